@@ -1,0 +1,106 @@
+import type { Mapping } from '../domain/accounts/types';
+import type { ScoreExplanation } from '../domain/scoring/types';
+import type { Result } from '../domain/result';
+import type { FieldId } from '../words/fields';
+import type { Language } from '../words/language';
+import type { ResultColumnId } from '../words/resultColumns';
+import type { InspectReport, RestoreReport, ScoreReport } from './report';
+
+/** Columns chosen by the user: a header, a letter as "@F", or "" for none. */
+export type MappingChoice = Readonly<Partial<Record<FieldId, string>>>;
+
+export interface SheetRequest {
+  readonly language: Language;
+  /** The active sheet when absent. */
+  readonly sheet?: string;
+  readonly mapping?: MappingChoice;
+  /** Settings for this run, e.g. { date: '2025-12-31' }. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+export type WriteTarget =
+  | { readonly kind: 'beside' }
+  | { readonly kind: 'insertColumns' }
+  | { readonly kind: 'ownSheet' };
+
+export interface ScoreRequest extends SheetRequest {
+  readonly columns?: readonly ResultColumnId[];
+  /** Where the columns go when the place at the right is taken; asked (TARGET_OCCUPIED) when absent. */
+  readonly target?: WriteTarget;
+}
+
+export type Stage = 'read' | 'recognise' | 'score' | 'restorePoint' | 'write' | 'finish' | 'undo';
+
+/** How a running job is watched and stopped. */
+export interface RunControls {
+  /** `share` is 0–1 of the stage. */
+  readonly onProgress?: (stage: Stage, share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Inspection {
+  readonly report: InspectReport;
+  readonly mapping: Mapping;
+  /** Every column of the table found, for the mapping lists: header, letter, first values. */
+  readonly columns: readonly { readonly header: string; readonly letter: string; readonly samples: readonly string[] }[];
+  /** True when nothing has to be asked before scoring. */
+  readonly isReady: boolean;
+}
+
+/** What a job would write, shown before it does. */
+export interface ScorePreview {
+  readonly report: ScoreReport;
+  readonly newColumns: readonly { readonly header: string; readonly letter: string }[];
+  readonly updatedColumns: readonly { readonly header: string; readonly letter: string }[];
+  readonly newSheets: readonly string[];
+  readonly updatedSheets: readonly string[];
+  readonly cellCount: number;
+  /** False when the old blocks are too large for a restore point. */
+  readonly canRestore: boolean;
+}
+
+export interface AccountInsight {
+  readonly sheetRow: number;
+  readonly name: string;
+  readonly score: number | null;
+  readonly classLetter: string;
+  readonly rank: number | null;
+  readonly abc: string;
+  readonly explanation: ScoreExplanation;
+}
+
+/** A job that did not end: the pane died or the workbook was closed while it wrote. */
+export interface UnfinishedJob {
+  readonly job: string;
+  readonly startedAt: string;
+  readonly sheet: string;
+}
+
+export interface LastWrite {
+  readonly job: string;
+  readonly at: string;
+  readonly addresses: readonly string[];
+}
+
+export type WorkbookEvent =
+  | { readonly kind: 'selection'; readonly sheet: string; readonly address: string }
+  | { readonly kind: 'sheetActivated'; readonly sheet: string }
+  | { readonly kind: 'dataChanged'; readonly sheet: string; readonly address: string };
+
+/** The use cases as the pane, the ribbon commands and the command line see them; `runtime` wires them to a workbook. */
+export interface DcPilot {
+  inspect(request: SheetRequest, run?: RunControls): Promise<Result<Inspection>>;
+  previewScore(request: ScoreRequest, run?: RunControls): Promise<Result<ScorePreview>>;
+  score(request: ScoreRequest, run?: RunControls): Promise<Result<ScoreReport>>;
+  restore(run?: RunControls): Promise<Result<RestoreReport>>;
+  /** The account on a sheet row (1-based; the selected row when absent), scored by the grid in force. Null when the row holds none. */
+  explain(request: SheetRequest & { readonly row?: number }): Promise<Result<AccountInsight | null>>;
+  rememberMapping(sheet: string, mapping: MappingChoice): Promise<Result<void>>;
+  unfinishedJob(): Promise<UnfinishedJob | null>;
+  lastWrite(): Promise<LastWrite | null>;
+  /** Selects cells, e.g. "Comptes!B12". */
+  reveal(address: string): Promise<void>;
+  /** Adds a sheet of invented accounts to try the product on, and activates it. */
+  insertSample(language: Language): Promise<Result<void>>;
+  subscribe(listener: (event: WorkbookEvent) => void): () => void;
+}

@@ -1,0 +1,63 @@
+import type { Problem } from '../domain/accounts/types';
+import type { FailureCode } from '../domain/result';
+import type { FieldId } from '../words/fields';
+
+/** The one account of a job that pane, command line and tests read alike; docs/report.schema.json describes it. */
+export interface ReportHead<Job extends string> {
+  readonly job: Job;
+  readonly version: 1;
+  readonly ok: true;
+  readonly sheet: string;
+  /** A1 address of the account table, header included; "" when there is none. */
+  readonly table: string;
+  readonly mapping: Readonly<Partial<Record<FieldId, string>>>;
+  /** Ordered by row then column, at most 10,000. */
+  readonly problems: readonly Problem[];
+  readonly problemCount: number;
+  /** Sheet-qualified addresses of what was written. */
+  readonly written: readonly string[];
+}
+
+export interface InspectReport extends ReportHead<'inspect'> {
+  readonly kind: 'accounts' | 'lines' | 'none';
+  /** Why there are no accounts: a failure code, with its sentence. */
+  readonly reason?: { readonly code: FailureCode; readonly message: string };
+  readonly confidence: Readonly<Partial<Record<FieldId, number>>>;
+  readonly questions: readonly { readonly field: FieldId; readonly candidates: readonly string[] }[];
+  readonly tables: readonly { readonly sheet: string; readonly table: string; readonly kind: 'accounts' | 'lines' | 'other' }[];
+  readonly hiddenRows: number;
+}
+
+export interface ScoreReport extends ReportHead<'score'> {
+  readonly accounts: number;
+  readonly source: 'accounts' | 'lines';
+  readonly referenceDate: string;
+  readonly coverage: {
+    readonly threshold: number;
+    readonly accounts: number;
+    readonly share: number;
+    readonly scoredAccounts: number;
+    readonly scoredShare: number;
+  };
+  readonly classes: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'none', number>>;
+  readonly abc: Readonly<Record<'A' | 'B' | 'C' | 'none', number>>;
+  readonly top: Readonly<Record<'5' | '20' | '30' | '50', readonly string[]>>;
+  readonly population: 'prospects' | 'all';
+  /** Criteria the sheet has no column for. */
+  readonly absentCriteria: readonly string[];
+  readonly hiddenRows: number;
+}
+
+export interface RestoreReport extends ReportHead<'restore'> {
+  readonly restored: readonly string[];
+  readonly kept: readonly { readonly address: string; readonly why: string }[];
+}
+
+export interface FailureReport {
+  readonly job: string;
+  readonly version: 1;
+  readonly ok: false;
+  readonly error: { readonly code: FailureCode; readonly message: string; readonly where: string; readonly remedy: string };
+}
+
+export type Report = InspectReport | ScoreReport | RestoreReport | FailureReport;

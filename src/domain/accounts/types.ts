@@ -1,0 +1,91 @@
+import type { FieldId, NumberField, TextField } from '../../words/fields';
+
+/** A cell that could not be taken as what its column holds, or a fact about the data worth saying. Row is the 1-based sheet row. */
+export const PROBLEM_CODES = [
+  'NUMBER_UNREADABLE', 'DATE_UNREADABLE', 'DATE_AMBIGUOUS', 'CELL_ERROR', 'NAME_MISSING', 'KEY_DUPLICATE', 'KEY_MISSING', 'PROBABLE_DUPLICATE',
+  'POSTCODE_SHORT', 'COORDINATE_INVALID', 'COORDINATE_SWAPPED', 'AMOUNT_NEGATIVE', 'POTENTIAL_BELOW_TURNOVER',
+  'RATE_OUT_OF_RANGE', 'SCORE_INCOMPLETE', 'ENCODING_BROKEN', 'VALUE_OUT_OF_SCALE', 'STATUS_UNKNOWN', 'ACCOUNT_GONE',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly sheet: string;
+  readonly row: number;
+  /** Column letters, or "" when the whole row is meant. */
+  readonly column: string;
+  readonly header: string;
+  readonly value: string;
+  /** What would mend it, when it can be told: the repaired value, never written to the user's cell. */
+  readonly repair?: string;
+}
+
+export const VALUE = 1;
+export const MISSING = 0;
+export const PROBLEM = 2;
+
+/** Missing is not zero: read `kinds[i] === VALUE` before `values[i]`. */
+export interface NumberColumn {
+  readonly values: Float64Array;
+  readonly kinds: Uint8Array;
+}
+
+/** `indices[i]` is −1 where the cell is missing. */
+export interface TextColumn {
+  readonly indices: Int32Array;
+  readonly dictionary: readonly string[];
+}
+
+export const STATUSES = ['client', 'prospect', 'suspect', 'inactive', 'excluded'] as const;
+export type Status = (typeof STATUSES)[number];
+export const TYPOLOGIES = ['key', 'small'] as const;
+export type Typology = (typeof TYPOLOGIES)[number];
+
+/** Unit of an amount column (method R3). */
+export interface AmountUnit {
+  /** ISO 4217, or 'none' when it is not money (admissions, m²…), or 'unknown'. */
+  readonly currency: string;
+  /** Already applied to the values: 1, 1e3 (k€), 1e6 (M€)… */
+  readonly scale: number;
+  readonly tax: 'exclusive' | 'inclusive' | 'unknown';
+  readonly period: 'year' | 'last12Months' | 'yearToDate' | 'unknown';
+}
+
+/** One row per account, in the sheet's order (or order of first appearance when lines were added up). Index = account. */
+export interface AccountTable {
+  readonly count: number;
+  readonly source: 'accounts' | 'lines';
+  /** Zero-based sheet row of each account (of its first line). */
+  readonly rows: Int32Array;
+  /** Lines added up per account; all 1 for an account list. */
+  readonly lineCounts: Int32Array;
+  /** Outlives next month's export (method R1); unique (duplicates get a suffix " (2)"). */
+  readonly keys: readonly string[];
+  readonly numbers: Partial<Readonly<Record<NumberField, NumberColumn>>>;
+  readonly texts: Partial<Readonly<Record<TextField, TextColumn>>>;
+  /** Index into STATUSES, and whether it was deduced. */
+  readonly statuses: Uint8Array;
+  readonly statusDeduced: boolean;
+  /** Index into TYPOLOGIES. */
+  readonly typologies: Uint8Array;
+  readonly units: Partial<Readonly<Record<NumberField, AmountUnit>>>;
+  /** Serial day (1900 system) as of which recency is counted (method R4). */
+  readonly referenceDate: number;
+  /** Ordered by row then column. */
+  readonly problems: readonly Problem[];
+}
+
+export interface ColumnCandidate {
+  /** Column index inside the table, from 0. */
+  readonly column: number;
+  readonly header: string;
+  readonly confidence: number;
+}
+
+/** Which column is which field: `fields[field]` is the column inside the table, or absent. */
+export interface Mapping {
+  readonly fields: Readonly<Partial<Record<FieldId, number>>>;
+  readonly confidence: Readonly<Partial<Record<FieldId, number>>>;
+  /** Where the evidence does not decide: asked, not guessed. Best candidate first. */
+  readonly questions: readonly { readonly field: FieldId; readonly candidates: readonly ColumnCandidate[] }[];
+}

@@ -1,0 +1,17 @@
+import type { Bilingual } from './language';
+
+/** Sheets the add-in makes and owns. `table` is the language-free name they are found by, whatever the user renamed. */
+export const OWN_SHEETS = {
+  settings: { name: { fr: 'DC Paramètres', en: 'DC Settings' }, table: 'DcSettings' },
+  grid: { name: { fr: 'DC Barème', en: 'DC Grid' }, table: 'DcGrid' },
+  accounts: { name: { fr: 'DC Comptes', en: 'DC Accounts' }, table: 'DcAccounts' },
+  quality: { name: { fr: 'DC Qualité', en: 'DC Quality' }, table: 'DcQuality' },
+  top5: { name: { fr: 'DC TOP 5', en: 'DC TOP 5' }, table: 'DcTop5' },
+  top20: { name: { fr: 'DC TOP 20', en: 'DC TOP 20' }, table: 'DcTop20' },
+  top30: { name: { fr: 'DC TOP 30', en: 'DC TOP 30' }, table: 'DcTop30' },
+  top50: { name: { fr: 'DC TOP 50', en: 'DC TOP 50' }, table: 'DcTop50' },
+} as const satisfies Record<string, { name: Bilingual; table: string }>;
+export type OwnSheetId = keyof typeof OWN_SHEETS;
+
+/** Very hidden; holds the blocks the last job replaced. */
+export const RESTORE_SHEET = '_DC_Restore';

@@ -1,0 +1,29 @@
+import type { Bilingual } from './language';
+
+/** Columns the add-in writes beside the accounts. Recognised on the next run by these exact headers, in either language. */
+export const RESULT_COLUMNS = {
+  score: { fr: 'DC Score', en: 'DC Score' },
+  completeness: { fr: 'DC Complétude', en: 'DC Completeness' },
+  class: { fr: 'DC Classe', en: 'DC Class' },
+  abc: { fr: 'DC ABC', en: 'DC ABC' },
+  segment: { fr: 'DC Segment', en: 'DC Segment' },
+  rank: { fr: 'DC Rang', en: 'DC Rank' },
+  top: { fr: 'DC TOP', en: 'DC TOP' },
+  visitsPerYear: { fr: 'DC Visites/an', en: 'DC Visits/year' },
+  interval: { fr: 'DC Intervalle (j)', en: 'DC Interval (d)' },
+  duration: { fr: 'DC Durée (min)', en: 'DC Duration (min)' },
+  visitCost: { fr: 'DC Coût visite', en: 'DC Visit cost' },
+  yearlyCost: { fr: 'DC Coût/an', en: 'DC Cost/year' },
+  expectedTurnover: { fr: 'DC CA attendu', en: 'DC Expected turnover' },
+  expectedMargin: { fr: 'DC Marge attendue', en: 'DC Expected margin' },
+  roi: { fr: 'DC ROI', en: 'DC ROI' },
+  decision: { fr: 'DC Décision', en: 'DC Decision' },
+  nextVisit: { fr: 'DC Prochaine visite', en: 'DC Next visit' },
+  alert: { fr: 'DC Alerte', en: 'DC Alert' },
+} as const satisfies Record<string, Bilingual>;
+export type ResultColumnId = keyof typeof RESULT_COLUMNS;
+
+/** What the first click writes; the others come with their own jobs. */
+export const SCORE_COLUMNS = ['score', 'completeness', 'class', 'abc', 'rank', 'top'] as const satisfies readonly ResultColumnId[];
+
+export const KEY_COLUMN: Bilingual = { fr: 'DC Clé', en: 'DC Key' };
