@@ -1,0 +1,50 @@
+/** Draws every icon of the manifest from the SVGs below: `node scripts/makeIcons.mjs` (needs Chromium; the PNGs are committed). */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+const INK = '#17365d';
+const ACCENT = '#e8710a';
+
+/** The product: rising bars (accounts by score) under a pilot's heading. */
+const product = `<rect x="1" y="1" width="30" height="30" rx="7" fill="${INK}"/>
+  <rect x="6" y="18" width="5" height="8" rx="1" fill="#fff"/>
+  <rect x="13.5" y="13" width="5" height="13" rx="1" fill="#fff"/>
+  <rect x="21" y="16" width="5" height="10" rx="1" fill="#9fc3ee"/>
+  <path d="M23.5 4 L29 13 L23.5 10.6 L18 13 Z" fill="${ACCENT}"/>`;
+
+/** Score this sheet: rows with a mark. */
+const score = `<g fill="none" stroke="${INK}" stroke-width="2.6" stroke-linecap="round">
+  <path d="M4 7.5 H16 M4 16 H13 M4 24.5 H12"/></g>
+  <path d="M22.5 8 l2.9 6 6.6 .9 -4.8 4.6 1.2 6.5 -5.9 -3.1 -5.9 3.1 1.2 -6.5 -4.8 -4.6 6.6 -.9 Z" fill="${ACCENT}"/>`;
+
+/** Undo this write: an arrow back to the sheet. */
+const undo = `<rect x="3" y="14" width="26" height="15" rx="2" fill="#fff" stroke="${INK}" stroke-width="2"/>
+  <path d="M3 20.5 H29 M16 14 V29" stroke="${INK}" stroke-width="1.6"/>
+  <path d="M9 9 H20 a5 5 0 0 1 5 5" fill="none" stroke="${ACCENT}" stroke-width="3" stroke-linecap="round"/>
+  <path d="M12.5 3 L6 9 L12.5 15" fill="none" stroke="${ACCENT}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+const ICONS = { icon: product, score, undo };
+
+const page = (shape, size) =>
+  `<body style="margin:0;background:transparent"><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">${shape}</svg></body>`;
+
+const executablePath = process.env.CHROME ?? '/usr/bin/chromium';
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+for (const [name, shape] of Object.entries(ICONS)) {
+  for (const size of SIZES) {
+    const tab = await browser.newPage({ viewport: { width: size, height: size } });
+    await tab.setContent(page(shape, size));
+    const png = await tab.screenshot({
+      omitBackground: true,
+      clip: { x: 0, y: 0, width: size, height: size },
+    });
+    writeFileSync(fileURLToPath(new URL(`../assets/icons/${name}-${size}.png`, import.meta.url)), png);
+    await tab.close();
+  }
+}
+await browser.close();
