@@ -1,0 +1,81 @@
+/**
+ * Which cells become names, categories and values when a chart is made from a block. Excel's rule is not published; this
+ * one was chosen (unverified): a first row of texts names the series, a first column of texts (or an empty corner) gives
+ * the categories, and without a wish the longer side becomes the categories.
+ */
+import { formatAbsoluteArea, quoteSheetName } from '../../model/address';
+import { columnCountOf, rowCountOf } from '../../model/rects';
+import type { ChartSeriesModel, Rect, SheetModel } from '../../model/types';
+
+export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
+
+interface Layout {
+  readonly headerRows: number;
+  readonly headerColumns: number;
+}
+
+const isText = (sheet: SheetModel, row: number, column: number): boolean =>
+  typeof sheet.cells.get(row, column) === 'string';
+
+function layoutOf(sheet: SheetModel, rect: Rect): Layout {
+  const hasCorner = sheet.cells.get(rect.top, rect.left) === null;
+  const firstRow = Array.from({ length: columnCountOf(rect) - 1 }, (_, i) =>
+    isText(sheet, rect.top, rect.left + 1 + i),
+  );
+  const firstColumn = Array.from({ length: rowCountOf(rect) - 1 }, (_, i) =>
+    isText(sheet, rect.top + 1 + i, rect.left),
+  );
+  const hasNames = (cells: readonly boolean[]): boolean => cells.length > 0 && cells.every(Boolean);
+  const isOneColumn = rect.left === rect.right;
+  return {
+    headerRows:
+      hasCorner || hasNames(firstRow) || (isOneColumn && isText(sheet, rect.top, rect.left)) ? 1 : 0,
+    headerColumns: !isOneColumn && (hasCorner || hasNames(firstColumn)) ? 1 : 0,
+  };
+}
+
+/** Absolute reference with its sheet: 'DC Synthèse'!$B$2:$B$9. */
+export const referenceTo = (sheet: SheetModel, rect: Rect): string =>
+  `${quoteSheetName(sheet.name)}!${formatAbsoluteArea(rect)}`;
+
+export function seriesOf(sheet: SheetModel, rect: Rect, by: SeriesBy): ChartSeriesModel[] {
+  const { headerRows, headerColumns } = layoutOf(sheet, rect);
+  const body: Rect = { ...rect, top: rect.top + headerRows, left: rect.left + headerColumns };
+  const byColumns = by === 'Columns' || (by === 'Auto' && rowCountOf(body) >= columnCountOf(body));
+  const count = byColumns ? columnCountOf(body) : rowCountOf(body);
+  return Array.from({ length: count }, (_, i) =>
+    oneSeries(sheet, { rect, body, index: i, byColumns, headerRows, headerColumns }),
+  );
+}
+
+interface Place extends Layout {
+  readonly rect: Rect;
+  readonly body: Rect;
+  readonly index: number;
+  readonly byColumns: boolean;
+}
+
+function oneSeries(sheet: SheetModel, place: Place): ChartSeriesModel {
+  const { rect, body, index, byColumns, headerRows, headerColumns } = place;
+  const line = byColumns ? body.left + index : body.top + index;
+  const values = byColumns ? { ...body, left: line, right: line } : { ...body, top: line, bottom: line };
+  const categories = byColumns
+    ? { ...body, left: rect.left, right: rect.left }
+    : { ...body, top: rect.top, bottom: rect.top };
+  const hasName = byColumns ? headerRows > 0 : headerColumns > 0;
+  const hasCategories = byColumns ? headerColumns > 0 : headerRows > 0;
+  const name = hasName
+    ? byColumns
+      ? { row: rect.top, column: line }
+      : { row: line, column: rect.left }
+    : null;
+  return {
+    name: name
+      ? `=${referenceTo(sheet, { top: name.row, bottom: name.row, left: name.column, right: name.column })}`
+      : `Series${index + 1}`,
+    values: `=${referenceTo(sheet, values)}`,
+    ...(hasCategories ? { categories: `=${referenceTo(sheet, categories)}` } : {}),
+    props: {},
+    points: {},
+  };
+}

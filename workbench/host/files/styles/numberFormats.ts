@@ -1,0 +1,53 @@
+/**
+ * The number formats every reader must know by number (ECMA-376 part 1, 18.8.30), in the English form Office.js gives.
+ * Numbers 14 and 22 follow the user's regional settings in Excel; the file holds no text for them.
+ */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  5: '$#,##0_);($#,##0)',
+  6: '$#,##0_);[Red]($#,##0)',
+  7: '$#,##0.00_);($#,##0.00)',
+  8: '$#,##0.00_);[Red]($#,##0.00)',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'm/d/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'm/d/yyyy h:mm',
+  37: '#,##0_);(#,##0)',
+  38: '#,##0_);[Red](#,##0)',
+  39: '#,##0.00_);(#,##0.00)',
+  40: '#,##0.00_);[Red](#,##0.00)',
+  41: '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)',
+  42: '_($* #,##0_);_($* (#,##0);_($* "-"_);_(@_)',
+  43: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)',
+  44: '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
+};
+const NUMBERS = new Map(Object.entries(BUILT_IN).map(([number, text]) => [text, Number(number)]));
+
+export const FIRST_CUSTOM_FORMAT = 164;
+export const builtInFormat = (number: number): string | undefined => BUILT_IN[number];
+export const builtInNumber = (format: string): number | undefined => NUMBERS.get(format);
+
+/** True when the format shows a serial number as a date or a time. */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  return /[dyhs]|m/i.test(bare.split(';')[0] ?? '') && !/general/i.test(bare);
+}
