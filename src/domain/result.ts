@@ -1,9 +1,29 @@
 /** Expected failures are values: a stable code with what is needed to say it in the user's language. */
 export const FAILURE_CODES = [
-  'NO_ACCOUNTS', 'EMPTY_SHEET', 'CHART_SHEET', 'HEADERS_ONLY', 'FILE_UNREADABLE', 'FILE_ENCRYPTED', 'FILE_TOO_LARGE',
-  'SHEET_PROTECTED', 'WORKBOOK_PROTECTED', 'CELL_EDIT_MODE', 'MAPPING_AMBIGUOUS', 'MAPPING_UNKNOWN', 'TARGET_OCCUPIED', 'HOST_LIMIT',
-  'HOST_FAILED', 'CANCELLED', 'NOTHING_TO_RESTORE', 'ACCOUNT_GONE', 'SHEET_NOT_FOUND', 'SETTING_UNKNOWN', 'SETTING_INVALID',
-  'UNFINISHED_JOB', 'NO_TURNOVER', 'USAGE',
+  'NO_ACCOUNTS',
+  'EMPTY_SHEET',
+  'CHART_SHEET',
+  'HEADERS_ONLY',
+  'FILE_UNREADABLE',
+  'FILE_ENCRYPTED',
+  'FILE_TOO_LARGE',
+  'SHEET_PROTECTED',
+  'WORKBOOK_PROTECTED',
+  'CELL_EDIT_MODE',
+  'MAPPING_AMBIGUOUS',
+  'MAPPING_UNKNOWN',
+  'TARGET_OCCUPIED',
+  'HOST_LIMIT',
+  'HOST_FAILED',
+  'CANCELLED',
+  'NOTHING_TO_RESTORE',
+  'ACCOUNT_GONE',
+  'SHEET_NOT_FOUND',
+  'SETTING_UNKNOWN',
+  'SETTING_INVALID',
+  'UNFINISHED_JOB',
+  'NO_TURNOVER',
+  'USAGE',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
@@ -13,10 +33,14 @@ export interface Failure {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
-export const fail = (code: FailureCode, details: Failure['details'] = {}): { ok: false; failure: Failure } => ({
+export const fail = (
+  code: FailureCode,
+  details: Failure['details'] = {},
+): { ok: false; failure: Failure } => ({
   ok: false,
   failure: { code, details },
 });

@@ -2,13 +2,10 @@
  * Cells in memory as columns: a kind byte and a number per cell, texts as indices into one dictionary.
  * 500,000 rows × 15 columns take about 70 MB this way; as objects they take ten times that.
  */
+import { CELL_BLANK, CELL_BOOLEAN, CELL_ERROR, CELL_NUMBER, CELL_TEXT } from '../domain/accounts/tableSource';
 import type { Rect } from './rect';
 
-export const CELL_BLANK = 0;
-export const CELL_NUMBER = 1;
-export const CELL_TEXT = 2;
-export const CELL_BOOLEAN = 3;
-export const CELL_ERROR = 4;
+export { CELL_BLANK, CELL_BOOLEAN, CELL_ERROR, CELL_NUMBER, CELL_TEXT };
 
 /** What Excel hands out: blank cells are "", errors are texts such as "#N/A". */
 export type RawCell = string | number | boolean | null;
@@ -38,7 +35,8 @@ export interface CellColumn {
   readonly data: Float64Array;
 }
 
-const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
+const ERROR_TEXT =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
 export const isErrorText = (text: string): boolean => text.charCodeAt(0) === 35 && ERROR_TEXT.test(text);
 
 /** A rectangle of a sheet held as columns; row and column arguments are relative to `rect`. */

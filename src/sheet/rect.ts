@@ -1,3 +1,7 @@
+import { columnIndex, columnLetters } from '../domain/accounts/columnLetters';
+
+export { columnIndex, columnLetters };
+
 /** A block of cells, zero-based, both ends included. */
 export interface Rect {
   readonly top: number;
@@ -20,23 +24,6 @@ export const intersect = (a: Rect, b: Rect): Rect | null => {
   return rect.top > rect.bottom || rect.left > rect.right ? null : rect;
 };
 
-/** Column letters of a zero-based index: 0 → A, 26 → AA. */
-export const columnLetters = (index: number): string => {
-  let letters = '';
-  for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
-};
-
-/** Zero-based index of column letters, or null: A → 0, AA → 26. */
-export const columnIndex = (letters: string): number | null => {
-  if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-};
-
 /** A1-style address without sheet: {0,0,9,1} → A1:B10. */
 export const formatAddress = (rect: Rect): string => {
   const first = `${columnLetters(rect.left)}${rect.top + 1}`;
@@ -54,5 +41,10 @@ export const parseAddress = (address: string): Rect | null => {
   if (left === null || right === null) return null;
   const top = Number(match[2]) - 1;
   const bottom = Number(match[4] ?? match[2]) - 1;
-  return { top: Math.min(top, bottom), left: Math.min(left, right), bottom: Math.max(top, bottom), right: Math.max(left, right) };
+  return {
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  };
 };

@@ -1,26 +1,77 @@
 /** The columns an account list may have, in the order they are shown. The command line's `--map field="Header"` uses these ids. */
 export const FIELD_IDS = [
-  'id', 'name', 'status', 'typology', 'turnover', 'previousTurnover', 'potential', 'margin', 'marginRate',
-  'orders', 'lastOrder', 'lastVisit', 'visits', 'rep', 'category', 'appetite', 'satisfaction', 'address',
-  'postcode', 'town', 'country', 'latitude', 'longitude', 'phone', 'email', 'employees', 'sector', 'group',
-  'objective', 'payment', 'projectDate',
+  'id',
+  'name',
+  'status',
+  'typology',
+  'turnover',
+  'previousTurnover',
+  'potential',
+  'margin',
+  'marginRate',
+  'orders',
+  'lastOrder',
+  'lastVisit',
+  'visits',
+  'rep',
+  'category',
+  'appetite',
+  'satisfaction',
+  'address',
+  'postcode',
+  'town',
+  'country',
+  'latitude',
+  'longitude',
+  'phone',
+  'email',
+  'employees',
+  'sector',
+  'group',
+  'objective',
+  'payment',
+  'projectDate',
 ] as const;
 export type FieldId = (typeof FIELD_IDS)[number];
 
 export const isFieldId = (text: string): text is FieldId => (FIELD_IDS as readonly string[]).includes(text);
 
-/** Fields whose cells become numbers (dates are serial days in the workbook's date system). */
+/** Fields whose cells become numbers (dates are serial days of the 1900 system, whatever the workbook's). */
 export const NUMBER_FIELDS = [
-  'turnover', 'previousTurnover', 'potential', 'margin', 'marginRate', 'orders', 'lastOrder', 'lastVisit',
-  'visits', 'appetite', 'satisfaction', 'latitude', 'longitude', 'employees', 'objective', 'projectDate',
+  'turnover',
+  'previousTurnover',
+  'potential',
+  'margin',
+  'marginRate',
+  'orders',
+  'lastOrder',
+  'lastVisit',
+  'visits',
+  'appetite',
+  'satisfaction',
+  'latitude',
+  'longitude',
+  'employees',
+  'objective',
+  'projectDate',
 ] as const satisfies readonly FieldId[];
 export type NumberField = (typeof NUMBER_FIELDS)[number];
 
-export const DATE_FIELDS = ['lastOrder', 'lastVisit', 'projectDate'] as const satisfies readonly NumberField[];
+export const DATE_FIELDS = [
+  'lastOrder',
+  'lastVisit',
+  'projectDate',
+] as const satisfies readonly NumberField[];
 export type DateField = (typeof DATE_FIELDS)[number];
 
 /** Amounts of money (or of what stands for money, such as admissions). */
-export const AMOUNT_FIELDS = ['turnover', 'previousTurnover', 'potential', 'margin', 'objective'] as const satisfies readonly NumberField[];
+export const AMOUNT_FIELDS = [
+  'turnover',
+  'previousTurnover',
+  'potential',
+  'margin',
+  'objective',
+] as const satisfies readonly NumberField[];
 export type AmountField = (typeof AMOUNT_FIELDS)[number];
 
 /** Fields whose cells become texts. */

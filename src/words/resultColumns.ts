@@ -24,6 +24,13 @@ export const RESULT_COLUMNS = {
 export type ResultColumnId = keyof typeof RESULT_COLUMNS;
 
 /** What the first click writes; the others come with their own jobs. */
-export const SCORE_COLUMNS = ['score', 'completeness', 'class', 'abc', 'rank', 'top'] as const satisfies readonly ResultColumnId[];
+export const SCORE_COLUMNS = [
+  'score',
+  'completeness',
+  'class',
+  'abc',
+  'rank',
+  'top',
+] as const satisfies readonly ResultColumnId[];
 
 export const KEY_COLUMN: Bilingual = { fr: 'DC Clé', en: 'DC Key' };

@@ -2,9 +2,25 @@ import type { FieldId, NumberField, TextField } from '../../words/fields';
 
 /** A cell that could not be taken as what its column holds, or a fact about the data worth saying. Row is the 1-based sheet row. */
 export const PROBLEM_CODES = [
-  'NUMBER_UNREADABLE', 'DATE_UNREADABLE', 'DATE_AMBIGUOUS', 'CELL_ERROR', 'NAME_MISSING', 'KEY_DUPLICATE', 'KEY_MISSING', 'PROBABLE_DUPLICATE',
-  'POSTCODE_SHORT', 'COORDINATE_INVALID', 'COORDINATE_SWAPPED', 'AMOUNT_NEGATIVE', 'POTENTIAL_BELOW_TURNOVER',
-  'RATE_OUT_OF_RANGE', 'SCORE_INCOMPLETE', 'ENCODING_BROKEN', 'VALUE_OUT_OF_SCALE', 'STATUS_UNKNOWN', 'ACCOUNT_GONE',
+  'NUMBER_UNREADABLE',
+  'DATE_UNREADABLE',
+  'DATE_AMBIGUOUS',
+  'CELL_ERROR',
+  'NAME_MISSING',
+  'KEY_DUPLICATE',
+  'KEY_MISSING',
+  'PROBABLE_DUPLICATE',
+  'POSTCODE_SHORT',
+  'COORDINATE_INVALID',
+  'COORDINATE_SWAPPED',
+  'AMOUNT_NEGATIVE',
+  'POTENTIAL_BELOW_TURNOVER',
+  'RATE_OUT_OF_RANGE',
+  'SCORE_INCOMPLETE',
+  'ENCODING_BROKEN',
+  'VALUE_OUT_OF_SCALE',
+  'STATUS_UNKNOWN',
+  'ACCOUNT_GONE',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -48,7 +64,28 @@ export interface AmountUnit {
   /** Already applied to the values: 1, 1e3 (k€), 1e6 (M€)… */
   readonly scale: number;
   readonly tax: 'exclusive' | 'inclusive' | 'unknown';
-  readonly period: 'year' | 'last12Months' | 'yearToDate' | 'unknown';
+  /** 'wholeFile' = everything the lines hold, whatever their dates. */
+  readonly period: 'year' | 'last12Months' | 'yearToDate' | 'wholeFile' | 'unknown';
+  /** The year the amount is of, when a header or a year column says so. */
+  readonly year?: number;
+}
+
+export const AGGREGATIONS = ['sum', 'latest', 'count', 'first', 'ratio'] as const;
+/** How several lines became one figure of an account: added up, the latest date, how many, the newest text or number, a ratio of two sums. */
+export type Aggregation = (typeof AGGREGATIONS)[number];
+
+/** What was done to turn lines (orders, or one row per account and year) into accounts. */
+export interface LineSummary {
+  readonly lineCount: number;
+  /** Lines outside the period, or that name no account. */
+  readonly leftOut: number;
+  readonly period: 'wholeFile' | 'last12Months' | 'year';
+  /** First and last serial day (1900 system) counted; null when the lines carry no date. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** The year counted, for one row per account and year. */
+  readonly year: number | null;
+  readonly aggregation: Readonly<Partial<Record<FieldId, Aggregation>>>;
 }
 
 /** One row per account, in the sheet's order (or order of first appearance when lines were added up). Index = account. */
@@ -71,9 +108,23 @@ export interface AccountTable {
   readonly units: Partial<Readonly<Record<NumberField, AmountUnit>>>;
   /** Serial day (1900 system) as of which recency is counted (method R4). */
   readonly referenceDate: number;
+  /** How lines were added up; absent for an account list. */
+  readonly lines?: LineSummary;
   /** Ordered by row then column. */
   readonly problems: readonly Problem[];
 }
+
+/** Columns that are no field of an account but help to read one. */
+export const HELPER_IDS = [
+  'year',
+  'quantity',
+  'unitPrice',
+  'discount',
+  'orderId',
+  'firstName',
+  'lastName',
+] as const;
+export type HelperId = (typeof HELPER_IDS)[number];
 
 export interface ColumnCandidate {
   /** Column index inside the table, from 0. */
@@ -88,4 +139,10 @@ export interface Mapping {
   readonly confidence: Readonly<Partial<Record<FieldId, number>>>;
   /** Where the evidence does not decide: asked, not guessed. Best candidate first. */
   readonly questions: readonly { readonly field: FieldId; readonly candidates: readonly ColumnCandidate[] }[];
+  /** Columns inside the table that help to read the fields: parts of a name, quantity and price of a line… */
+  readonly helpers?: Readonly<Partial<Record<HelperId, number>>>;
+  /** Several columns added up to one field ("@C:H" or "A + B"); the first of them is also in `fields`. */
+  readonly sums?: Readonly<Partial<Record<FieldId, readonly number[]>>>;
+  /** Fields the user chose himself. */
+  readonly chosen?: readonly FieldId[];
 }

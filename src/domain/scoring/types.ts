@@ -1,14 +1,32 @@
+import type { DayOrder } from '../accounts/typedCells/dateText';
+import type { DecimalSign } from '../accounts/typedCells/numberText';
 import type { Status, Typology } from '../accounts/types';
 import type { Bilingual } from '../../words/language';
+import type { FieldId } from '../../words/fields';
+import type { TopLists } from '../ranking/types';
 
-/** What a criterion looks at; each is a number per account, computed from the account table. */
+export type { TopLists };
+
+/** What a criterion looks at; each is a number (or a label) per account, computed from the account table. */
 export const MEASURES = [
-  'turnover', 'potential', 'marginRate', 'growth', 'daysSinceLastOrder', 'productFamilies', 'payment',
-  'employees', 'daysToProject', 'sectorAffinity', 'kmToRep', 'appetite', 'orders', 'satisfaction',
+  'turnover',
+  'potential',
+  'marginRate',
+  'growth',
+  'daysSinceLastOrder',
+  'productFamilies',
+  'payment',
+  'employees',
+  'daysToProject',
+  'sectorAffinity',
+  'kmToRep',
+  'appetite',
+  'orders',
+  'satisfaction',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Half-open [from, to); null = open end. Ordered by `from`. */
+/** Half-open [from, to); null = open end. Ordered by `from`. A band with from = to takes nobody. */
 export interface Band {
   readonly from: number | null;
   readonly to: number | null;
@@ -16,22 +34,37 @@ export interface Band {
 }
 
 /**
- * How points follow from the measure. `pareto` and `quantile` bands are relative: they are turned into fixed `bands`
- * with a date when a job runs (method R6), so that formulas and values agree.
+ * How points follow from the measure. `pareto` and `quantile` are relative: when a job runs they become fixed bands
+ * with a date (method R6), so that formulas and values agree.
  */
 export type CriterionRule =
   | { readonly kind: 'bands'; readonly bands: readonly Band[] }
-  | { readonly kind: 'pareto'; readonly steps: readonly { readonly share: number; readonly points: number }[]; readonly rest: number; readonly nonPositive: number }
-  | { readonly kind: 'quantile'; readonly points: readonly number[]; readonly negative: number | null }
+  | {
+      readonly kind: 'pareto';
+      /** A value takes the points of the first step whose share is above the sum of strictly larger values ÷ total. */
+      readonly steps: readonly { readonly share: number; readonly points: number }[];
+      readonly rest: number;
+      readonly nonPositive: number;
+    }
+  | {
+      readonly kind: 'quantile';
+      /** Points from the lowest group to the highest; four entries = quartiles. */
+      readonly points: readonly number[];
+      /** Points of values below zero; null when they are treated as any other value. */
+      readonly negative: number | null;
+    }
   | { readonly kind: 'labels'; readonly points: Readonly<Record<string, number>> };
 
 export interface Criterion {
   readonly measure: Measure;
-  /** 0 for a penalty on /100. */
+  /** 0 for a penalty on /100: its points are added to the result as they are and its maximum is 0. */
   readonly coefficient: number;
   readonly maximum: number;
   readonly rule: CriterionRule;
   readonly label: Bilingual;
+  readonly why?: Bilingual;
+  /** Points of an account without a value, where "none" is an answer (no project); otherwise the criterion does not count. */
+  readonly blankPoints?: number;
 }
 
 export interface ScoringGrid {
@@ -42,12 +75,81 @@ export interface ScoringGrid {
   readonly criteria: readonly Criterion[];
 }
 
+/** A criterion with its fixed cuts: one band per step of its rule (rest and non-positive included), ordered by `from`; none for labels. */
+export interface FittedCriterion extends Criterion {
+  readonly bands: readonly Band[];
+}
+
 /** A grid whose relative rules have become fixed cuts, as written in `DC Barème`. */
 export interface FittedGrid extends ScoringGrid {
+  readonly criteria: readonly FittedCriterion[];
   /** Serial day of the fit (1900 system). */
   readonly fittedOn: number;
-  /** Measures left out because the sheet has no such column. */
+  /** Criteria left out because the sheet has no such column, or a column that tells nothing. Kept for the next run. */
+  readonly absentCriteria: readonly Criterion[];
+  /** Their measures. */
   readonly absent: readonly Measure[];
+}
+
+/** From which values an account is a key account when no column says so (null: that way is closed). */
+export interface TypologyCuts {
+  readonly turnoverFrom: number | null;
+  readonly potentialFrom: number | null;
+  readonly employeesFrom: number | null;
+  /** Groups (SIREN, enseigne) whose summed turnover makes all their sites key accounts. */
+  readonly groups: readonly string[];
+}
+
+/** Where the way to a rep's accounts is measured from: the middle of those accounts (decimal degrees). */
+export interface RepHome {
+  readonly rep: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** How much likelier than the company's average a client of this activity is an A or a B (1 = as likely). */
+export interface SectorAffinity {
+  readonly sector: string;
+  readonly affinity: number;
+}
+
+/** Which column of the user's table feeds a field; several of one field are added up. */
+export interface SourceField {
+  readonly field: FieldId;
+  readonly header: string;
+  /** 1 for the first column with that header, 2 for the second… */
+  readonly occurrence: number;
+  /** A cell that holds a number means that number times `scale`: 1000 for k€, 0.01 where 30 is 30 %. Not for dates. */
+  readonly scale: number;
+  /** How the column's texts were read, where it has any ("1.234", "3/5/2025"); 'unknown': a date that leaves a choice is missing. */
+  readonly decimalSign?: DecimalSign;
+  readonly dayOrder?: DayOrder;
+}
+
+/** How texts are read where no column says. */
+export interface ReadingHabits {
+  readonly decimalSign: DecimalSign;
+  readonly dayOrder: DayOrder;
+  /** What a number in a date column counts from. */
+  readonly dateSystem: 1900 | 1904;
+}
+
+/**
+ * All that turns an account's cells into its score, and nothing else: what `DC Barème` holds. The job and the
+ * function `DCSCORE` both score by it, which is why values and formulas agree.
+ */
+export interface ScoringModel {
+  /** Serial day (1900 system) as of which days are counted; null: criteria counted in days are left out. */
+  readonly referenceDate: number | null;
+  /** Share of the grid (0–1) that must have data for a score to be given. */
+  readonly minimumCompleteness: number;
+  readonly typology: TypologyCuts;
+  readonly homes: readonly RepHome[];
+  readonly sectors: readonly SectorAffinity[];
+  /** Empty: columns are recognised by their headers. */
+  readonly fields: readonly SourceField[];
+  readonly habits: ReadingHabits;
+  readonly grids: readonly FittedGrid[];
 }
 
 export interface CriterionExplanation {
@@ -70,6 +172,9 @@ export interface ScoreExplanation {
 export const CLASSES = ['A', 'B', 'C', 'D'] as const;
 export type ClassLetter = (typeof CLASSES)[number];
 
+/** In `classes` and `abc`: no class. */
+export const NO_CLASS = 255;
+
 export interface ScoredAccounts {
   /** 0–100, NaN where there is none (completeness under the floor). */
   readonly scores: Float64Array;
@@ -83,7 +188,14 @@ export interface ScoredAccounts {
   readonly ranks: Int32Array;
   /** Smallest list the account is in (5, 20, 30, 50), 0 where none. */
   readonly tops: Uint8Array;
+  /** Index into STATUSES: the table's, and excluded where the payment says insolvency. */
+  readonly statuses: Uint8Array;
+  /** Index into TYPOLOGIES: the column's where it says one, else by `model.typology`. */
+  readonly typologies: Uint8Array;
+  /** Index into `grids` per account, 255 where no grid fits. */
+  readonly gridIndices: Uint8Array;
   readonly grids: readonly FittedGrid[];
+  readonly model: ScoringModel;
   readonly coverage: Coverage;
   readonly top: TopLists;
 }
@@ -95,10 +207,4 @@ export interface Coverage {
   readonly share: number;
   readonly scoredAccounts: number;
   readonly scoredShare: number;
-}
-
-export interface TopLists {
-  readonly population: 'prospects' | 'all';
-  /** Account indices, best first; at most 50. The lists of 5, 20, 30 are its prefixes. */
-  readonly accounts: readonly number[];
 }

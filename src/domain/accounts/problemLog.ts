@@ -1,0 +1,46 @@
+import { columnLetters } from './columnLetters';
+import type { TableSource } from './tableSource';
+import type { Problem, ProblemCode } from './types';
+
+interface Entry {
+  readonly row: number;
+  readonly column: number;
+  readonly problem: Problem;
+}
+
+export interface ProblemDetail {
+  /** Zero-based sheet row. */
+  readonly row: number;
+  /** Column inside the table; null when the whole row is meant. */
+  readonly column: number | null;
+  readonly value: string;
+  readonly repair?: string;
+}
+
+/** Gathers problems column by column and hands them out by row, then column. */
+export class ProblemLog {
+  readonly #entries: Entry[] = [];
+
+  constructor(readonly source: TableSource) {}
+
+  add(code: ProblemCode, { row, column, value, repair }: ProblemDetail): void {
+    const { sheet, table } = this.source;
+    const place = {
+      code,
+      sheet,
+      row: row + 1,
+      column: column === null ? '' : columnLetters(table.rect.left + column),
+      header: column === null ? '' : (table.headers[column] ?? ''),
+      value,
+    };
+    this.#entries.push({
+      row,
+      column: column ?? -1,
+      problem: repair === undefined ? place : { ...place, repair },
+    });
+  }
+
+  inOrder(): Problem[] {
+    return this.#entries.sort((a, b) => a.row - b.row || a.column - b.column).map(({ problem }) => problem);
+  }
+}

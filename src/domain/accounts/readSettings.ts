@@ -1,0 +1,13 @@
+/** What the user may decide about reading; serial days are of the 1900 system. */
+export interface ReadSettings {
+  /** The day of the run: decides which year is complete, and is the reference date where no line carries one. */
+  readonly today: number;
+  /** Recency is counted as of this day (`--set date=`). */
+  readonly referenceDate?: number;
+  /**
+   * Which lines are added up. Default: all of them for order lines, the last complete year for one row per account and year.
+   */
+  readonly period?: 'wholeFile' | 'last12Months' | 'year';
+  /** With period 'year': which one; the last complete one when absent. */
+  readonly year?: number;
+}

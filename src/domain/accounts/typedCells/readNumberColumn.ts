@@ -1,0 +1,103 @@
+/** A column's cells as numbers: a value, missing, or a problem. Missing is never zero. */
+import { CELL_BOOLEAN, CELL_ERROR, CELL_NUMBER, CELL_TEXT, storedColumn } from '../tableSource';
+import type { TableSource } from '../tableSource';
+import type { ProblemLog } from '../problemLog';
+import { MISSING, PROBLEM, VALUE } from '../types';
+import type { NumberColumn } from '../types';
+import { decideDecimalSign, parseNumberText } from './numberText';
+import type { NumberReading } from './numberText';
+import { formatOfColumn, isPercentFormat } from './numberFormat';
+
+const HABIT_TEXTS = 5000;
+
+export interface NumberColumnReading extends NumberColumn {
+  /** The column shows percentages: by its format or by its texts. */
+  readonly isPercent: boolean;
+  /** The currency and the scale its texts name; null and 1 when they name none. */
+  readonly currency: string | null;
+  readonly scale: number;
+}
+
+/** Different texts of a column, at most 5,000: enough to tell its habit. */
+export const columnTexts = (source: TableSource, column: number): string[] => {
+  const stored = storedColumn(source, column);
+  const seen = new Set<number>();
+  for (const row of source.table.bodyRows) {
+    const index = row - source.cells.rect.top;
+    if (stored?.kinds[index] === CELL_TEXT) seen.add(stored.data[index] ?? 0);
+    if (seen.size >= HABIT_TEXTS) break;
+  }
+  return [...seen].map((index) => source.cells.texts.texts[index] ?? '');
+};
+
+const fallbackSign = (source: TableSource): '.' | ',' => (source.locale.decimalSeparator === ',' ? ',' : '.');
+
+const RANGE = /^\s*(?:de\s+)?(\d[\d\s]*)\s*(?:à|a|-|–|to|bis|et)\s*\d/i;
+
+/** "10 à 19 salariés" counts as 10. */
+export const readRange = (text: string): NumberReading => {
+  const lower = RANGE.exec(text)?.[1];
+  return lower === undefined
+    ? { kind: 'unreadable' }
+    : { kind: 'value', value: Number(lower.replace(/\s/g, '')), isPercent: false, currency: null, scale: 1 };
+};
+
+export interface NumberColumnOptions {
+  readonly log: ProblemLog;
+  /** Tried on texts that are no number. */
+  readonly otherwise?: (text: string) => NumberReading;
+}
+
+/** Reads one column of a table; index = position in `bodyRows`. */
+export const readNumberColumn = (
+  source: TableSource,
+  column: number,
+  { log, otherwise }: NumberColumnOptions,
+): NumberColumnReading => {
+  const { bodyRows } = source.table;
+  const stored = storedColumn(source, column);
+  const decimal = decideDecimalSign(columnTexts(source, column), fallbackSign(source));
+  const readings = new Map<number, NumberReading>();
+  const values = new Float64Array(bodyRows.length);
+  const kinds = new Uint8Array(bodyRows.length);
+  let isPercent = isPercentFormat(formatOfColumn(source, column));
+  let currency: string | null = null;
+  let scale = 1;
+
+  const readText = (textIndex: number): NumberReading => {
+    const known = readings.get(textIndex);
+    if (known) return known;
+    const text = source.cells.texts.texts[textIndex] ?? '';
+    const first = parseNumberText(text, decimal);
+    const reading = first.kind === 'unreadable' && otherwise ? otherwise(text) : first;
+    readings.set(textIndex, reading);
+    return reading;
+  };
+
+  for (let i = 0; i < bodyRows.length; i++) {
+    const row = bodyRows[i] ?? 0;
+    const index = row - source.cells.rect.top;
+    const data = stored?.data[index] ?? 0;
+    const kind = stored?.kinds[index];
+    if (kind === CELL_NUMBER) {
+      values[i] = data;
+      kinds[i] = VALUE;
+    } else if (kind === CELL_TEXT) {
+      const reading = readText(data);
+      kinds[i] = reading.kind === 'value' ? VALUE : reading.kind === 'missing' ? MISSING : PROBLEM;
+      if (reading.kind === 'value') {
+        values[i] = reading.value;
+        isPercent ||= reading.isPercent;
+        currency ??= reading.currency;
+        if (reading.scale !== 1) scale = reading.scale;
+      } else if (reading.kind === 'unreadable')
+        log.add('NUMBER_UNREADABLE', { row, column, value: source.cells.texts.texts[data] ?? '' });
+    } else if (kind === CELL_ERROR || kind === CELL_BOOLEAN) {
+      kinds[i] = PROBLEM;
+      if (kind === CELL_ERROR)
+        log.add('CELL_ERROR', { row, column, value: source.cells.texts.texts[data] ?? '' });
+      else log.add('NUMBER_UNREADABLE', { row, column, value: data === 1 ? 'TRUE' : 'FALSE' });
+    }
+  }
+  return { values, kinds, isPercent, currency, scale };
+};

@@ -1,0 +1,89 @@
+/**
+ * Relative rules become fixed cuts (method R6). Turnover is shared out over the whole company, as in the ABC, so that a
+ * score on turnover alone and the ABC agree; any other measure among the accounts the grid is for, key accounts and
+ * small ones together (a handful of key accounts has no quartiles).
+ */
+import { STATUSES, VALUE, type AccountTable, type NumberColumn } from '../accounts/types';
+import { cumulate } from './cumulative';
+import { fitRule, type KnownValues } from './fitRule';
+import type { MeasureColumn, MeasureContext } from './measures';
+import { sortNumbers } from '../ranking/sortNumbers';
+import type { Band, Criterion, FittedCriterion, FittedGrid, ScoringGrid } from './types';
+import type { Workings } from './workings';
+
+const isProspecting = ({ statuses }: ScoringGrid): boolean =>
+  statuses.includes('prospect') || statuses.includes('suspect');
+
+/** By status index: may such an account be measured against those the grid is for? Prospects and suspects are one pool, all others the other. */
+const pool = (grid: ScoringGrid): readonly boolean[] =>
+  STATUSES.map((status) => (status === 'prospect' || status === 'suspect') === isProspecting(grid));
+
+function valuesOf(column: NumberColumn, statuses: Uint8Array, accepted: readonly boolean[]): Float64Array {
+  const { values, kinds } = column;
+  const kept = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++)
+    if (kinds[i] === VALUE && accepted[statuses[i] ?? 0]) kept[count++] = values[i] ?? 0;
+  return kept.subarray(0, count);
+}
+
+const hasValue = ({ kind, column }: MeasureColumn): boolean =>
+  kind === 'number' ? column.kinds.includes(VALUE) : column.indices.some((index) => index >= 0);
+
+export interface FitOptions {
+  readonly table: AccountTable;
+  readonly workings: Workings;
+  readonly context: MeasureContext;
+  /** Statuses in force (index into STATUSES per account). */
+  readonly statuses: Uint8Array;
+  /** Serial day written beside the cuts. */
+  readonly fittedOn: number;
+  /** Cuts already fitted in this run: grids share them. */
+  readonly fitted: Map<string, readonly Band[] | null>;
+}
+
+/** A running year is never compared with a full one (method R4). */
+const isUnfair = ({ measure }: Criterion, { table }: FitOptions): boolean =>
+  measure === 'growth' && table.units.turnover?.period === 'yearToDate';
+
+const valuesFor = (
+  criterion: Criterion,
+  grid: ScoringGrid,
+  options: FitOptions & { column: NumberColumn },
+): KnownValues => {
+  const values = (): Float64Array => valuesOf(options.column, options.statuses, pool(grid));
+  return {
+    cumulative: () =>
+      criterion.measure === 'turnover' ? options.workings.companyTurnover : cumulate(values()),
+    sorted: () => sortNumbers(values()),
+  };
+};
+
+function bandsOf(criterion: Criterion, grid: ScoringGrid, options: FitOptions): readonly Band[] | null {
+  const measured = isUnfair(criterion, options)
+    ? null
+    : options.workings.measuresFor(options.context)(criterion.measure);
+  if (!measured || !hasValue(measured)) return null;
+  if ((measured.kind === 'label') !== (criterion.rule.kind === 'labels')) return null;
+  if (measured.kind === 'label') return [];
+  const key = `${criterion.measure} ${isProspecting(grid)} ${JSON.stringify(criterion.rule)}`;
+  let bands = options.fitted.get(key);
+  if (bands === undefined) {
+    bands = fitRule(criterion.rule, valuesFor(criterion, grid, { ...options, column: measured.column }));
+    if (criterion.rule.kind !== 'bands') options.fitted.set(key, bands);
+  }
+  return bands;
+}
+
+/** The grid with fixed cuts; criteria without a column, or whose column tells nobody apart, are set aside. */
+export function fitGrid(grid: ScoringGrid, options: FitOptions): FittedGrid {
+  const criteria: FittedCriterion[] = [];
+  const absentCriteria: Criterion[] = [];
+  for (const criterion of grid.criteria) {
+    const bands = bandsOf(criterion, grid, options);
+    if (bands) criteria.push({ ...criterion, bands });
+    else absentCriteria.push(criterion);
+  }
+  const absent = absentCriteria.map(({ measure }) => measure);
+  return { ...grid, criteria, absentCriteria, absent, fittedOn: options.fittedOn };
+}

@@ -1,0 +1,155 @@
+/**
+ * From the columns of an account table to the columns criteria look at. Columns that exist are handed on as they are;
+ * only what has to be worked out is computed, once.
+ */
+import { VALUE, type AccountTable, type NumberColumn, type TextColumn } from '../accounts/types';
+import type { NumberField } from '../../words/fields';
+import { foldText } from './foldText';
+import { growthOf, marginRateOf, roadKm, wholeDays } from './measureValues';
+import { onceFor } from './onceFor';
+import type { Measure, RepHome, ScoringModel } from './types';
+
+/** What measures need of an account table; the function `DCSCORE` makes one of a single row. */
+export type AccountColumns = Pick<AccountTable, 'count' | 'numbers' | 'texts'>;
+
+/** What measures need beside the columns. */
+export type MeasureContext = Pick<ScoringModel, 'referenceDate' | 'homes' | 'sectors'>;
+
+export type MeasureColumn =
+  | { readonly kind: 'number'; readonly column: NumberColumn }
+  | { readonly kind: 'label'; readonly column: TextColumn };
+
+/** Where `values` is a number it is a value, where it is NaN there is none. */
+function asColumn(values: Float64Array): NumberColumn {
+  const kinds = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i] ?? 0)) values[i] = 0;
+    else kinds[i] = VALUE;
+  }
+  return { values, kinds };
+}
+
+/** From two columns, where both have a value. */
+function combine(
+  table: AccountColumns,
+  fields: readonly [NumberField, NumberField],
+  work: (first: number, second: number) => number,
+): NumberColumn | null {
+  const [first, second] = [table.numbers[fields[0]], table.numbers[fields[1]]];
+  if (!first || !second) return null;
+  const values = new Float64Array(table.count).fill(NaN);
+  for (let i = 0; i < values.length; i++)
+    if (first.kinds[i] === VALUE && second.kinds[i] === VALUE)
+      values[i] = work(first.values[i] ?? 0, second.values[i] ?? 0);
+  return asColumn(values);
+}
+
+function marginRates(table: AccountColumns): NumberColumn | null {
+  const rates = table.numbers.marginRate;
+  const worked = combine(table, ['margin', 'turnover'], marginRateOf);
+  if (!rates || !worked) return rates ?? worked;
+  for (let i = 0; i < table.count; i++) {
+    if (rates.kinds[i] !== VALUE) continue;
+    worked.values[i] = rates.values[i] ?? 0;
+    worked.kinds[i] = VALUE;
+  }
+  return worked;
+}
+
+/** Days from `reference` to the dates of a column, or from the dates to it. */
+function daysColumn(
+  dates: NumberColumn | undefined,
+  reference: number,
+  direction: 'since' | 'until',
+): NumberColumn | null {
+  if (!dates) return null;
+  const { values, kinds } = dates;
+  const days = new Float64Array(values.length).fill(NaN);
+  for (let i = 0; i < values.length; i++) {
+    if (kinds[i] !== VALUE) continue;
+    const since = wholeDays(values[i] ?? 0, reference);
+    days[i] = direction === 'since' ? since : -since;
+  }
+  return asColumn(days);
+}
+
+const affinityByName = onceFor(
+  (sectors: MeasureContext['sectors']) =>
+    new Map(sectors.map(({ sector, affinity }) => [foldText(sector), affinity])),
+);
+const homeByName = onceFor(
+  (homes: MeasureContext['homes']) => new Map(homes.map((home) => [foldText(home.rep), home])),
+);
+
+function sectorAffinities(table: AccountColumns, { sectors }: MeasureContext): NumberColumn | null {
+  const column = table.texts.sector;
+  if (!column || sectors.length === 0) return null;
+  const known = affinityByName(sectors);
+  const byIndex = Float64Array.from(column.dictionary, (sector) => known.get(foldText(sector)) ?? NaN);
+  const affinities = new Float64Array(table.count).fill(NaN);
+  for (let i = 0; i < affinities.length; i++)
+    if ((column.indices[i] ?? 0) >= 0) affinities[i] = byIndex[column.indices[i] ?? 0] ?? 0;
+  return asColumn(affinities);
+}
+
+function kmToRep(table: AccountColumns, { homes }: MeasureContext): NumberColumn | null {
+  const { latitude, longitude } = table.numbers;
+  if (!latitude || !longitude || homes.length === 0) return null;
+  const reps = table.texts.rep;
+  const known = homeByName(homes);
+  const byIndex = reps?.dictionary.map((rep) => known.get(foldText(rep)));
+  const homeOf = (i: number): RepHome | undefined =>
+    (reps ? byIndex?.[reps.indices[i] ?? 0] : undefined) ?? known.get('');
+  const km = new Float64Array(table.count).fill(NaN);
+  for (let i = 0; i < km.length; i++) {
+    const home = homeOf(i);
+    if (!home || latitude.kinds[i] !== VALUE || longitude.kinds[i] !== VALUE) continue;
+    km[i] = roadKm(home, latitude.values[i] ?? 0, longitude.values[i] ?? 0);
+  }
+  return asColumn(km);
+}
+
+const numberColumn = (
+  table: AccountColumns,
+  measure: Measure,
+  context: MeasureContext,
+): NumberColumn | null => {
+  const { referenceDate } = context;
+  switch (measure) {
+    case 'turnover':
+    case 'potential':
+    case 'employees':
+    case 'appetite':
+    case 'orders':
+    case 'satisfaction':
+      return table.numbers[measure] ?? null;
+    case 'marginRate':
+      return marginRates(table);
+    case 'growth':
+      return combine(table, ['turnover', 'previousTurnover'], growthOf);
+    case 'daysSinceLastOrder':
+      return referenceDate === null ? null : daysColumn(table.numbers.lastOrder, referenceDate, 'since');
+    case 'daysToProject':
+      return referenceDate === null ? null : daysColumn(table.numbers.projectDate, referenceDate, 'until');
+    case 'sectorAffinity':
+      return sectorAffinities(table, context);
+    case 'kmToRep':
+      return kmToRep(table, context);
+    default:
+      return null;
+  }
+};
+
+/** The column a criterion looks at, or null when the table has nothing to work it out from. */
+export function measureColumn(
+  table: AccountColumns,
+  measure: Measure,
+  context: MeasureContext,
+): MeasureColumn | null {
+  if (measure === 'payment') {
+    const column = table.texts.payment;
+    return column ? { kind: 'label', column } : null;
+  }
+  const column = numberColumn(table, measure, context);
+  return column && { kind: 'number', column };
+}

@@ -1,0 +1,224 @@
+/**
+ * The `DC Barème` table read back, by the next run and by `DCSCORE`. A criterion with a row that cannot be read is
+ * replaced as a whole by the last good one (half a criterion would score wrongly), and the row is flagged by a code.
+ */
+import type { DayOrder } from '../accounts/typedCells/dateText';
+import type { DecimalSign } from '../accounts/typedCells/numberText';
+import { isFieldId } from '../../words/fields';
+import type { Bilingual } from '../../words/language';
+import { CRITERION_NAMES, DAY_ORDER_NAMES } from '../../words/gridWords';
+import { checkGrids, type GridFlag } from './checkGrid';
+import { DEFAULT_GRIDS, MINIMUM_COMPLETENESS } from './defaultGrids';
+import { foldText } from './foldText';
+import { ruleOf, type Flag } from './parseRule';
+import {
+  ALL_KINDS,
+  COMMON_RULES,
+  readGridRows,
+  type GridProblem,
+  type GridRow,
+  type RawGridCell,
+} from './gridRows';
+import type {
+  Band,
+  Criterion,
+  FittedCriterion,
+  FittedGrid,
+  Measure,
+  ReadingHabits,
+  ScoringGrid,
+  ScoringModel,
+  SourceField,
+  TypologyCuts,
+} from './types';
+
+export interface ParsedGridTable {
+  /** Null when there is no grid in the table. */
+  readonly model: ScoringModel | null;
+  readonly problems: readonly GridProblem[];
+  /** Holes, overlaps and the like: it can be scored by, but hardly as meant. */
+  readonly flags: readonly GridFlag[];
+}
+
+const both = (text: string): Bilingual => ({ fr: text, en: text });
+
+/** The criterion its rows make, or null when one of them cannot be read. */
+function criterionOf(measure: Measure, rows: readonly GridRow[], flag: Flag): FittedCriterion | null {
+  const steps = rows.filter(({ rule }) => rule !== 'blank');
+  const blank = rows.find(({ rule }) => rule === 'blank');
+  if (rows.some(({ isSound }) => !isSound)) return null;
+  const made = ruleOf(steps, flag);
+  if (!made) return null;
+  const why = rows.find((row) => row.why !== '')?.why;
+  return {
+    measure,
+    coefficient: rows[0]?.coefficient ?? 0,
+    maximum: rows[0]?.maximum ?? 0,
+    label: CRITERION_NAMES[measure],
+    ...made,
+    ...(why === undefined ? {} : { why: both(why) }),
+    ...(blank ? { blankPoints: blank.points ?? 0 } : {}),
+  };
+}
+
+const groupBy = <Key>(rows: readonly GridRow[], keyOf: (row: GridRow) => Key): Map<Key, GridRow[]> => {
+  const groups = new Map<Key, GridRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+};
+
+const identify = (name: string): Pick<ScoringGrid, 'id' | 'label'> => {
+  const known = DEFAULT_GRIDS.find(({ label }) =>
+    [label.fr, label.en].some((one) => foldText(one) === foldText(name)),
+  );
+  return known ? { id: known.id, label: known.label } : { id: foldText(name), label: both(name) };
+};
+
+/** Grids as they were before: fitted, or rules only. */
+type LastGood = readonly (ScoringGrid & Partial<Pick<FittedGrid, 'absentCriteria'>>)[];
+
+interface GridContext {
+  readonly lastGood: LastGood;
+  readonly flag: Flag;
+}
+
+/** The last good criterion, fitted or set aside. */
+const rescue = (gridId: string, measure: Measure, lastGood: LastGood): Criterion | undefined => {
+  const grid = lastGood.find(({ id }) => id === gridId);
+  return grid && [...grid.criteria, ...(grid.absentCriteria ?? [])].find((one) => one.measure === measure);
+};
+
+const isFitted = (criterion: Criterion): criterion is FittedCriterion => 'bands' in criterion;
+
+const withoutBands = (criterion: Criterion & { readonly bands?: readonly Band[] }): Criterion => {
+  const { bands: _, ...rest } = criterion;
+  return rest;
+};
+
+/** Criteria a row with an unreadable criterion may belong to: its neighbours'. */
+const doubtful = (rows: readonly GridRow[]): ReadonlySet<Measure | null> =>
+  new Set(
+    rows.flatMap(({ measure }, i) =>
+      measure ? [] : [rows[i - 1]?.measure ?? null, rows[i + 1]?.measure ?? null],
+    ),
+  );
+
+function gridOf(rows: readonly GridRow[], { lastGood, flag }: GridContext): FittedGrid {
+  const head = rows.find(({ statuses }) => statuses.length > 0);
+  const identity = identify(rows[0]?.grid ?? '');
+  const criteria: FittedCriterion[] = [];
+  const absentCriteria: Criterion[] = [];
+  const doubts = doubtful(rows);
+  for (const [measure, own] of groupBy(rows, (row) => row.measure)) {
+    if (measure === null) continue;
+    const made = doubts.has(measure) ? null : criterionOf(measure, own, flag);
+    const used = made ?? rescue(identity.id, measure, lastGood);
+    if (!used) continue;
+    if (isFitted(used) && !own[0]?.isAbsent) criteria.push(used);
+    else absentCriteria.push(withoutBands(used));
+  }
+  return {
+    ...identity,
+    statuses: head?.statuses ?? ALL_KINDS.statuses,
+    typologies: rows.find(({ typologies }) => typologies.length > 0)?.typologies ?? ALL_KINDS.typologies,
+    criteria,
+    absentCriteria,
+    absent: absentCriteria.map(({ measure }) => measure),
+    fittedOn: rows.find(({ date }) => date !== null)?.date ?? 0,
+  };
+}
+
+function typologyOf(rows: readonly GridRow[]): TypologyCuts {
+  const cut = (measure: Measure): number | null =>
+    rows.find((row) => row.rule === 'keyAccount' && row.measure === measure)?.from ?? null;
+  return {
+    turnoverFrom: cut('turnover'),
+    potentialFrom: cut('potential'),
+    employeesFrom: cut('employees'),
+    groups: rows.filter(({ rule }) => rule === 'keyGroup').map(({ label }) => label),
+  };
+}
+
+const decimalSignOf = (row: GridRow | undefined): DecimalSign | undefined =>
+  row && (row.label === '.' ? '.' : ',');
+
+function dayOrderOf(row: GridRow | undefined): DayOrder | undefined {
+  const orders = Object.entries(DAY_ORDER_NAMES) as [DayOrder, Bilingual][];
+  return row && (orders.find(([, { fr, en }]) => row.label === fr || row.label === en)?.[0] ?? 'unknown');
+}
+
+type RowOf = (rule: GridRow['rule'], criterion: string) => GridRow | undefined;
+
+const habitsOf = (rowOf: RowOf): ReadingHabits => ({
+  decimalSign: decimalSignOf(rowOf('decimalSign', '')) ?? ',',
+  dayOrder: dayOrderOf(rowOf('dayOrder', '')) ?? 'dayFirst',
+  dateSystem: rowOf('dateSystem', '')?.from === 1904 ? 1904 : 1900,
+});
+
+function fieldsOf(rows: readonly GridRow[], rowOf: RowOf): SourceField[] {
+  return rows.flatMap(({ criterion, label, from, to }) => {
+    if (!isFieldId(criterion)) return [];
+    const decimalSign = decimalSignOf(rowOf('decimalSign', criterion));
+    const dayOrder = dayOrderOf(rowOf('dayOrder', criterion));
+    const habit = { ...(decimalSign ? { decimalSign } : {}), ...(dayOrder ? { dayOrder } : {}) };
+    return [{ field: criterion, header: label, scale: from ?? 1, occurrence: to ?? 1, ...habit }];
+  });
+}
+
+function commonOf(rows: readonly GridRow[]): Omit<ScoringModel, 'grids'> {
+  const all = (rule: GridRow['rule']): GridRow[] => rows.filter((row) => row.rule === rule);
+  const rowOf: RowOf = (rule, criterion) =>
+    rows.find((row) => row.rule === rule && row.criterion === criterion);
+  return {
+    referenceDate: all('referenceDate')[0]?.from ?? null,
+    minimumCompleteness: all('minimumCompleteness')[0]?.from ?? MINIMUM_COMPLETENESS,
+    typology: typologyOf(rows),
+    homes: all('home').map(({ label, from, to }) => ({
+      rep: label,
+      latitude: from ?? NaN,
+      longitude: to ?? NaN,
+    })),
+    sectors: all('sectorAffinity').map(({ label, from }) => ({ sector: label, affinity: from ?? NaN })),
+    fields: fieldsOf(all('field'), rowOf),
+    habits: habitsOf(rowOf),
+  };
+}
+
+/**
+ * `table` holds the header row first, as `DcGrid[#All]` does. `lastGood` stands in for criteria that cannot be read
+ * (the default grids when absent); one without cuts waits among the absent criteria until it is fitted.
+ */
+export function parseGridTable(
+  table: readonly (readonly RawGridCell[])[],
+  lastGood: LastGood = DEFAULT_GRIDS,
+): ParsedGridTable {
+  const { rows, problems: unreadable } = readGridRows(table);
+  const problems = [...unreadable];
+  const flag: Flag = (code, row, column) => {
+    const value = column === 'rule' ? row.rule : row.label;
+    problems.push({ code, row: row.row, column, value });
+  };
+  const own = rows.filter(({ rule }) => !COMMON_RULES.has(rule));
+  const grids = [...groupBy(own, ({ grid }) => foldText(grid)).values()].map((group) =>
+    gridOf(group, { lastGood, flag }),
+  );
+  if (grids.length === 0) problems.push({ code: 'NO_GRID', row: 1, column: null, value: '' });
+  problems.sort((a, b) => a.row - b.row);
+  const common = commonOf(rows.filter(({ rule }) => COMMON_RULES.has(rule)));
+  return { model: grids.length > 0 ? { ...common, grids } : null, problems, flags: checkGrids(grids) };
+}
+
+/** The grids of a model with their own rules, relative ones too, ready to be fitted anew. */
+export const gridsToFit = ({ grids }: ScoringModel): readonly ScoringGrid[] =>
+  grids.map(({ id, label, statuses, typologies, criteria, absentCriteria }) => ({
+    id,
+    label,
+    statuses,
+    typologies,
+    criteria: [...criteria.map(withoutBands), ...absentCriteria],
+  }));

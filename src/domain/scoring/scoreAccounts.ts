@@ -1,0 +1,48 @@
+import type { AccountTable } from '../accounts/types';
+import { ranksOf } from '../ranking/ranks';
+import { topColumn, topTargets } from '../ranking/topTargets';
+import { abcCuts, abcOf, coverageOf, DEFAULT_ABC_SHARES } from './abc';
+import { applyModel } from './applyModel';
+import { classesOf, DEFAULT_THRESHOLDS } from './classes';
+import { fitModel, type FitModelOptions } from './fitModel';
+import type { ScoredAccounts, ScoringModel } from './types';
+import { Workings } from './workings';
+
+export interface ScoreOptions extends FitModelOptions {
+  /** Scores by these fixed cuts instead of fitting new ones. */
+  readonly model?: ScoringModel;
+  /** Scores from which an account is A, B, C; descending. */
+  readonly thresholds?: readonly number[];
+  /** Shares of turnover at which A and B end, 0–1; the first is also the coverage threshold. */
+  readonly abcShares?: readonly number[];
+}
+
+/**
+ * Scores, classes, ABC, ranks, TOP lists and coverage of a table of accounts (method R5–R9). Nothing depends on the
+ * order of its rows. O(n log n), in typed arrays: no object per account.
+ */
+export function scoreAccounts(table: AccountTable, options: ScoreOptions = {}): ScoredAccounts {
+  const workings = new Workings(table);
+  const model = options.model ?? fitModel(table, options, workings);
+  const abcShares = options.abcShares ?? DEFAULT_ABC_SHARES;
+  const { scores, completeness, statuses, typologies, gridIndices } = applyModel(table, model, workings);
+  const { turnover } = table.numbers;
+  const cumulative = workings.companyTurnover;
+  const threshold = abcShares[0] ?? DEFAULT_ABC_SHARES[0];
+  const top = topTargets({ table, scores, statuses });
+  return {
+    scores,
+    completeness,
+    classes: classesOf(scores, options.thresholds ?? DEFAULT_THRESHOLDS),
+    abc: abcOf(turnover, table.count, abcCuts(cumulative, abcShares)),
+    ranks: ranksOf(scores),
+    tops: topColumn(table.count, top.accounts),
+    statuses,
+    typologies,
+    gridIndices,
+    grids: model.grids,
+    model,
+    coverage: coverageOf({ cumulative, turnover, scores, threshold }),
+    top,
+  };
+}

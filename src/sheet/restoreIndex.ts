@@ -1,0 +1,95 @@
+/**
+ * The index of a restore point: what a job replaced, what it made, and what it wrote, kept as JSON beside the old blocks
+ * in the very hidden sheet. Old blocks lie there at the rows they came from and in columns further right, so that
+ * relative formulas survive the way there and back.
+ */
+import type { Rect } from './rect';
+
+export interface IndexedColumn {
+  readonly header: string;
+  /** Zero-based sheet column at the time of writing. */
+  readonly column: number;
+  readonly isNew: boolean;
+  /** Width in points before the job, or the sheet's standard one; new columns only. */
+  readonly widthPoints?: number | 'standard';
+  /** Column of the restore sheet with the old cells; replaced columns only. */
+  readonly oldImage?: number;
+  /** Column of the restore sheet with the cells the job wrote. */
+  readonly writtenImage?: number;
+  /** One per 1,000 rows of what was written. */
+  readonly hashes?: readonly string[];
+}
+
+export interface IndexedIdentity {
+  readonly header: string;
+  readonly column: number;
+  readonly image: number;
+}
+
+export interface IndexedColumns {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly IndexedColumn[];
+  /** Columns that tell accounts apart, copied as they were: rows are found again by them after a sort. */
+  readonly identity: readonly IndexedIdentity[];
+  readonly excelTable?: { readonly name: string; readonly rect: Rect };
+  readonly inserted?: { readonly at: number; readonly count: number; readonly usedRight: number };
+}
+
+export interface IndexedSheet {
+  readonly name: string;
+  readonly table: string;
+  readonly isNew: boolean;
+  /** Used range before the job, and its column in the restore sheet; replaced sheets only. */
+  readonly oldRect?: Rect;
+  readonly oldImage?: number;
+  readonly oldTable?: Rect;
+  /** What was written, row by row over `hashedColumns` of the table. */
+  readonly hashes?: readonly string[];
+  readonly hashedColumns?: readonly number[];
+}
+
+export interface RestoreIndex {
+  readonly version: 1;
+  readonly job: string;
+  /** One more than the job before: tells a job from the last one, whatever the clock says. */
+  readonly serial: number;
+  readonly startedAt: string;
+  readonly sheet: string;
+  readonly state: 'open' | 'done';
+  /** False when the old blocks were too many to keep. */
+  readonly canRestore: boolean;
+  readonly columns: IndexedColumns | null;
+  readonly sheets: readonly IndexedSheet[];
+  /** Sheet-qualified addresses of what was written; complete when done. */
+  readonly written: readonly string[];
+}
+
+const CELL_CHARACTERS = 30_000;
+
+/** The index as texts short enough for a cell each. */
+export const formatIndex = (index: RestoreIndex): string[] => {
+  const json = JSON.stringify(index);
+  const parts: string[] = [];
+  // A leading sign keeps a part that starts with "=" or a digit from being taken for a formula or a number.
+  for (let at = 0; at < json.length; at += CELL_CHARACTERS)
+    parts.push(`|${json.slice(at, at + CELL_CHARACTERS)}`);
+  return parts;
+};
+
+/** Reads what formatIndex made; null for anything else. */
+export const parseIndex = (cells: readonly unknown[]): RestoreIndex | null => {
+  const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell.startsWith('|'));
+  if (texts.length === 0) return null;
+  try {
+    const index = JSON.parse(texts.map((text) => text.slice(1)).join('')) as Partial<RestoreIndex>;
+    return index.version === 1 && typeof index.job === 'string' && Array.isArray(index.sheets)
+      ? (index as RestoreIndex)
+      : null;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,101 @@
+/**
+ * What a job writes, as data. A plan is made without a workbook and applied without knowing what it is about: formats
+ * first, then values, in blocks. Cells are asked for one by one (`cell(row)`), so that no second copy of a large result exists.
+ */
+import type { OwnSheetId } from '../words/ownSheets';
+import type { ResultColumnId } from '../words/resultColumns';
+import type { Rect } from './rect';
+
+/** null leaves the cell as it is, "" empties it. Texts are written as texts, whatever they look like. */
+export type WrittenCell = string | number | null;
+
+/** Width in points, as Office.js counts columns. */
+export interface ColumnLook {
+  readonly header: string;
+  /** en-US number format. */
+  readonly numberFormat: string;
+  readonly widthPoints: number;
+  readonly align?: 'Left' | 'Center' | 'Right';
+}
+
+export interface ColumnWrite extends ColumnLook {
+  readonly id: ResultColumnId;
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** False: the column was found by its header and is updated in place. */
+  readonly isNew: boolean;
+  /** Shown when the header is selected. */
+  readonly note?: string;
+  /** `row` is a zero-based sheet row. */
+  readonly cell: (row: number) => WrittenCell;
+}
+
+/** Cells of `columns` are shown grey and italic where `formula` (A1, written for the first body row) holds. */
+export interface FadedCells {
+  readonly columns: readonly number[];
+  readonly formula: string;
+}
+
+/** Columns beside or inside an account table. */
+export interface ColumnsWrite {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly headerRow: number;
+  /** The rows of the table under the header; rows that are no account get null. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly ColumnWrite[];
+  readonly faded: FadedCells | null;
+  /** The Excel table that grows to the right to hold the new columns. */
+  readonly excelTable?: { readonly name: string; readonly rect: Rect };
+  /** Whole sheet columns inserted first, at the place of the new ones. */
+  readonly inserted?: { readonly at: number; readonly count: number; readonly usedRight: number };
+  /** Columns that tell an account from another: rows are found again by them when the sheet was sorted. */
+  readonly identityColumns: readonly number[];
+}
+
+export interface SheetColumn extends ColumnLook {
+  /** `row` counts the body rows of the table from 0. */
+  readonly cell: (row: number) => WrittenCell;
+  /** "Sheet!B12": the cell becomes a link to it. */
+  readonly link?: (row: number) => string;
+  /** Narrow and grey. */
+  readonly isQuiet?: boolean;
+  /** Cells were read as formulas and go back as they were, not as texts. */
+  readonly isVerbatim?: boolean;
+}
+
+/** A sheet the add-in owns: a title, a few lines, one table. */
+export interface OwnSheetWrite {
+  readonly id: OwnSheetId;
+  /** Name for a new sheet. */
+  readonly name: string;
+  readonly table: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly columns: readonly SheetColumn[];
+  readonly rowCount: number;
+}
+
+export interface WritePlan {
+  readonly job: string;
+  /** ISO time, from the caller's clock. */
+  readonly startedAt: string;
+  /** Sheet the job is about. */
+  readonly sheet: string;
+  readonly columns: ColumnsWrite | null;
+  readonly sheets: readonly OwnSheetWrite[];
+}
+
+/** Rows above the table of an own sheet: title, lines, one blank row. */
+export const ownTableTop = (write: Pick<OwnSheetWrite, 'lines'>): number => write.lines.length + 2;
+
+/** Cells the plan writes, for the preview. */
+export const writtenCellCount = (plan: WritePlan): number => {
+  const columns = plan.columns;
+  const beside = columns ? (columns.lastRow - columns.firstRow + 2) * columns.columns.length : 0;
+  return plan.sheets.reduce((sum, sheet) => sum + (sheet.rowCount + 1) * sheet.columns.length, beside);
+};
+
+/** Above this many old cells a job runs without a way back, and says so first. */
+export const MAX_RESTORE_CELLS = 2_000_000;

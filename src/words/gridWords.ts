@@ -1,0 +1,120 @@
+import type { Bilingual } from './language';
+
+/** Columns of the `DC Barème` table, in the order they are written. */
+export const GRID_COLUMNS = {
+  grid: { fr: 'Barème', en: 'Grid' },
+  status: { fr: 'Statut', en: 'Status' },
+  typology: { fr: 'Typologie', en: 'Typology' },
+  criterion: { fr: 'Critère', en: 'Criterion' },
+  rule: { fr: 'Règle', en: 'Rule' },
+  from: { fr: 'De', en: 'From' },
+  to: { fr: 'À (exclu)', en: 'To (excluded)' },
+  label: { fr: 'Libellé', en: 'Label' },
+  points: { fr: 'Points', en: 'Points' },
+  coefficient: { fr: 'Coefficient', en: 'Coefficient' },
+  maximum: { fr: 'Maximum', en: 'Maximum' },
+  date: { fr: 'Date', en: 'Date' },
+  why: { fr: 'Pourquoi', en: 'Why' },
+} as const satisfies Record<string, Bilingual>;
+export type GridColumnId = keyof typeof GRID_COLUMNS;
+
+/** What a row of the table says. */
+export const GRID_RULES = {
+  band: { fr: 'tranche', en: 'band' },
+  pareto: { fr: 'Pareto', en: 'Pareto' },
+  quantile: { fr: 'quantile', en: 'quantile' },
+  label: { fr: 'libellé', en: 'label' },
+  blank: { fr: 'vide', en: 'blank' },
+  referenceDate: { fr: 'date de référence', en: 'reference date' },
+  minimumCompleteness: { fr: 'complétude minimale', en: 'minimum completeness' },
+  keyAccount: { fr: 'grand compte à partir de', en: 'key account from' },
+  keyGroup: { fr: 'groupe grand compte', en: 'key group' },
+  home: { fr: 'point de départ (lat., long.)', en: 'starting point (lat, long)' },
+  sectorAffinity: { fr: 'affinité du secteur', en: 'sector affinity' },
+  field: { fr: 'colonne (facteur, n°)', en: 'column (factor, no.)' },
+  decimalSign: { fr: 'signe décimal des textes', en: 'decimal sign of texts' },
+  dayOrder: { fr: 'ordre des dates en texte', en: 'order of dates in text' },
+  dateSystem: { fr: 'calendrier du classeur', en: 'date system' },
+} as const satisfies Record<string, Bilingual>;
+export type GridRuleId = keyof typeof GRID_RULES;
+
+export const DAY_ORDER_NAMES = {
+  dayFirst: { fr: 'jour/mois', en: 'day/month' },
+  monthFirst: { fr: 'mois/jour', en: 'month/day' },
+  unknown: { fr: 'non tranché', en: 'undecided' },
+} as const satisfies Record<string, Bilingual>;
+
+/** In the grid column, for rows that belong to all grids. */
+export const COMMON_ROWS: Bilingual = { fr: '(commun)', en: '(common)' };
+
+/** After a criterion that no column of the sheet feeds. */
+export const ABSENT_MARK: Bilingual = { fr: 'sans colonne', en: 'no column' };
+
+export const STATUS_NAMES = {
+  client: { fr: 'client', en: 'client' },
+  prospect: { fr: 'prospect', en: 'prospect' },
+  suspect: { fr: 'suspect', en: 'suspect' },
+  inactive: { fr: 'inactif', en: 'inactive' },
+  excluded: { fr: 'exclu', en: 'excluded' },
+} as const satisfies Record<string, Bilingual>;
+
+export const TYPOLOGY_NAMES = {
+  key: { fr: 'grand compte', en: 'key account' },
+  small: { fr: 'petit compte', en: 'small account' },
+} as const satisfies Record<string, Bilingual>;
+
+export const CRITERION_NAMES = {
+  turnover: { fr: 'Chiffre d’affaires', en: 'Turnover' },
+  potential: { fr: 'Potentiel', en: 'Potential' },
+  marginRate: { fr: 'Taux de marge', en: 'Margin rate' },
+  growth: { fr: 'Évolution du CA', en: 'Turnover growth' },
+  daysSinceLastOrder: { fr: 'Jours depuis la dernière commande', en: 'Days since last order' },
+  productFamilies: { fr: 'Familles de produits', en: 'Product families' },
+  payment: { fr: 'Paiement', en: 'Payment' },
+  employees: { fr: 'Effectif', en: 'Employees' },
+  daysToProject: { fr: 'Jours avant le projet', en: 'Days to the project' },
+  sectorAffinity: { fr: 'Affinité du secteur', en: 'Sector affinity' },
+  kmToRep: { fr: 'Km de route au commercial', en: 'Road km to the rep' },
+  appetite: { fr: 'Appétence', en: 'Appetite' },
+  orders: { fr: 'Nombre de commandes', en: 'Number of orders' },
+  satisfaction: { fr: 'Satisfaction', en: 'Satisfaction' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Words a payment column says trouble with, normalised (lower case, no accents): found anywhere in the cell. */
+export const PAYMENT_WORDS = {
+  insolvency: [
+    'liquidation',
+    'redressement',
+    'insolv',
+    'faillite',
+    'sauvegarde',
+    'bankrupt',
+    'procedure collective',
+    'cessation',
+  ],
+  unpaid: ['impaye', 'unpaid', 'contentieux', 'default', 'defaut', 'non paye', 'irrecouvrable', 'bad debt'],
+  late: ['retard', 'late', 'overdue', 'relance', 'delay', 'verspat', 'in ritardo', 'atraso'],
+} as const;
+export type PaymentTrouble = keyof typeof PAYMENT_WORDS;
+
+/** A payment cell that begins so says there is no trouble ("sans retard", "no delay", "jamais en retard"). */
+export const PAYMENT_DENIALS = [
+  'sans ',
+  'pas ',
+  'aucun',
+  'jamais',
+  'no ',
+  'not ',
+  'never',
+  'none',
+  'ok',
+  'a jour',
+  'non en retard',
+  '0 ',
+] as const;
+
+export const PAYMENT_NAMES = {
+  late: { fr: 'retard', en: 'late' },
+  unpaid: { fr: 'impayé', en: 'unpaid' },
+  insolvency: { fr: 'procédure collective', en: 'insolvency' },
+} as const satisfies Record<PaymentTrouble, Bilingual>;
