@@ -1,7 +1,7 @@
-import type { Mapping } from '../domain/accounts/types';
+import type { AmountUnit, LineSummary, Mapping } from '../domain/accounts/types';
 import type { ScoreExplanation } from '../domain/scoring/types';
 import type { Result } from '../domain/result';
-import type { FieldId } from '../words/fields';
+import type { FieldId, NumberField } from '../words/fields';
 import type { Language } from '../words/language';
 import type { ResultColumnId } from '../words/resultColumns';
 import type { InspectReport, RestoreReport, ScoreReport } from './report';
@@ -19,9 +19,7 @@ export interface SheetRequest {
 }
 
 export type WriteTarget =
-  | { readonly kind: 'beside' }
-  | { readonly kind: 'insertColumns' }
-  | { readonly kind: 'ownSheet' };
+  { readonly kind: 'beside' } | { readonly kind: 'insertColumns' } | { readonly kind: 'ownSheet' };
 
 export interface ScoreRequest extends SheetRequest {
   readonly columns?: readonly ResultColumnId[];
@@ -31,20 +29,44 @@ export interface ScoreRequest extends SheetRequest {
 
 export type Stage = 'read' | 'recognise' | 'score' | 'restorePoint' | 'write' | 'finish' | 'undo';
 
+/** An AbortSignal, by the one member a job looks at between blocks (the app is compiled without DOM types). */
+export interface StopSignal {
+  readonly aborted: boolean;
+}
+
 /** How a running job is watched and stopped. */
 export interface RunControls {
   /** `share` is 0–1 of the stage. */
   readonly onProgress?: (stage: Stage, share: number) => void;
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
+}
+
+/** What was taken for granted while reading, shown before scoring. */
+export interface Assumptions {
+  /** Accounts, or lines where the table holds lines. */
+  readonly rowCount: number;
+  readonly units: Readonly<Partial<Record<NumberField, AmountUnit>>>;
+  /** ISO day as of which recency is counted. */
+  readonly referenceDate: string;
+  /** True where clients and prospects were told apart by their turnover. */
+  readonly statusDeduced: boolean;
+  /** How lines are added up; absent for an account list. */
+  readonly lines?: LineSummary;
 }
 
 export interface Inspection {
   readonly report: InspectReport;
   readonly mapping: Mapping;
   /** Every column of the table found, for the mapping lists: header, letter, first values. */
-  readonly columns: readonly { readonly header: string; readonly letter: string; readonly samples: readonly string[] }[];
+  readonly columns: readonly {
+    readonly header: string;
+    readonly letter: string;
+    readonly samples: readonly string[];
+  }[];
   /** True when nothing has to be asked before scoring. */
   readonly isReady: boolean;
+  /** Absent where there are no accounts. */
+  readonly assumptions?: Assumptions;
 }
 
 /** What a job would write, shown before it does. */

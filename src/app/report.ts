@@ -24,7 +24,11 @@ export interface InspectReport extends ReportHead<'inspect'> {
   readonly reason?: { readonly code: FailureCode; readonly message: string };
   readonly confidence: Readonly<Partial<Record<FieldId, number>>>;
   readonly questions: readonly { readonly field: FieldId; readonly candidates: readonly string[] }[];
-  readonly tables: readonly { readonly sheet: string; readonly table: string; readonly kind: 'accounts' | 'lines' | 'other' }[];
+  readonly tables: readonly {
+    readonly sheet: string;
+    readonly table: string;
+    readonly kind: 'accounts' | 'lines' | 'other';
+  }[];
   readonly hiddenRows: number;
 }
 
@@ -43,6 +47,8 @@ export interface ScoreReport extends ReportHead<'score'> {
   readonly abc: Readonly<Record<'A' | 'B' | 'C' | 'none', number>>;
   readonly top: Readonly<Record<'5' | '20' | '30' | '50', readonly string[]>>;
   readonly population: 'prospects' | 'all';
+  /** The first five of the TOP list, best first, with their 1-based sheet row. */
+  readonly best?: readonly { readonly name: string; readonly row: number; readonly score: number }[];
   /** Criteria the sheet has no column for. */
   readonly absentCriteria: readonly string[];
   readonly hiddenRows: number;
@@ -57,7 +63,12 @@ export interface FailureReport {
   readonly job: string;
   readonly version: 1;
   readonly ok: false;
-  readonly error: { readonly code: FailureCode; readonly message: string; readonly where: string; readonly remedy: string };
+  readonly error: {
+    readonly code: FailureCode;
+    readonly message: string;
+    readonly where: string;
+    readonly remedy: string;
+  };
 }
 
 export type Report = InspectReport | ScoreReport | RestoreReport | FailureReport;

@@ -1,0 +1,20 @@
+import { toSerial } from '../domain/calendar/serialDate';
+import type { Sentences } from './sentences';
+import type { WorkbookPort } from './workbookPort';
+
+/** What every use case works with. */
+export interface AppContext {
+  readonly workbook: WorkbookPort;
+  readonly sentences: Sentences;
+  /** The present moment; tests stop it. */
+  readonly clock: () => Date;
+}
+
+/** Today's serial day (1900 system) by the clock's own calendar. */
+export const todayOf = (clock: AppContext['clock']): number => {
+  const now = clock();
+  const serial = toSerial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  if (serial === null)
+    throw new RangeError(`The clock shows ${now.toISOString()}, a day Excel does not know.`);
+  return serial;
+};

@@ -1,0 +1,133 @@
+/**
+ * Our sheets are rewritten in place; columns the user added to their tables are his. They stay where they are, and each
+ * cell follows the row it was typed beside: by key, not by position. Rows that are gone stay where there is something to lose.
+ */
+import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../sheet/writePlan';
+import type { Bilingual } from '../words/language';
+import type { OwnTable } from './workbookPort';
+
+export interface CarryRules {
+  /** Headers of ours, in both languages. */
+  readonly ownHeaders: ReadonlySet<string>;
+  /** Columns of ours that together tell a row from another. */
+  readonly keys: readonly Bilingual[];
+  /** Rows that are no longer there stay: always, or only when the user typed something beside them. */
+  readonly keepGone: 'always' | 'withNotes';
+}
+
+export interface CarriedSheet {
+  readonly write: OwnSheetWrite;
+  /** Keys of rows kept though they are gone, with their row in the table body. */
+  readonly gone: readonly { readonly key: string; readonly row: number }[];
+}
+
+const SEPARATOR = '\u0001';
+const TEXT_FORMAT = '@';
+
+const cellText = (cell: WrittenCell | boolean | undefined): string => String(cell ?? '');
+
+const keyOfOldRow = (
+  existing: OwnTable,
+  keys: readonly Bilingual[],
+): ((row: readonly unknown[]) => string) => {
+  const columns = keys.map((names) =>
+    existing.headers.findIndex((header) => header === names.fr || header === names.en),
+  );
+  return (row) => columns.map((column) => String(row[column] ?? '')).join(SEPARATOR);
+};
+
+const keyOfNewRow = (write: OwnSheetWrite, keys: readonly Bilingual[]): ((row: number) => string) => {
+  const columns = keys.map((names) =>
+    write.columns.find(({ header }) => header === names.fr || header === names.en),
+  );
+  return (row) => columns.map((column) => cellText(column?.cell(row))).join(SEPARATOR);
+};
+
+type OldRow = OwnTable['rows'][number];
+
+const hasNotes = (row: OldRow, extras: readonly number[]): boolean =>
+  extras.some((column) => cellText(row[column] as WrittenCell) !== '');
+
+interface Pairing {
+  /** Old row of each new row; the rows that are gone and stay come after the new ones. */
+  readonly old: readonly (OldRow | undefined)[];
+  readonly gone: readonly string[];
+  /** Columns of the user in the old table. */
+  readonly extras: readonly number[];
+}
+
+const pairRows = (
+  write: OwnSheetWrite,
+  existing: OwnTable,
+  rules: CarryRules,
+  extras: readonly number[],
+): Pairing => {
+  const oldKey = keyOfOldRow(existing, rules.keys);
+  const newKey = keyOfNewRow(write, rules.keys);
+  const waiting = new Map<string, OldRow>();
+  for (const row of existing.rows) if (!waiting.has(oldKey(row))) waiting.set(oldKey(row), row);
+  const old: (OldRow | undefined)[] = [];
+  for (let row = 0; row < write.rowCount; row++) {
+    const key = newKey(row);
+    old.push(waiting.get(key));
+    waiting.delete(key);
+  }
+  const isEmptyKey = (key: string): boolean => key.replaceAll(SEPARATOR, '') === '';
+  const left = [...waiting].filter(
+    ([key, row]) => !isEmptyKey(key) && (rules.keepGone === 'always' || hasNotes(row, extras)),
+  );
+  return { old: [...old, ...left.map(([, row]) => row)], gone: left.map(([key]) => key), extras };
+};
+
+/** Our column; below, what rows that are gone were called. Their figures are no longer true and go. */
+const ownColumn = (
+  column: SheetColumn,
+  write: OwnSheetWrite,
+  existing: OwnTable,
+  pairing: Pairing,
+): SheetColumn => {
+  const at = column.numberFormat === TEXT_FORMAT ? existing.headers.indexOf(column.header) : -1;
+  const { link } = column;
+  return {
+    ...column,
+    cell: (row) =>
+      row < write.rowCount ? column.cell(row) : ((pairing.old[row]?.[at] ?? '') as WrittenCell),
+    ...(link ? { link: (row: number) => (row < write.rowCount ? link(row) : '') } : {}),
+  };
+};
+
+const userColumn = (existing: OwnTable, at: number, pairing: Pairing): SheetColumn => ({
+  header: existing.headers[at] ?? '',
+  numberFormat: 'General',
+  widthPoints: 100,
+  isVerbatim: true,
+  cell: (row) => (pairing.old[row]?.[at] ?? '') as WrittenCell,
+});
+
+/** Columns stay where they stand in the table; new ones of ours come last. */
+const inOldOrder = (write: OwnSheetWrite, existing: OwnTable, pairing: Pairing): SheetColumn[] => {
+  const own = new Map(
+    write.columns.map((column) => [column.header, ownColumn(column, write, existing, pairing)]),
+  );
+  const kept = existing.headers.flatMap((header, at): SheetColumn[] => {
+    const column = own.get(header);
+    own.delete(header);
+    if (column) return [column];
+    return pairing.extras.includes(at) ? [userColumn(existing, at, pairing)] : [];
+  });
+  return [...kept, ...own.values()];
+};
+
+/** The write with the user's columns and the rows worth keeping; the same write where the sheet is new. */
+export const carryUserCells = (
+  write: OwnSheetWrite,
+  existing: OwnTable | null,
+  rules: CarryRules,
+): CarriedSheet => {
+  if (!existing) return { write, gone: [] };
+  const extras = existing.headers.flatMap((header, at) => (rules.ownHeaders.has(header) ? [] : [at]));
+  const pairing = pairRows(write, existing, rules, extras);
+  const columns = inOldOrder(write, existing, pairing);
+  const gone = pairing.gone.map((key, index) => ({ key, row: write.rowCount + index }));
+  return { write: { ...write, columns, rowCount: write.rowCount + gone.length }, gone };
+};

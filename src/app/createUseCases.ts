@@ -1,0 +1,43 @@
+import { succeed } from '../domain/result';
+import type { Result } from '../domain/result';
+import { todayOf } from './appContext';
+import type { AppContext } from './appContext';
+import type { DcPilot } from './dcPilot';
+import { explainAccount, ScoredSheetMemory } from './explainAccount';
+import { inspectSheet } from './inspectSheet';
+import { rememberMapping } from './mappingMemory';
+import { restoreLastWrite } from './restoreLastWrite';
+import { sampleSheet } from './sampleSheet';
+import { previewScore, scoreSheet } from './scoreSheet';
+
+const valueOrNull = <T>(result: Result<T | null>): T | null => (result.ok ? result.value : null);
+
+/** The use cases over a workbook. */
+export const createUseCases = (app: AppContext): DcPilot => {
+  const memory = new ScoredSheetMemory(app);
+  const { workbook } = app;
+  return {
+    inspect: (request, run) => inspectSheet(app, request, run),
+    previewScore: (request, run) => previewScore(app, request, run),
+    score: (request, run) => {
+      memory.forget();
+      return scoreSheet(app, request, run);
+    },
+    restore: (run) => {
+      memory.forget();
+      return restoreLastWrite(app, run);
+    },
+    explain: (request) => explainAccount(memory, request),
+    rememberMapping: (sheet, mapping) => rememberMapping(workbook, sheet, mapping),
+    unfinishedJob: async () => valueOrNull(await workbook.unfinishedJob()),
+    lastWrite: async () => valueOrNull(await workbook.lastWrite()),
+    reveal: (address) => workbook.reveal(address),
+    insertSample: async (language) => {
+      const described = await workbook.describeSheet();
+      const dateSystem = described.ok ? described.value.locale.dateSystem : 1900;
+      const added = await workbook.addSheet(sampleSheet(language, todayOf(app.clock), dateSystem));
+      return added.ok ? succeed(undefined) : added;
+    },
+    subscribe: (listener) => workbook.subscribe(listener),
+  };
+};

@@ -1,0 +1,166 @@
+import { readAccounts } from '../domain/accounts/readAccounts';
+import type { AccountTable } from '../domain/accounts/types';
+import { formatIsoDay } from '../domain/calendar/serialDate';
+import { succeed } from '../domain/result';
+import type { Failure, FailureCode, Result } from '../domain/result';
+import { columnLetters } from '../sheet/rect';
+import type { TableCandidate } from '../sheet/findAccounts';
+import type { SheetPicture } from '../sheet/sheetPicture';
+import type { FieldId } from '../words/fields';
+import type { AppContext } from './appContext';
+import type { Assumptions, Inspection, RunControls, SheetRequest } from './dcPilot';
+import { readSettingsOf } from './readAccountSheet';
+import { readSheet } from './readSheet';
+import type { SheetReading } from './readSheet';
+import type { InspectReport } from './report';
+import { headerOf, mappingOf, problemsOf, tableAddress } from './reportParts';
+import { parseRunSettings } from './runSettings';
+import type { RunSettings } from './runSettings';
+
+const SAMPLES = 3;
+/** Failures that say "readable, but no accounts here": the inspection tells them instead of failing. */
+const EMPTY_ANSWERS: ReadonlySet<FailureCode> = new Set([
+  'NO_ACCOUNTS',
+  'EMPTY_SHEET',
+  'CHART_SHEET',
+  'HEADERS_ONLY',
+]);
+
+type Reason = NonNullable<InspectReport['reason']>;
+
+const emptyReport = (
+  sheet: string,
+  reason: Reason,
+  tables: InspectReport['tables'] = [],
+  hiddenRows = 0,
+): InspectReport => ({
+  job: 'inspect',
+  version: 1,
+  ok: true,
+  sheet,
+  table: '',
+  kind: 'none',
+  reason,
+  mapping: {},
+  confidence: {},
+  questions: [],
+  tables,
+  problems: [],
+  problemCount: 0,
+  hiddenRows,
+  written: [],
+});
+
+const emptyInspection = (report: InspectReport): Inspection => ({
+  report,
+  mapping: { fields: {}, confidence: {}, questions: [] },
+  columns: [],
+  isReady: false,
+});
+
+const sampleTexts = (picture: SheetPicture, candidate: TableCandidate, column: number): string[] => {
+  const { grid } = picture;
+  const { rect, bodyRows } = candidate.table;
+  if (!grid) return [];
+  return [...bodyRows.subarray(0, SAMPLES)].map((row) =>
+    String(grid.value(row - grid.rect.top, rect.left + column - grid.rect.left) ?? ''),
+  );
+};
+
+const columnsOf = (picture: SheetPicture, candidate: TableCandidate): Inspection['columns'] =>
+  candidate.table.headers.map((_, column) => ({
+    header: headerOf(candidate.table, column),
+    letter: columnLetters(candidate.table.rect.left + column),
+    samples: sampleTexts(picture, candidate, column),
+  }));
+
+const tablesOf = ({ picture, found }: SheetReading): InspectReport['tables'] =>
+  found.candidates.map(({ table, verdict }) => ({
+    sheet: picture.name,
+    table: tableAddress(table),
+    kind: verdict.kind === 'none' ? 'other' : verdict.kind,
+  }));
+
+/** The accounts, where they can be read with the mapping as it stands. */
+const accountsIn = (candidate: TableCandidate, settings: RunSettings, today: number): AccountTable | null => {
+  const accounts = readAccounts(candidate.source, candidate.mapping, readSettingsOf(settings, today));
+  return accounts.ok ? accounts.value : null;
+};
+
+const assumptionsOf = (candidate: TableCandidate, accounts: AccountTable): Assumptions => ({
+  rowCount: candidate.table.bodyRows.length,
+  units: accounts.units,
+  referenceDate: formatIsoDay(accounts.referenceDate),
+  statusDeduced: accounts.statusDeduced,
+  ...(accounts.lines ? { lines: accounts.lines } : {}),
+});
+
+const confidenceOf = (candidate: TableCandidate): Partial<Record<FieldId, number>> =>
+  Object.fromEntries(
+    Object.entries(candidate.mapping.confidence).map(([field, share]) => [
+      field,
+      Math.round(share * 1000) / 1000,
+    ]),
+  );
+
+const inspectCandidate = (
+  reading: SheetReading,
+  candidate: TableCandidate,
+  settings: RunSettings,
+): Inspection => {
+  const { picture } = reading;
+  const { table, mapping, verdict } = candidate;
+  const accounts = accountsIn(candidate, settings, reading.today);
+  const report: InspectReport = {
+    job: 'inspect',
+    version: 1,
+    ok: true,
+    sheet: picture.name,
+    table: tableAddress(table),
+    kind: verdict.kind,
+    mapping: mappingOf(table, mapping),
+    confidence: confidenceOf(candidate),
+    questions: mapping.questions.map(({ field, candidates }) => ({
+      field,
+      candidates: candidates.map(({ column }) => headerOf(table, column)),
+    })),
+    tables: tablesOf(reading),
+    ...problemsOf(accounts?.problems ?? []),
+    hiddenRows: picture.hiddenRowCount,
+    written: [],
+  };
+  return {
+    report,
+    mapping,
+    columns: columnsOf(picture, candidate),
+    isReady: mapping.questions.length === 0,
+    ...(accounts ? { assumptions: assumptionsOf(candidate, accounts) } : {}),
+  };
+};
+
+/** What is on a sheet: table, columns, problems, open questions. A readable sheet without accounts is an answer, not a failure. */
+export const inspectSheet = async (
+  app: AppContext,
+  request: SheetRequest,
+  run: RunControls = {},
+): Promise<Result<Inspection>> => {
+  const settings = parseRunSettings(request.settings);
+  if (!settings.ok) return settings;
+  const reason = (failure: Failure): Reason => ({
+    code: failure.code,
+    message: app.sentences.failure(failure, request.language),
+  });
+  const reading = await readSheet(app, request, settings.value, run);
+  if (!reading.ok) {
+    if (!EMPTY_ANSWERS.has(reading.failure.code)) return reading;
+    return succeed(emptyInspection(emptyReport(request.sheet ?? '', reason(reading.failure))));
+  }
+  const { picture, found } = reading.value;
+  if (found.chosen) return succeed(inspectCandidate(reading.value, found.chosen, settings.value));
+  const failure: Failure = { code: found.reason ?? 'NO_ACCOUNTS', details: { sheet: picture.name } };
+  return succeed(
+    emptyInspection(
+      emptyReport(picture.name, reason(failure), tablesOf(reading.value), picture.hiddenRowCount),
+    ),
+  );
+};

@@ -1,0 +1,72 @@
+import { readAccounts } from '../domain/accounts/readAccounts';
+import type { ReadSettings } from '../domain/accounts/readSettings';
+import type { AccountTable } from '../domain/accounts/types';
+import { fail, succeed } from '../domain/result';
+import type { Result } from '../domain/result';
+import type { TableCandidate } from '../sheet/findAccounts';
+import type { SheetPicture } from '../sheet/sheetPicture';
+import type { AppContext } from './appContext';
+import type { RunControls, SheetRequest } from './dcPilot';
+import { readSheet } from './readSheet';
+import { headerOf } from './reportParts';
+import type { RunSettings } from './runSettings';
+
+/** A sheet whose accounts were found and read. */
+export interface AccountSheet {
+  readonly picture: SheetPicture;
+  readonly candidates: readonly TableCandidate[];
+  readonly chosen: TableCandidate;
+  readonly accounts: AccountTable;
+  readonly today: number;
+}
+
+export const readSettingsOf = (settings: RunSettings, today: number): ReadSettings => ({
+  today,
+  ...(settings.date === undefined ? {} : { referenceDate: settings.date }),
+  ...(settings.period === undefined ? {} : { period: settings.period }),
+  ...(settings.year === undefined ? {} : { year: settings.year }),
+});
+
+/** Asked, not guessed: the first open question stops a job that needs an answer. */
+const openQuestion = (sheet: string, { mapping, table }: TableCandidate): Result<void> => {
+  const question = mapping.questions[0];
+  if (!question) return succeed(undefined);
+  const candidates = question.candidates.map(({ column }) => headerOf(table, column)).join(', ');
+  return fail('MAPPING_AMBIGUOUS', { sheet, field: question.field, candidates });
+};
+
+/** A list of accounts keeps the day of an earlier run; lines carry their own last day (method R4). */
+const withKeptDate = (settings: RunSettings, kind: string, keptDate: number | null): RunSettings =>
+  settings.date !== undefined || keptDate === null || kind !== 'accounts'
+    ? settings
+    : { ...settings, date: keptDate };
+
+export interface AccountSheetRequest extends SheetRequest {
+  /** Reference date of an earlier run, as a serial day. */
+  readonly keptDate: number | null;
+}
+
+/** Reads the accounts of a sheet, or says why there are none. */
+export const readAccountSheet = async (
+  app: AppContext,
+  request: AccountSheetRequest,
+  settings: RunSettings,
+  run: RunControls = {},
+): Promise<Result<AccountSheet>> => {
+  const reading = await readSheet(app, request, settings, run);
+  if (!reading.ok) return reading;
+  const { picture, found, today } = reading.value;
+  if (!found.chosen) return fail(found.reason ?? 'NO_ACCOUNTS', { sheet: picture.name });
+  const isClear = openQuestion(picture.name, found.chosen);
+  if (!isClear.ok) return isClear;
+  const dated = withKeptDate(settings, found.chosen.verdict.kind, request.keptDate);
+  const accounts = readAccounts(found.chosen.source, found.chosen.mapping, readSettingsOf(dated, today));
+  if (!accounts.ok) return accounts;
+  return succeed({
+    picture,
+    candidates: found.candidates,
+    chosen: found.chosen,
+    accounts: accounts.value,
+    today,
+  });
+};

@@ -1,0 +1,99 @@
+/** A sheet into memory: described, read block by block, its tables and columns recognised. */
+import { fail, succeed } from '../domain/result';
+import type { Result } from '../domain/result';
+import { CellGrid } from '../sheet/cellGrid';
+import { findAccounts } from '../sheet/findAccounts';
+import type { AccountsFound } from '../sheet/findAccounts';
+import { cellCount, columnCount } from '../sheet/rect';
+import type { Rect } from '../sheet/rect';
+import type { SheetPicture } from '../sheet/sheetPicture';
+import { todayOf } from './appContext';
+import type { AppContext } from './appContext';
+import type { MappingChoice, RunControls, SheetRequest } from './dcPilot';
+import { recallMapping } from './mappingMemory';
+import type { RunSettings } from './runSettings';
+import type { SheetDescription } from './workbookPort';
+
+/** Cells held in memory at most: 9 bytes each and their texts. */
+const MAX_CELLS = 40_000_000;
+const FORMAT_ROWS = 64;
+const FORMAT_CELLS = 60_000;
+
+export interface SheetReading {
+  readonly picture: SheetPicture;
+  readonly found: AccountsFound;
+  /** Serial day the run counts from. */
+  readonly today: number;
+}
+
+const readGrid = async (
+  { workbook }: AppContext,
+  sheet: SheetDescription,
+  rect: Rect,
+  run: RunControls,
+): Promise<Result<CellGrid>> => {
+  if (cellCount(rect) > MAX_CELLS) return fail('HOST_LIMIT', { sheet: sheet.name, limit: `${MAX_CELLS}` });
+  const grid = new CellGrid(rect);
+  const read = await workbook.readBlocks(
+    { sheetId: sheet.id, rect },
+    (firstRow, values) => grid.fill(firstRow - rect.top, values),
+    run,
+  );
+  return read.ok ? succeed(grid) : read;
+};
+
+const readFormats = async (
+  { workbook }: AppContext,
+  sheet: SheetDescription,
+  rect: Rect,
+): Promise<Result<readonly (readonly string[])[]>> => {
+  const rows = Math.max(1, Math.min(FORMAT_ROWS, Math.floor(FORMAT_CELLS / columnCount(rect))));
+  return workbook.readFormats({
+    sheetId: sheet.id,
+    rect: { ...rect, bottom: Math.min(rect.bottom, rect.top + rows - 1) },
+  });
+};
+
+/** The picture of a sheet with its cells. */
+export const readPicture = async (
+  app: AppContext,
+  sheet: string | undefined,
+  run: RunControls,
+): Promise<Result<SheetPicture>> => {
+  const described = await app.workbook.describeSheet(sheet);
+  if (!described.ok) return described;
+  const { usedRect, ...description } = described.value;
+  if (!usedRect) return succeed({ ...description, grid: null, sampleFormats: [] });
+  const grid = await readGrid(app, described.value, usedRect, run);
+  if (!grid.ok) return grid;
+  const formats = await readFormats(app, described.value, usedRect);
+  return formats.ok ? succeed({ ...description, grid: grid.value, sampleFormats: formats.value }) : formats;
+};
+
+/** A remembered column that is no longer there is forgotten for this run; one named in the request must be there. */
+const find = (
+  picture: SheetPicture,
+  today: number,
+  choices: { readonly remembered: MappingChoice; readonly asked: MappingChoice },
+): Result<AccountsFound> => {
+  const all = findAccounts(picture, { today, choice: { ...choices.remembered, ...choices.asked } });
+  if (all.ok || all.failure.code !== 'MAPPING_UNKNOWN') return all;
+  return findAccounts(picture, { today, choice: choices.asked });
+};
+
+/** Reads a sheet and finds what it holds. */
+export const readSheet = async (
+  app: AppContext,
+  request: SheetRequest,
+  settings: RunSettings,
+  run: RunControls = {},
+): Promise<Result<SheetReading>> => {
+  run.onProgress?.('read', 0);
+  const picture = await readPicture(app, request.sheet, run);
+  if (!picture.ok) return picture;
+  run.onProgress?.('recognise', 0);
+  const today = settings.today ?? todayOf(app.clock);
+  const remembered = await recallMapping(app.workbook, picture.value.name);
+  const found = find(picture.value, today, { remembered, asked: request.mapping ?? {} });
+  return found.ok ? succeed({ picture: picture.value, found: found.value, today }) : found;
+};

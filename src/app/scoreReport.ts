@@ -1,0 +1,79 @@
+import { formatIsoDay } from '../domain/calendar/serialDate';
+import type { ScoredAccounts } from '../domain/scoring/types';
+import { NO_CLASS } from '../domain/scoring/types';
+import { accountName } from './accountFields';
+import type { ScoreReport } from './report';
+import { mappingOf, problemsOf, roundShare, tableAddress } from './reportParts';
+import type { ScoredSheet } from './scoredSheet';
+
+const countOf = (indices: Uint8Array, index: number): number =>
+  indices.reduce((count, one) => (one === index ? count + 1 : count), 0);
+
+const classCounts = ({ classes }: ScoredAccounts): ScoreReport['classes'] => ({
+  A: countOf(classes, 0),
+  B: countOf(classes, 1),
+  C: countOf(classes, 2),
+  D: countOf(classes, 3),
+  none: countOf(classes, NO_CLASS),
+});
+
+const abcCounts = ({ abc }: ScoredAccounts): ScoreReport['abc'] => ({
+  A: countOf(abc, 0),
+  B: countOf(abc, 1),
+  C: countOf(abc, 2),
+  none: countOf(abc, NO_CLASS),
+});
+
+const topNames = ({ sheet, scored }: ScoredSheet): ScoreReport['top'] => {
+  const names = (size: number): string[] =>
+    scored.top.accounts.slice(0, size).map((account) => accountName(sheet.accounts, account));
+  return { 5: names(5), 20: names(20), 30: names(30), 50: names(50) };
+};
+
+/** The head of the TOP list, for the pane: names that lead to their row. */
+const bestOf = ({ sheet, scored }: ScoredSheet): NonNullable<ScoreReport['best']> =>
+  scored.top.accounts.slice(0, 5).map((account) => ({
+    name: accountName(sheet.accounts, account),
+    row: (sheet.accounts.rows[account] ?? 0) + 1,
+    score: Math.round((scored.scores[account] ?? 0) * 10) / 10,
+  }));
+
+const coverageOf = ({ coverage }: ScoredAccounts): ScoreReport['coverage'] => ({
+  ...coverage,
+  share: roundShare(coverage.share),
+  scoredShare: roundShare(coverage.scoredShare),
+});
+
+/** Criteria missing from every grid that scored somebody. */
+const absentCriteria = (scored: ScoredAccounts): string[] => {
+  const used = scored.grids.filter((_, grid) => scored.gridIndices.includes(grid));
+  return [...new Set(used.flatMap((grid) => grid.absent))].filter((measure) =>
+    used.every((grid) => !grid.criteria.some((one) => one.measure === measure)),
+  );
+};
+
+export const scoreReport = (result: ScoredSheet, written: readonly string[]): ScoreReport => {
+  const { sheet, scored } = result;
+  const { table, mapping } = sheet.chosen;
+  return {
+    job: 'score',
+    version: 1,
+    ok: true,
+    sheet: sheet.picture.name,
+    table: tableAddress(table),
+    mapping: mappingOf(table, mapping),
+    accounts: sheet.accounts.count,
+    source: sheet.accounts.source,
+    referenceDate: formatIsoDay(sheet.accounts.referenceDate),
+    coverage: coverageOf(scored),
+    classes: classCounts(scored),
+    abc: abcCounts(scored),
+    top: topNames(result),
+    best: bestOf(result),
+    population: scored.top.population,
+    absentCriteria: absentCriteria(scored),
+    hiddenRows: sheet.picture.hiddenRowCount,
+    ...problemsOf(result.problems),
+    written,
+  };
+};

@@ -1,0 +1,93 @@
+/** Takes back the sheets of a job: those it made go, those it replaced get their old cells, those edited since stay. */
+import { hashCells } from '../sheet/cellHash';
+import type { RawCell } from '../sheet/cellGrid';
+import { qualifyAddress } from '../sheet/qualifyAddress';
+import { formatAddress, parseAddress } from '../sheet/rect';
+import type { Rect } from '../sheet/rect';
+import type { IndexedSheet } from '../sheet/restoreIndex';
+import { imageRect } from './prepareJob';
+import { rangeOf, readBlocks } from './readBlocks';
+import { NOTHING_UNDONE } from './undoColumns';
+import type { UndoPart, UndoScope } from './undoColumns';
+
+interface OwnSheetNow {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  /** The table's place; null when it is gone or was not made yet. */
+  readonly table: Rect | null;
+}
+
+const findNow = async (context: Excel.RequestContext, entry: IndexedSheet): Promise<OwnSheetNow | null> => {
+  const table = context.workbook.tables.getItemOrNullObject(entry.table);
+  const named = context.workbook.worksheets.getItemOrNullObject(entry.name);
+  table.load('name');
+  named.load('id,name');
+  await context.sync();
+  if (table.isNullObject) return named.isNullObject ? null : { sheet: named, name: named.name, table: null };
+  const sheet = table.worksheet;
+  sheet.load('id,name');
+  const range = table.getRange();
+  range.load('address');
+  await context.sync();
+  return { sheet, name: sheet.name, table: parseAddress(range.address) };
+};
+
+/** True when the table still holds, cell for cell, what was written. */
+const isUntouched = async (
+  context: Excel.RequestContext,
+  entry: IndexedSheet,
+  now: OwnSheetNow,
+): Promise<boolean> => {
+  if (!now.table || !entry.hashes) return false;
+  const cells: RawCell[] = [];
+  const rect = { ...now.table, top: now.table.top + 1 };
+  await readBlocks(context, { sheetId: now.sheet.id, rect }, (_, values) => {
+    for (const row of values) cells.push(...(entry.hashedColumns ?? []).map((at) => row[at] ?? ''));
+  });
+  const hashes = hashCells(cells);
+  const isBlankTable = entry.hashes.length === 0 && cells.every((cell) => cell === '');
+  return (
+    isBlankTable ||
+    (hashes.length === entry.hashes.length && hashes.every((hash, at) => hash === entry.hashes?.[at]))
+  );
+};
+
+const putBack = async (
+  { context, restore }: UndoScope,
+  entry: IndexedSheet,
+  now: OwnSheetNow,
+): Promise<void> => {
+  const { oldRect, oldTable, oldImage } = entry;
+  if (!oldRect || !oldTable || oldImage === undefined) return;
+  const used = now.sheet.getUsedRangeOrNullObject(false);
+  used.load('address');
+  await context.sync();
+  if (now.table) context.workbook.tables.getItem(entry.table).resize(rangeOf(now.sheet, oldTable));
+  if (!used.isNullObject) used.clear('Contents');
+  rangeOf(now.sheet, oldRect).copyFrom(rangeOf(restore, imageRect(oldRect, oldImage)), 'All');
+  await context.sync();
+};
+
+const undoSheet = async (scope: UndoScope, entry: IndexedSheet): Promise<UndoPart> => {
+  const now = await findNow(scope.context, entry);
+  const address = qualifyAddress(
+    entry.name,
+    formatAddress(now?.table ?? entry.oldTable ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+  );
+  if (!now)
+    return scope.mode === 'rollback' || entry.isNew
+      ? NOTHING_UNDONE
+      : { restored: [], kept: [{ address, why: 'SHEET_GONE' }] };
+  if (scope.mode === 'restore' && !(await isUntouched(scope.context, entry, now)))
+    return { restored: [], kept: [{ address, why: 'EDITED_SINCE' }] };
+  if (entry.isNew) now.sheet.delete();
+  else await putBack(scope, entry, now);
+  await scope.context.sync();
+  return { restored: [address], kept: [] };
+};
+
+export const undoSheets = async (scope: UndoScope, entries: readonly IndexedSheet[]): Promise<UndoPart> => {
+  const parts: UndoPart[] = [];
+  for (const entry of entries) parts.push(await undoSheet(scope, entry));
+  return { restored: parts.flatMap((part) => part.restored), kept: parts.flatMap((part) => part.kept) };
+};

@@ -1,0 +1,142 @@
+import type { RunControls } from '../app/dcPilot';
+import { fail, succeed } from '../domain/result';
+import type { Result } from '../domain/result';
+import { CellHasher } from '../sheet/cellHash';
+import type { RawCell } from '../sheet/cellGrid';
+import { columnLetters } from '../sheet/rect';
+import type { ColumnWrite, ColumnsWrite } from '../sheet/writePlan';
+import { everywhere, inputFor } from './cellTexts';
+import { fadeCells } from './fadedCells';
+import { rangeOf } from './readBlocks';
+import { writeBlocks } from './writeBlocks';
+import type { BlockRun } from './writeBlocks';
+
+/** Hashes of what was written, by column of the plan. */
+export type ColumnHashes = readonly (readonly string[])[];
+
+const insertColumns = async (context: Excel.RequestContext, write: ColumnsWrite): Promise<void> => {
+  if (!write.inserted) return;
+  const { at, count } = write.inserted;
+  const sheet = context.workbook.worksheets.getItem(write.sheetId);
+  sheet.getRange(`${columnLetters(at)}:${columnLetters(at + count - 1)}`).insert('Right');
+  await context.sync();
+};
+
+const noteOn = (header: Excel.Range, column: ColumnWrite): void => {
+  if (!column.note) return;
+  // A validation prompt, because cell notes need a newer Excel than the one we promise to run on.
+  header.dataValidation.prompt = { showPrompt: true, title: column.header, message: column.note };
+};
+
+/** Header first, so that a column with anything of ours in it can be told by it. */
+const layOut = (sheet: Excel.Worksheet, write: ColumnsWrite, column: ColumnWrite): void => {
+  const header = sheet.getCell(write.headerRow, column.column);
+  const body = sheet.getRangeByIndexes(write.firstRow, column.column, write.lastRow - write.firstRow + 1, 1);
+  if (column.isNew) {
+    header.values = [[column.header]];
+    header.format.font.bold = true;
+    header.format.columnWidth = column.widthPoints;
+    noteOn(header, column);
+    if (column.align) body.format.horizontalAlignment = column.align;
+  }
+  body.numberFormat = everywhere(column.numberFormat);
+};
+
+/** Columns that lie side by side are written together. */
+const adjacentRuns = (columns: readonly ColumnWrite[]): ColumnWrite[][] => {
+  const runs: ColumnWrite[][] = [];
+  for (const column of [...columns].sort((a, b) => a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last && last.at(-1)?.column === column.column - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+};
+
+const growTable = (context: Excel.RequestContext, write: ColumnsWrite): void => {
+  if (!write.excelTable) return;
+  const { name, rect } = write.excelTable;
+  const right = Math.max(
+    rect.right,
+    ...write.columns.filter((column) => column.isNew).map((column) => column.column),
+  );
+  if (right === rect.right) return;
+  const sheet = context.workbook.worksheets.getItem(write.sheetId);
+  context.workbook.tables.getItem(name).resize(rangeOf(sheet, { ...rect, right }));
+};
+
+/** Collects the hash of every column while its blocks are made; rows left alone count as blank. */
+class RunHasher {
+  readonly #hashers: CellHasher[];
+  readonly #inputs: ReturnType<typeof inputFor>[];
+  #rows = 0;
+
+  constructor(readonly columns: readonly ColumnWrite[]) {
+    this.#hashers = columns.map(() => new CellHasher());
+    this.#inputs = columns.map((column) => inputFor(column.numberFormat));
+  }
+
+  /** The cells of a row; a row asked for again (a block sent anew, a sample) is hashed once. */
+  row(sheetRow: number, index: number): RawCell[] {
+    const cells = this.columns.map((column) => column.cell(sheetRow));
+    if (index === this.#rows) {
+      cells.forEach((cell, at) => this.#hashers[at]?.add(cell));
+      this.#rows++;
+    }
+    return cells.map((cell, at) => this.#inputs[at]?.(cell) ?? null);
+  }
+
+  hashes(): string[][] {
+    return this.#hashers.map((hasher) => hasher.hashes());
+  }
+}
+
+const writeRun = async (
+  sheet: Excel.Worksheet,
+  write: ColumnsWrite,
+  hasher: RunHasher,
+  controls: Omit<BlockRun, 'stage'>,
+): Promise<Result<void>> => {
+  const source = {
+    top: write.firstRow,
+    left: hasher.columns[0]?.column ?? 0,
+    rowCount: write.lastRow - write.firstRow + 1,
+    columnCount: hasher.columns.length,
+    row: (row: number) => hasher.row(write.firstRow + row, row),
+  };
+  return writeBlocks(sheet, source, { ...controls, stage: 'write' });
+};
+
+/** Writes result columns: formats, then values by blocks, then the table grows and incomplete scores fade. */
+export const writeColumns = async (
+  context: Excel.RequestContext,
+  write: ColumnsWrite,
+  run: RunControls,
+): Promise<Result<ColumnHashes>> => {
+  await insertColumns(context, write);
+  if (run.signal?.aborted) return fail('CANCELLED');
+  const sheet = context.workbook.worksheets.getItem(write.sheetId);
+  for (const column of write.columns) layOut(sheet, write, column);
+  await context.sync();
+  const hashers = adjacentRuns(write.columns).map((columns) => new RunHasher(columns));
+  const total = (write.lastRow - write.firstRow + 1) * hashers.length;
+  for (const [at, hasher] of hashers.entries()) {
+    const before = (write.lastRow - write.firstRow + 1) * at;
+    const onRows = (rows: number): void => run.onProgress?.('write', (before + rows) / total);
+    const done = await writeRun(sheet, write, hasher, { run, onRows });
+    if (!done.ok) return done;
+  }
+  growTable(context, write);
+  await context.sync();
+  await fadeCells(context, write);
+  return succeed(hashesInPlanOrder(write, hashers));
+};
+
+const hashesInPlanOrder = (write: ColumnsWrite, hashers: readonly RunHasher[]): ColumnHashes => {
+  const byColumn = new Map<ColumnWrite, readonly string[]>();
+  for (const hasher of hashers) {
+    const hashes = hasher.hashes();
+    hasher.columns.forEach((column, at) => byColumn.set(column, hashes[at] ?? []));
+  }
+  return write.columns.map((column) => byColumn.get(column) ?? []);
+};

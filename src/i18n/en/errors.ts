@@ -1,0 +1,127 @@
+import type { errors as french } from '../fr/errors';
+import type { SameShape } from '../sameShape';
+
+export const errors: SameShape<typeof french> = {
+  NO_ACCOUNTS: {
+    message: 'No list of accounts was found on this sheet.',
+    remedy: 'Open the sheet with your clients or prospects: one row of headers, then one row per account.',
+    remedyCommandLine: 'Name the right sheet with --sheet NAME, or a column with --map name="Header".',
+  },
+  EMPTY_SHEET: {
+    message: 'This sheet is empty.',
+    remedy: 'Paste your list of accounts here, open another sheet or insert the sample.',
+    remedyCommandLine: 'Name another sheet with --sheet NAME.',
+  },
+  CHART_SHEET: {
+    message: 'This sheet holds nothing but a chart.',
+    remedy: 'Open the worksheet that holds your list of accounts.',
+    remedyCommandLine: 'Name the sheet of the list with --sheet NAME.',
+  },
+  HEADERS_ONLY: {
+    message: 'This table has headers but no account row.',
+    remedy: 'Add at least one account under the headers, then try again.',
+  },
+  FILE_UNREADABLE: {
+    message: 'This file could not be read: it is damaged, incomplete or of another format.',
+    remedy: 'Open it in Excel, save it as .xlsx or .csv, then try again.',
+  },
+  FILE_ENCRYPTED: {
+    message: 'This file is protected by a password.',
+    remedy: 'Remove the password in Excel (File > Info > Protect Workbook), then try again.',
+  },
+  FILE_TOO_LARGE: {
+    message: 'This file is larger than what can be opened ({{limit}}).',
+    messagePlain: 'This file is larger than what can be opened.',
+    remedy: 'Keep the sheet of accounts and its useful columns in a file of its own, then try again.',
+  },
+  SHEET_PROTECTED: {
+    message: 'Sheet “{{sheet}}” is protected: nothing can be written there.',
+    messagePlain: 'This sheet is protected: nothing can be written there.',
+    remedy: 'Remove the protection (Review > Unprotect Sheet), then try again.',
+  },
+  WORKBOOK_PROTECTED: {
+    message: 'The structure of the workbook is protected: no sheet can be added.',
+    remedy: 'Remove the protection (Review > Protect Workbook), then try again.',
+  },
+  CELL_EDIT_MODE: {
+    message: 'A cell is being edited.',
+    remedy: 'Press Enter to keep the entry or Esc to leave it, then try again.',
+  },
+  MAPPING_AMBIGUOUS: {
+    message: 'Several columns may be “{{field}}”: {{candidates}}.',
+    messagePlain: 'Several columns may suit the same field.',
+    remedy: 'Choose the right column from the list.',
+    remedyCommandLine: 'Add --map {{fieldId}}="Header" with the right column.',
+    remedyCommandLinePlain: 'Add --map field="Header" with the right column.',
+  },
+  MAPPING_UNKNOWN: {
+    message: 'There is no column “{{header}}” in this table.',
+    messagePlain: 'A chosen column is no longer in this table.',
+    remedy: 'Choose a column of the table.',
+    remedyCommandLine: 'Check the header, or give the letter of the column: --map {{fieldId}}=@F.',
+    remedyCommandLinePlain: 'Check the header, or give the letter of the column: --map field=@F.',
+  },
+  TARGET_OCCUPIED: {
+    message: 'The place at the right of the table is already taken.',
+    remedy: 'Choose to insert columns or to write on a sheet of its own.',
+    remedyCommandLine: 'Free the columns at the right of the table, then try again.',
+  },
+  HOST_LIMIT: {
+    message: 'A limit of Excel is reached: {{limit}}.',
+    messagePlain: 'A limit of Excel is reached.',
+    remedy: 'Lighten the table (unused rows or columns) or write on a sheet of its own.',
+  },
+  HOST_FAILED: {
+    message: 'Excel interrupted the operation ({{reason}}).',
+    messagePlain: 'Excel interrupted the operation.',
+    remedy: 'Try again. If it happens again, save the workbook, close it and reopen it.',
+  },
+  CANCELLED: {
+    message: 'Stopped at your request. The workbook is as it was.',
+    remedy: 'Start it again whenever you like.',
+  },
+  NOTHING_TO_RESTORE: {
+    message: 'This workbook holds no write of DC Pilot to undo.',
+    remedy: 'There is nothing to do.',
+  },
+  ACCOUNT_GONE: {
+    message: 'Account “{{key}}” is no longer in the list.',
+    messagePlain: 'An account is no longer in the list.',
+    remedy: 'Put it back into the list, or score again to take it into account.',
+  },
+  SHEET_NOT_FOUND: {
+    message: 'There is no sheet “{{sheet}}” in this workbook.',
+    messagePlain: 'This sheet is no longer in the workbook.',
+    remedy: 'Open the sheet with your accounts, then try again.',
+    remedyCommandLine: 'Check the name given to --sheet. Sheets present: {{sheets}}.',
+    remedyCommandLinePlain: 'Check the name given to --sheet.',
+  },
+  SETTING_UNKNOWN: {
+    message: 'There is no setting “{{setting}}”.',
+    messagePlain: 'A setting asked for does not exist.',
+    remedy: 'Possible settings: {{known}}.',
+    remedyPlain: 'Check its name in DC Settings.',
+  },
+  SETTING_INVALID: {
+    message: 'The value “{{value}}” does not suit the setting “{{setting}}”.',
+    messagePlain: 'The value of a setting does not suit.',
+    remedy: 'Expected value: {{expected}}.',
+    remedyPlain: 'Correct it in DC Settings.',
+  },
+  UNFINISHED_JOB: {
+    message: 'An earlier write did not reach its end.',
+    remedy: 'Finish it, or put the workbook back as it was.',
+    remedyCommandLine: 'Run this first: dcpilot restore FILE.',
+  },
+  NO_TURNOVER: {
+    message: 'No column of turnover was recognised.',
+    remedy: 'Choose the column of turnover.',
+    remedyCommandLine: 'Add --map turnover="Header".',
+  },
+  USAGE: {
+    message: 'Malformed command: {{reason}}.',
+    messagePlain: 'Malformed command.',
+    remedy:
+      'Expected form: dcpilot inspect|score|restore|eval FILE [--sheet NAME] [--out FILE] [--map field="Header"].',
+  },
+};

@@ -1,0 +1,131 @@
+/**
+ * Every failure: what happened, how to mend it. `…Plain` replaces a sentence when one of its values is not known;
+ * `remedyCommandLine` is said on the command line, where there is nothing to click.
+ */
+export const errors = {
+  NO_ACCOUNTS: {
+    message: 'Aucune liste de comptes n’a été trouvée sur cette feuille.',
+    remedy:
+      'Ouvrez la feuille de vos clients ou prospects : une ligne d’en-têtes, puis une ligne par compte.',
+    remedyCommandLine:
+      'Indiquez la bonne feuille avec --sheet NOM, ou une colonne avec --map name="En-tête".',
+  },
+  EMPTY_SHEET: {
+    message: 'Cette feuille est vide.',
+    remedy: 'Collez-y votre liste de comptes, ouvrez une autre feuille ou insérez l’exemple.',
+    remedyCommandLine: 'Indiquez une autre feuille avec --sheet NOM.',
+  },
+  CHART_SHEET: {
+    message: 'Cette feuille ne contient qu’un graphique.',
+    remedy: 'Ouvrez la feuille de calcul où se trouve votre liste de comptes.',
+    remedyCommandLine: 'Indiquez la feuille de la liste avec --sheet NOM.',
+  },
+  HEADERS_ONLY: {
+    message: 'Ce tableau a des en-têtes, mais aucune ligne de compte.',
+    remedy: 'Ajoutez au moins un compte sous les en-têtes, puis recommencez.',
+  },
+  FILE_UNREADABLE: {
+    message: 'Ce fichier n’a pas pu être lu : il est abîmé, incomplet ou d’un autre format.',
+    remedy: 'Ouvrez-le dans Excel, enregistrez-le en .xlsx ou en .csv, puis recommencez.',
+  },
+  FILE_ENCRYPTED: {
+    message: 'Ce fichier est protégé par un mot de passe.',
+    remedy:
+      'Retirez le mot de passe dans Excel (Fichier > Informations > Protéger le classeur), puis recommencez.',
+  },
+  FILE_TOO_LARGE: {
+    message: 'Ce fichier dépasse la taille admise ({{limit}}).',
+    messagePlain: 'Ce fichier dépasse la taille admise.',
+    remedy: 'Gardez la feuille des comptes et les colonnes utiles dans un fichier à part, puis recommencez.',
+  },
+  SHEET_PROTECTED: {
+    message: 'La feuille « {{sheet}} » est protégée : rien ne peut y être écrit.',
+    messagePlain: 'Cette feuille est protégée : rien ne peut y être écrit.',
+    remedy: 'Ôtez la protection (Révision > Ôter la protection de la feuille), puis recommencez.',
+  },
+  WORKBOOK_PROTECTED: {
+    message: 'La structure du classeur est protégée : aucune feuille ne peut y être ajoutée.',
+    remedy: 'Ôtez la protection (Révision > Protéger le classeur), puis recommencez.',
+  },
+  CELL_EDIT_MODE: {
+    message: 'Une cellule est en cours de saisie.',
+    remedy: 'Validez-la avec Entrée, ou quittez-la avec Échap, puis recommencez.',
+  },
+  MAPPING_AMBIGUOUS: {
+    message: 'Plusieurs colonnes peuvent être « {{field}} » : {{candidates}}.',
+    messagePlain: 'Plusieurs colonnes peuvent convenir au même champ.',
+    remedy: 'Choisissez la bonne colonne dans la liste.',
+    remedyCommandLine: 'Ajoutez --map {{fieldId}}="En-tête" avec la bonne colonne.',
+    remedyCommandLinePlain: 'Ajoutez --map champ="En-tête" avec la bonne colonne.',
+  },
+  MAPPING_UNKNOWN: {
+    message: 'La colonne « {{header}} » n’existe pas dans ce tableau.',
+    messagePlain: 'Une colonne choisie n’existe plus dans ce tableau.',
+    remedy: 'Choisissez une colonne du tableau.',
+    remedyCommandLine: 'Vérifiez l’en-tête, ou donnez la lettre de la colonne : --map {{fieldId}}=@F.',
+    remedyCommandLinePlain: 'Vérifiez l’en-tête, ou donnez la lettre de la colonne : --map champ=@F.',
+  },
+  TARGET_OCCUPIED: {
+    message: 'La place à droite du tableau est déjà occupée.',
+    remedy: 'Choisissez d’insérer des colonnes ou d’écrire sur une feuille à part.',
+    remedyCommandLine: 'Libérez les colonnes à droite du tableau, puis recommencez.',
+  },
+  HOST_LIMIT: {
+    message: 'Une limite d’Excel est atteinte : {{limit}}.',
+    messagePlain: 'Une limite d’Excel est atteinte.',
+    remedy: 'Allégez le tableau (lignes ou colonnes inutiles) ou écrivez sur une feuille à part.',
+  },
+  HOST_FAILED: {
+    message: 'Excel a interrompu l’opération ({{reason}}).',
+    messagePlain: 'Excel a interrompu l’opération.',
+    remedy: 'Recommencez. Si cela se reproduit, enregistrez le classeur, fermez-le et rouvrez-le.',
+  },
+  CANCELLED: {
+    message: 'Opération arrêtée à votre demande. Le classeur est comme avant.',
+    remedy: 'Relancez-la quand vous voulez.',
+  },
+  NOTHING_TO_RESTORE: {
+    message: 'Ce classeur ne contient aucune écriture de DC Pilot à annuler.',
+    remedy: 'Il n’y a rien à faire.',
+  },
+  ACCOUNT_GONE: {
+    message: 'Le compte « {{key}} » n’est plus dans la liste.',
+    messagePlain: 'Un compte n’est plus dans la liste.',
+    remedy: 'Remettez-le dans la liste, ou relancez la notation pour en tenir compte.',
+  },
+  SHEET_NOT_FOUND: {
+    message: 'La feuille « {{sheet}} » n’existe pas dans ce classeur.',
+    messagePlain: 'Cette feuille n’existe plus dans le classeur.',
+    remedy: 'Ouvrez la feuille de vos comptes, puis recommencez.',
+    remedyCommandLine: 'Vérifiez le nom donné à --sheet. Feuilles présentes : {{sheets}}.',
+    remedyCommandLinePlain: 'Vérifiez le nom donné à --sheet.',
+  },
+  SETTING_UNKNOWN: {
+    message: 'Le réglage « {{setting}} » n’existe pas.',
+    messagePlain: 'Un réglage demandé n’existe pas.',
+    remedy: 'Réglages possibles : {{known}}.',
+    remedyPlain: 'Vérifiez son nom dans DC Paramètres.',
+  },
+  SETTING_INVALID: {
+    message: 'La valeur « {{value}} » ne convient pas au réglage « {{setting}} ».',
+    messagePlain: 'La valeur d’un réglage ne convient pas.',
+    remedy: 'Valeur attendue : {{expected}}.',
+    remedyPlain: 'Corrigez-la dans DC Paramètres.',
+  },
+  UNFINISHED_JOB: {
+    message: 'Une écriture précédente n’est pas allée au bout.',
+    remedy: 'Terminez-la, ou remettez le classeur comme avant.',
+    remedyCommandLine: 'Lancez d’abord : dcpilot restore FICHIER.',
+  },
+  NO_TURNOVER: {
+    message: 'Aucune colonne de chiffre d’affaires n’a été reconnue.',
+    remedy: 'Choisissez la colonne du chiffre d’affaires.',
+    remedyCommandLine: 'Ajoutez --map turnover="En-tête".',
+  },
+  USAGE: {
+    message: 'Commande mal formée : {{reason}}.',
+    messagePlain: 'Commande mal formée.',
+    remedy:
+      'Forme attendue : dcpilot inspect|score|restore|eval FICHIER [--sheet NOM] [--out FICHIER] [--map champ="En-tête"].',
+  },
+} as const;
