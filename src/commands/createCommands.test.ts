@@ -1,0 +1,73 @@
+import type { DcPilot } from '../app/dcPilot';
+import { fail, succeed, type Failure } from '../domain/result';
+import { fakeReport, fakeRestore } from '../taskpane/testing/fakeData';
+import { createFakePilot } from '../taskpane/testing/fakePilot';
+import { createCommands } from './createCommands';
+
+const setUp = (members: Partial<DcPilot>, isBusy: 'busy' | 'free' = 'free') => {
+  const told: string[] = [];
+  const shown: (Failure | null)[] = [];
+  const pilot = createFakePilot(members);
+  const commands = createCommands(pilot, {
+    showPane: async (failure) => void shown.push(failure),
+    language: () => 'en',
+    pane: {
+      begin: (job) => (isBusy === 'busy' ? null : (told.push(`begin ${job}`), {})),
+      endScore: async (result) => void told.push(`score ${result.ok ? 'done' : result.failure.code}`),
+      endRestore: async (result) => void told.push(`restore ${result.ok ? 'done' : result.failure.code}`),
+    },
+  });
+  const event = { completed: () => void told.push('completed') };
+  return { commands, event, told, shown, pilot };
+};
+
+test('a scoring that needs no answer runs at once and leaves the pane as it is', async () => {
+  const { commands, event, told, shown, pilot } = setUp({ score: async () => succeed(fakeReport) });
+  await commands.scoreSheet(event);
+  expect(pilot.callsOf('score')).toEqual([{ language: 'en' }]);
+  expect(told).toEqual(['begin score', 'score done', 'completed']);
+  expect(shown).toEqual([]);
+});
+
+test('a scoring that needs an answer opens the pane with the question ready', async () => {
+  const failure = { code: 'TARGET_OCCUPIED', details: { address: 'M1:P40' } } as const;
+  const { commands, event, told, shown } = setUp({ score: async () => fail(failure.code, failure.details) });
+  await commands.scoreSheet(event);
+  expect(told).toEqual(['begin score', 'score TARGET_OCCUPIED', 'completed']);
+  expect(shown).toEqual([failure]);
+});
+
+test('what the pilot throws is shown, and the ribbon is let go', async () => {
+  const { commands, event, told, shown } = setUp({ restore: () => Promise.reject(new Error('gone')) });
+  await commands.restoreLastWrite(event);
+  expect(told).toEqual(['begin restore', 'restore HOST_FAILED', 'completed']);
+  expect(shown).toEqual([{ code: 'HOST_FAILED', details: { reason: 'gone' } }]);
+});
+
+test('a stopped job needs no pane', async () => {
+  const { commands, event, shown } = setUp({ score: async () => fail('CANCELLED') });
+  await commands.scoreSheet(event);
+  expect(shown).toEqual([]);
+});
+
+test('while another job runs nothing is started and the pane is shown', async () => {
+  const { commands, event, told, shown, pilot } = setUp(
+    { restore: async () => succeed(fakeRestore) },
+    'busy',
+  );
+  await commands.restoreLastWrite(event);
+  expect(pilot.callsOf('restore')).toEqual([]);
+  expect(shown).toEqual([null]);
+  expect(told).toEqual(['completed']);
+});
+
+test('the ribbon is let go even when the pane cannot be shown', async () => {
+  const { event, told, pilot } = setUp({});
+  const commands = createCommands(pilot, {
+    showPane: () => Promise.reject(new Error('hidden')),
+    language: () => 'fr',
+    pane: { begin: () => null, endScore: async () => undefined, endRestore: async () => undefined },
+  });
+  await expect(commands.scoreSheet(event)).rejects.toThrow('hidden');
+  expect(told).toEqual(['completed']);
+});

@@ -1,0 +1,78 @@
+import type { DcPilot, RunControls } from '../app/dcPilot';
+import type { RestoreReport, ScoreReport } from '../app/report';
+import { fail, type Failure, type Result } from '../domain/result';
+import type { Language } from '../words/language';
+import type { CommandName } from './commandNames';
+
+/** The event Office hands to a ribbon command; the ribbon waits until it is completed. */
+export interface CommandEvent {
+  completed(): void;
+}
+
+/** The pane as the ribbon sees it: a run is shown there, and a question waits there. */
+export interface CommandPane {
+  /** Shows a run as begun; null while another one runs. */
+  begin(job: 'score' | 'restore'): RunControls | null;
+  endScore(result: Result<ScoreReport>): Promise<void>;
+  endRestore(result: Result<RestoreReport>): Promise<void>;
+}
+
+export interface CommandOptions {
+  /** Makes the pane visible; called with what it has to say, for hosts where it cannot be shown. */
+  readonly showPane: (failure: Failure | null) => Promise<void>;
+  /** Asked at each command: the user may have switched it in the pane. */
+  readonly language: () => Language;
+  readonly pane: CommandPane;
+}
+
+export type Commands = Readonly<Record<CommandName, (event: CommandEvent) => Promise<void>>>;
+
+const attempt = async <T>(call: () => Promise<Result<T>>): Promise<Result<T>> => {
+  try {
+    return await call();
+  } catch (error) {
+    return fail('HOST_FAILED', { reason: error instanceof Error ? error.message : String(error) });
+  }
+};
+
+interface Run<Report> {
+  readonly job: 'score' | 'restore';
+  readonly call: (controls: RunControls) => Promise<Result<Report>>;
+  readonly end: (result: Result<Report>) => Promise<void>;
+}
+
+/**
+ * Runs at once and silently when nothing has to be asked. A job that needs an answer, or fails, has written nothing: the pane
+ * is shown with the question or the failure ready. While another job runs, the pane is shown and nothing is started.
+ */
+const runCommand = async <Report>(
+  options: CommandOptions,
+  event: CommandEvent,
+  run: Run<Report>,
+): Promise<void> => {
+  try {
+    const controls = options.pane.begin(run.job);
+    if (controls === null) return await options.showPane(null);
+    const result = await attempt(() => run.call(controls));
+    await run.end(result);
+    if (!result.ok && result.failure.code !== 'CANCELLED') await options.showPane(result.failure);
+  } finally {
+    event.completed();
+  }
+};
+
+/** The functions of the ribbon's buttons, by the names the manifest gives them. */
+export const createCommands = (pilot: DcPilot, options: CommandOptions): Commands => ({
+  scoreSheet: (event) =>
+    runCommand(options, event, {
+      job: 'score',
+      call: (controls) => pilot.score({ language: options.language() }, controls),
+      end: (result) => options.pane.endScore(result),
+    }),
+  restoreLastWrite: (event) =>
+    runCommand(options, event, {
+      job: 'restore',
+      call: (controls) => pilot.restore(controls),
+      end: (result) => options.pane.endRestore(result),
+    }),
+});

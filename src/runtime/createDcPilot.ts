@@ -1,0 +1,24 @@
+import { createUseCases } from '../app/createUseCases';
+import type { DcPilot } from '../app/dcPilot';
+import type { Sentences } from '../app/sentences';
+import type { ExcelGlobals } from '../excel/excelSession';
+import { ExcelWorkbook } from '../excel/excelWorkbook';
+import { failureSentence, problemSentence } from '../i18n/sentences';
+import type { Medium } from '../i18n/sentences';
+
+export interface DcPilotParts {
+  /** Where Microsoft's client lives: `globalThis` in the pane. */
+  readonly excel: ExcelGlobals;
+  readonly clock: () => Date;
+  /** Where sentences are read; the pane when absent. */
+  readonly medium?: Medium;
+}
+
+const sentencesFor = (medium: Medium): Sentences => ({
+  failure: (failure, language) => failureSentence(failure, language, medium).message,
+  problem: (problem, language) => problemSentence(problem, language),
+});
+
+/** The product over a workbook that Microsoft's client reaches. */
+export const createDcPilot = ({ excel, clock, medium = 'pane' }: DcPilotParts): DcPilot =>
+  createUseCases({ workbook: new ExcelWorkbook(excel), sentences: sentencesFor(medium), clock });

@@ -1,0 +1,50 @@
+import { createCommands } from '../commands/createCommands';
+import { COMMAND_NAMES } from '../commands/commandNames';
+import type { Failure } from '../domain/result';
+import { createI18n } from '../i18n/createI18n';
+import { failureSentence } from '../i18n/sentences';
+import { mountPane } from '../taskpane/mountPane';
+import type { PaneTheme } from '../taskpane/theme';
+import { themeOfBackground } from '../taskpane/theme';
+import { createDcPilot } from './createDcPilot';
+import { sayOutsideExcel } from './outsideExcel';
+import { showPane } from './showPane';
+import { languageOf } from './spokenLanguage';
+
+/** The one page of the shared runtime: pane, ribbon commands and functions live and end with it. */
+const rootElement = (): HTMLElement => {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('taskpane.html has no element "root".');
+  return root;
+};
+
+const officeTheme = (): PaneTheme => {
+  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  return background ? themeOfBackground(background) : 'system';
+};
+
+function start(): void {
+  const pilot = createDcPilot({ excel: { Excel }, clock: () => new Date() });
+  const pane = mountPane(rootElement(), {
+    pilot,
+    language: languageOf(Office.context.displayLanguage),
+    theme: officeTheme(),
+  });
+  const say = (failure: Failure | null): string =>
+    failure
+      ? failureSentence(failure, pane.language(), 'pane').message
+      : createI18n(pane.language()).t('run.busy');
+  const commands = createCommands(pilot, {
+    pane,
+    language: pane.language,
+    showPane: (failure) => showPane(say(failure)),
+  });
+  for (const name of COMMAND_NAMES) Office.actions.associate(name, commands[name]);
+}
+
+void Office.onReady(({ host }) => {
+  if (host !== Office.HostType.Excel) sayOutsideExcel(rootElement(), 'notExcel');
+  else if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13'))
+    sayOutsideExcel(rootElement(), 'tooOld');
+  else start();
+});

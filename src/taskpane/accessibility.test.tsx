@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from '@testing-library/react';
+import { run as runAxe } from 'axe-core';
+import { LANGUAGES } from '../words/language';
+import { createI18n } from '../i18n/createI18n';
+import { PREVIEW_STATES, type PreviewState } from './testing/previewStates';
+import { renderPane } from './testing/renderPane';
+
+jest.setTimeout(60_000);
+
+/** Colours and the page around the pane are no matter of jsdom; the pictures of the preview are looked at for them. */
+const RULES = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+
+const SECTION: Readonly<Record<string, string>> = {
+  'Noter cette feuille': 'score.action',
+  Aperçu: 'score.preview',
+  'Colonnes reconnues': 'mapping.heading',
+  Hypothèses: 'assumptions.heading',
+  'Annuler cette écriture': 'result.undo',
+};
+
+const play = async (state: PreviewState, language: 'fr' | 'en') => {
+  const pane = renderPane({
+    language,
+    isFirstRunSeen: !state.isFirstRun,
+    ...(state.pilot ? { pilot: state.pilot } : {}),
+  });
+  const words = createI18n(language);
+  for (const press of state.presses ?? []) {
+    const name = words.t((SECTION[press] ?? press) as 'score.action');
+    const buttons = await screen.findAllByRole('button', { name: new RegExp(`^${name}`) });
+    act(() => buttons[0]?.click());
+    await waitFor(() => expect(pane.pane.store.getState().isRereading).toBe(false));
+  }
+  await act(() => new Promise((done) => setTimeout(done, 100)));
+  if (state.afterwards === 'change')
+    act(() => pane.pilot.emit({ kind: 'dataChanged', sheet: 'Comptes', address: 'D12' }));
+  return pane;
+};
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(Object.entries(PREVIEW_STATES))(
+    '%s has nothing axe-core objects to, and nothing unsaid',
+    async (_, state) => {
+      const { container } = await play(state, language);
+      expect(container.textContent).not.toMatch(
+        /\{\{|\b(app|table|mapping|score|result|why|run|failure)\.[a-z]+/,
+      );
+      const { violations } = await runAxe(container, { rules: RULES });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    },
+  );
+});

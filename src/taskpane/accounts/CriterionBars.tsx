@@ -1,0 +1,81 @@
+import { tokens } from '@fluentui/react-components';
+import type { CriterionExplanation } from '../../domain/scoring/types';
+import { useWords } from '../useWords';
+import { measureText } from './measures';
+import { makeStyles, mergeClasses } from '../shared/styles';
+
+const FORCED = '@media (forced-colors: active)';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  label: { overflowWrap: 'anywhere' },
+  points: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  track: {
+    height: '6px',
+    marginTop: tokens.spacingVerticalXXS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: 'hidden',
+    [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'Canvas', border: '1px solid CanvasText' },
+  },
+  fill: {
+    height: '100%',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    [FORCED]: { backgroundColor: 'Highlight' },
+  },
+  malus: { color: tokens.colorStatusDangerForeground3 },
+  note: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+const CriterionRow = ({ criterion }: { readonly criterion: CriterionExplanation }) => {
+  const styles = useStyles();
+  const words = useWords();
+  const { t, decimal, language } = words;
+  const { points, maximum, coefficient, label } = criterion;
+  const isMalus = coefficient === 0;
+  const told =
+    points === null
+      ? '–'
+      : isMalus
+        ? t('why.malus', { points: decimal(points) })
+        : t('why.points', { points: decimal(points), maximum: decimal(maximum) });
+  const share = points === null || maximum <= 0 ? 0 : Math.min(1, Math.max(0, points / maximum));
+  const weight = isMalus ? '' : ` · ${t('why.coefficient', { coefficient: decimal(coefficient) })}`;
+  return (
+    <li>
+      <div className={styles.head}>
+        <span className={styles.label}>{label[language]}</span>
+        <span
+          className={mergeClasses(styles.points, isMalus && points !== null && points < 0 && styles.malus)}
+        >
+          {told}
+        </span>
+      </div>
+      {points !== null && !isMalus && (
+        <div className={styles.track} aria-hidden>
+          <div className={styles.fill} style={{ width: `${share * 100}%` }} />
+        </div>
+      )}
+      <span className={styles.note}>{measureText(criterion, words) + weight}</span>
+    </li>
+  );
+};
+
+/** Points per criterion, as bars and in figures. */
+export const CriterionBars = ({ criteria }: { readonly criteria: readonly CriterionExplanation[] }) => {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <ul className={styles.list} aria-label={t('why.criteria')}>
+      {criteria.map((criterion) => (
+        <CriterionRow key={criterion.measure} criterion={criterion} />
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,12 @@
+import { usePaneState } from '../paneReact';
+import { useWords } from '../useWords';
+import { WrittenCard } from './WrittenCard';
+
+/** The last write of an earlier session, which can still be undone. */
+export const LastWriteCard = () => {
+  const { t, date } = useWords();
+  const last = usePaneState((state) => state.lastWrite);
+  if (last === null || last.job === 'restore') return null;
+  const when = t(last.job === 'score' ? 'last.score' : 'last.other', { date: date(last.at) });
+  return <WrittenCard title={when} addresses={last.addresses} />;
+};

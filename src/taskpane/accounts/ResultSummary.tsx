@@ -1,0 +1,82 @@
+import { Button, tokens } from '@fluentui/react-components';
+import type { ScoreReport } from '../../app/report';
+import { isMeasure } from './measures';
+import { criterionName } from '../../i18n/sentences';
+import { useActions } from '../paneReact';
+import { Card } from '../shared/Card';
+import { useWords } from '../useWords';
+import { ClassBar } from './ClassBar';
+import { CoverageChart } from './CoverageChart';
+import { Insight } from './Insight';
+import { ProblemList } from './ProblemList';
+import { TopList } from './TopList';
+import { WrittenCard } from './WrittenCard';
+import { makeStyles } from '../shared/styles';
+
+const useStyles = makeStyles({
+  headline: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: { margin: 0, color: tokens.colorNeutralForeground2 },
+  low: { margin: 0, color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
+  why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const CoverageCard = ({ report }: { readonly report: ScoreReport }) => {
+  const styles = useStyles();
+  const { t, counted, integer, percent, date } = useWords();
+  const { coverage, accounts } = report;
+  const total = integer(accounts);
+  const hasTurnover = coverage.accounts > 0;
+  const isLow = coverage.scoredShare < coverage.threshold;
+  const scored = t('result.coverageScored', { share: percent(coverage.scoredShare, 1) });
+  return (
+    <Card title={t('result.doneAccounts', { ...counted(coverage.scoredAccounts), total })}>
+      <p className={styles.headline}>
+        {hasTurnover
+          ? t('result.coverage', { ...counted(coverage.accounts), total, share: percent(coverage.share) })
+          : t('result.coverageNone')}
+      </p>
+      <CoverageChart report={report} />
+      {hasTurnover && <p className={isLow ? styles.low : styles.facts}>{scored}</p>}
+      <p className={styles.why}>{t('result.referenceDate', { date: date(report.referenceDate) })}</p>
+    </Card>
+  );
+};
+
+const AbsentCriteria = ({ names }: { readonly names: readonly string[] }) => {
+  const styles = useStyles();
+  const { t, language } = useWords();
+  const actions = useActions();
+  if (names.length === 0) return null;
+  const said = names.map((name) => (isMeasure(name) ? criterionName(name, language) : name)).join(', ');
+  return (
+    <Card title={t('result.absent')}>
+      <p className={styles.facts}>{t('result.absentWhy', { names: said })}</p>
+      <Button onClick={() => actions.openMapping(true)}>{t('result.absentMend')}</Button>
+    </Card>
+  );
+};
+
+/** The result of a scoring in a few figures and one picture; details on demand. */
+export const ResultSummary = ({ report }: { readonly report: ScoreReport }) => {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <>
+      <CoverageCard report={report} />
+      <Card title={t('result.classes')}>
+        <ClassBar report={report} />
+        <p className={styles.why}>{t('result.classesWhy')}</p>
+      </Card>
+      <TopList report={report} />
+      <Insight />
+      <ProblemList report={report} />
+      <AbsentCriteria names={report.absentCriteria} />
+      <WrittenCard title={t('result.written')} addresses={report.written} />
+    </>
+  );
+};

@@ -1,0 +1,87 @@
+import { Button, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { PaneNotices } from '../notices/PaneNotices';
+import { useActions, usePaneState } from '../paneReact';
+import { ActionBar } from '../shared/ActionBar';
+import { Page } from '../shared/Page';
+import { openQuestions } from '../store/columnChoice';
+import type { SheetMemory } from '../store/paneState';
+import { canScore } from '../store/scoreSheet';
+import { useWords } from '../useWords';
+import { Assumptions } from './Assumptions';
+import { ColumnQuestion } from './ColumnQuestion';
+import { LastWriteCard } from './LastWriteCard';
+import { Mapping } from './Mapping';
+import { ProblemList } from './ProblemList';
+import { TableCard } from './TableCard';
+import { makeStyles } from '../shared/styles';
+
+/** The result's pictures come with the first result. */
+const ResultSummary = lazy(() =>
+  import('./ResultSummary').then(({ ResultSummary: view }) => ({ default: view })),
+);
+
+const useStyles = makeStyles({ loading: { color: tokens.colorNeutralForeground2 } });
+
+/** What stands in the way of scoring, or what scoring does. */
+const useScoreHint = (): string => {
+  const { t } = useWords();
+  const isRereading = usePaneState((state) => state.isRereading);
+  const isAnswered = usePaneState(canScore);
+  const hasUnfinished = usePaneState((state) => state.unfinished !== null);
+  if (isRereading) return t('table.detecting');
+  if (hasUnfinished) return t('score.unfinishedFirst');
+  return isAnswered ? t('score.hint') : t('mapping.answerFirst');
+};
+
+const ScoreBar = ({ isAgain }: { readonly isAgain: boolean }) => {
+  const { t } = useWords();
+  const actions = useActions();
+  const isReady = usePaneState((state) => canScore(state) && !state.isRereading && state.unfinished === null);
+  const hint = useScoreHint();
+  const size = isAgain ? 'medium' : 'large';
+  return (
+    <ActionBar {...(isAgain && isReady ? {} : { hint })}>
+      <Button
+        appearance={isAgain ? 'secondary' : 'primary'}
+        size={size}
+        disabledFocusable={!isReady}
+        onClick={() => void actions.score()}
+      >
+        {t(isAgain ? 'score.again' : 'score.action')}
+      </Button>
+      <Button size={size} disabledFocusable={!isReady} onClick={() => void actions.preview()}>
+        {t('score.preview')}
+      </Button>
+    </ActionBar>
+  );
+};
+
+/** A sheet that holds accounts: what is known, the one action, the result, details on demand. */
+export const SheetView = ({ memory }: { readonly memory: SheetMemory }) => {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { inspection, choices, report } = memory;
+  return (
+    <>
+      <Page>
+        <PaneNotices />
+        {report === null && <TableCard inspection={inspection} />}
+        {openQuestions(inspection, choices).map((question) => (
+          <ColumnQuestion key={question.field} inspection={inspection} question={question} />
+        ))}
+        {report !== null && (
+          <Suspense fallback={<span className={styles.loading}>{t('result.heading')}</span>}>
+            <ResultSummary report={report} />
+          </Suspense>
+        )}
+        {report !== null && <TableCard inspection={inspection} />}
+        <Mapping memory={memory} />
+        {inspection.assumptions && <Assumptions assumptions={inspection.assumptions} />}
+        {report === null && <ProblemList report={inspection.report} />}
+        {report === null && <LastWriteCard />}
+      </Page>
+      <ScoreBar isAgain={report !== null} />
+    </>
+  );
+};

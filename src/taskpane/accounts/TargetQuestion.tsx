@@ -1,0 +1,39 @@
+import { Button, tokens } from '@fluentui/react-components';
+import { useActions } from '../paneReact';
+import { Card } from '../shared/Card';
+import { ChoiceButton } from '../shared/ChoiceButton';
+import { Page } from '../shared/Page';
+import { useWords } from '../useWords';
+import { makeStyles } from '../shared/styles';
+
+const useStyles = makeStyles({
+  why: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { display: 'grid', rowGap: tokens.spacingVerticalS },
+});
+
+/** The place at the right is taken: the user says where results go. */
+export const TargetQuestion = ({ address }: { readonly address: string }) => {
+  const styles = useStyles();
+  const { t } = useWords();
+  const actions = useActions();
+  return (
+    <Page>
+      <Card title={t('target.heading')}>
+        <p className={styles.why}>{address === '' ? t('target.whyPlain') : t('target.why', { address })}</p>
+        <div className={styles.list}>
+          {(['insertColumns', 'ownSheet'] as const).map((kind) => (
+            <ChoiceButton
+              key={kind}
+              title={t(`target.${kind}`)}
+              details={t(`target.${kind}Hint`)}
+              onChoose={() => void actions.write({ kind })}
+            />
+          ))}
+          <Button appearance="subtle" onClick={() => void actions.dismiss()}>
+            {t('target.cancel')}
+          </Button>
+        </div>
+      </Card>
+    </Page>
+  );
+};

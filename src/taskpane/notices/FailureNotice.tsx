@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components';
+import type { Failure, FailureCode } from '../../domain/result';
+import { keepFrenchSigns } from '../../i18n/keepFrenchSigns';
+import { failureSentence } from '../../i18n/sentences';
+import { useActions } from '../paneReact';
+import type { PaneActions } from '../store/createPane';
+import type { PaneJob } from '../store/paneState';
+import { useWords } from '../useWords';
+import { FAILURE_ACTIONS, type FailureAction } from './failureActions';
+import { Notice } from './Notice';
+
+/** Nothing went wrong: there is just nothing to work on, or the user stopped it. */
+const QUIET_CODES: readonly FailureCode[] = [
+  'EMPTY_SHEET',
+  'CHART_SHEET',
+  'HEADERS_ONLY',
+  'NO_ACCOUNTS',
+  'CANCELLED',
+  'NOTHING_TO_RESTORE',
+];
+
+export interface FailureNoticeProps {
+  readonly failure: Failure;
+  readonly job: PaneJob;
+  /** Where the pane has something to go back to. */
+  readonly canClose: boolean;
+}
+
+const retry = (actions: PaneActions, job: PaneJob): Promise<void> => {
+  if (job === 'score') return actions.score();
+  if (job === 'preview') return actions.preview();
+  if (job === 'restore') return actions.restore();
+  if (job === 'sample') return actions.insertSample();
+  return actions.reload();
+};
+
+const mend = (
+  actions: PaneActions,
+  { failure, job }: FailureNoticeProps,
+): Record<FailureAction, () => void> => ({
+  retry: () => void retry(actions, job),
+  chooseMapping: () => void actions.dismiss().then(() => actions.openMapping(true)),
+  chooseTarget: () => actions.askTarget(String(failure.details['address'] ?? '')),
+  ownSheet: () => void actions.score({ kind: 'ownSheet' }),
+  sample: () => void actions.insertSample(),
+  reload: () => void actions.reload(),
+  finish: () => void actions.finishJob(),
+  restore: () => void actions.restore(),
+});
+
+/** Cells that can be selected: an address without its sheet is on the sheet shown. */
+const placeOf = ({ details }: Failure): string => {
+  const address = String(details['address'] ?? '');
+  if (address === '' || address.includes('!') || details['sheet'] === undefined) return address;
+  return `'${String(details['sheet']).replaceAll("'", "''")}'!${address}`;
+};
+
+/** What happened, where, how to mend it, and the buttons that mend it. */
+export const FailureNotice = (props: FailureNoticeProps) => {
+  const { t, language } = useWords();
+  const actions = useActions();
+  const { failure, canClose } = props;
+  const plain = failureSentence(failure, language);
+  const say = language === 'fr' ? keepFrenchSigns : (text: string) => text;
+  const where = plain.where === '' ? [] : [t('failure.where', { where: say(plain.where) })];
+  const remedies = mend(actions, props);
+  const place = placeOf(failure);
+  return (
+    <Notice
+      intent={QUIET_CODES.includes(failure.code) ? 'info' : 'error'}
+      title={say(plain.message)}
+      lines={[...where, t('failure.remedy', { remedy: say(plain.remedy) })]}
+    >
+      {FAILURE_ACTIONS[failure.code].map((action, index) => (
+        <Button
+          key={action}
+          size="small"
+          appearance={index === 0 ? 'primary' : 'secondary'}
+          onClick={remedies[action]}
+        >
+          {t(`failure.${action}`)}
+        </Button>
+      ))}
+      {place !== '' && (
+        <Button size="small" onClick={() => void actions.reveal(place)}>
+          {t('failure.show')}
+        </Button>
+      )}
+      {canClose && (
+        <Button size="small" appearance="subtle" onClick={() => void actions.dismiss()}>
+          {t('failure.back')}
+        </Button>
+      )}
+    </Notice>
+  );
+};

@@ -1,0 +1,104 @@
+import type { DcPilot, RunControls, WriteTarget } from '../../app/dcPilot';
+import type { RestoreReport, ScoreReport } from '../../app/report';
+import type { Failure, Result } from '../../domain/result';
+import type { FieldId } from '../../words/fields';
+import type { Language } from '../../words/language';
+import type { SeenFlag } from '../preferences';
+import { createStore, type Store } from './createStore';
+import { chooseColumn, detect } from './detect';
+import { explainRow } from './insight';
+import type { PaneContext } from './paneContext';
+import { initialState, isBusy, type PaneJob, type PaneState } from './paneState';
+import { finishJob, restoreWrite } from './restoreWrite';
+import { beginRun, endRestore, endScore, showFailure, stopRun } from './running';
+import { previewScore, scoreSheet, writeScore } from './scoreSheet';
+import { followWorkbook, insertSample, leaveFirstRun, startPane } from './startPane';
+
+export interface PaneOptions {
+  readonly pilot: DcPilot;
+  readonly language: Language;
+  readonly firstRun: SeenFlag;
+}
+
+/** What the components and the ribbon may do; each is a pure computation and one call of the pilot. */
+export interface PaneActions {
+  start(): Promise<void>;
+  leaveFirstRun(): Promise<void>;
+  insertSample(): Promise<void>;
+  /** Reads the sheet shown again, or the active one when none is. */
+  reload(): Promise<void>;
+  chooseColumn(field: FieldId, choice: string): Promise<void>;
+  openMapping(isOpen: boolean): void;
+  score(target?: WriteTarget): Promise<void>;
+  /** Scores after the preview or the choice of a place was seen. */
+  write(target?: WriteTarget): Promise<void>;
+  preview(target?: WriteTarget): Promise<void>;
+  /** Back to the sheet: leaves a preview, a question or a notice. */
+  dismiss(): Promise<void>;
+  askTarget(address: string): void;
+  stop(): void;
+  restore(): Promise<void>;
+  finishJob(): Promise<void>;
+  reveal(address: string): Promise<void>;
+  setLanguage(language: Language): void;
+  isBusy(): boolean;
+  begin(job: 'score' | 'restore'): RunControls | null;
+  endScore(result: Result<ScoreReport>): Promise<void>;
+  endRestore(result: Result<RestoreReport>): Promise<void>;
+  showFailure(job: PaneJob, failure: Failure): void;
+}
+
+export interface Pane {
+  readonly store: Store<PaneState>;
+  readonly actions: PaneActions;
+  /** Stops listening to the workbook. */
+  close(): void;
+}
+
+const dismiss = async (context: PaneContext): Promise<void> => {
+  const { store } = context;
+  const { sheet, sheets } = store.getState();
+  if (sheets[sheet] === undefined) return detect(context);
+  store.update({ phase: { kind: 'ready' } });
+};
+
+const shownSheet = ({ store }: PaneContext): string | undefined => store.getState().sheet || undefined;
+
+const bindActions = (context: PaneContext): PaneActions => ({
+  start: () => startPane(context),
+  leaveFirstRun: () => leaveFirstRun(context),
+  insertSample: () => insertSample(context),
+  reload: () => detect(context, shownSheet(context)),
+  chooseColumn: (field, choice) => chooseColumn(context, field, choice),
+  openMapping: (isMappingOpen) => context.store.update({ isMappingOpen }),
+  score: (target) => scoreSheet(context, target),
+  write: (target) => writeScore(context, target),
+  preview: (target) => previewScore(context, target),
+  dismiss: () => dismiss(context),
+  askTarget: (address) => context.store.update({ phase: { kind: 'askingTarget', address } }),
+  stop: () => stopRun(context),
+  restore: () => restoreWrite(context),
+  finishJob: () => finishJob(context),
+  reveal: (address) => context.pilot.reveal(address).catch(() => undefined),
+  setLanguage: (language) => {
+    context.store.update({ language });
+    void explainRow(context);
+  },
+  isBusy: () => isBusy(context.store.getState()),
+  begin: (job) => beginRun(context, job),
+  endScore: (result) => endScore(context, result),
+  endRestore: (result) => endRestore(context, result),
+  showFailure: (job, failure) => showFailure(context, job, failure),
+});
+
+/** The pane without its face: state, actions, and an ear on the workbook. */
+export const createPane = ({ pilot, language, firstRun }: PaneOptions): Pane => {
+  const store = createStore(initialState(language));
+  const context: PaneContext = { pilot, store, firstRun, stops: { run: null, reading: null } };
+  const unfollow = followWorkbook(context);
+  const close = (): void => {
+    unfollow();
+    context.stops.reading?.abort();
+  };
+  return { store, actions: bindActions(context), close };
+};

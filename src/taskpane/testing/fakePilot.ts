@@ -1,0 +1,58 @@
+import type { DcPilot, WorkbookEvent } from '../../app/dcPilot';
+import { succeed } from '../../domain/result';
+import { fakeInsight, fakeInspection, fakePreview, fakeReport, fakeRestore } from './fakeData';
+
+export interface FakePilot extends DcPilot {
+  /** Names and first arguments of the calls, in order. */
+  readonly calls: readonly (readonly [keyof DcPilot, unknown])[];
+  /** Calls of one member. */
+  callsOf(name: keyof DcPilot): unknown[];
+  /** Replaces what a member answers from now on. */
+  answer(members: Partial<DcPilot>): void;
+  /** Plays an event of the workbook. */
+  emit(event: WorkbookEvent): void;
+}
+
+const goodAnswers: Omit<DcPilot, 'subscribe'> = {
+  inspect: async () => succeed(fakeInspection),
+  previewScore: async () => succeed(fakePreview),
+  score: async () => succeed(fakeReport),
+  restore: async () => succeed(fakeRestore),
+  explain: async () => succeed(fakeInsight),
+  rememberMapping: async () => succeed(undefined),
+  unfinishedJob: async () => null,
+  lastWrite: async () => null,
+  reveal: async () => undefined,
+  insertSample: async () => succeed(undefined),
+};
+
+/** A pilot without a workbook: it answers well unless told otherwise, and keeps what it was asked. */
+export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
+  let answers = { ...goodAnswers, ...members };
+  const calls: (readonly [keyof DcPilot, unknown])[] = [];
+  const listeners = new Set<(event: WorkbookEvent) => void>();
+  const note = (name: keyof DcPilot, argument?: unknown): void => void calls.push([name, argument]);
+  return {
+    calls,
+    callsOf: (name) => calls.filter(([called]) => called === name).map(([, argument]) => argument),
+    answer: (changed) => (answers = { ...answers, ...changed }),
+    emit: (event) => listeners.forEach((listener) => listener(event)),
+    inspect: (request, run) => (note('inspect', request), answers.inspect(request, run)),
+    previewScore: (request, run) => (note('previewScore', request), answers.previewScore(request, run)),
+    score: (request, run) => (note('score', request), answers.score(request, run)),
+    restore: (run) => (note('restore'), answers.restore(run)),
+    explain: (request) => (note('explain', request), answers.explain(request)),
+    rememberMapping: (sheet, mapping) => (
+      note('rememberMapping', mapping),
+      answers.rememberMapping(sheet, mapping)
+    ),
+    unfinishedJob: () => answers.unfinishedJob(),
+    lastWrite: () => answers.lastWrite(),
+    reveal: (address) => (note('reveal', address), answers.reveal(address)),
+    insertSample: (language) => (note('insertSample', language), answers.insertSample(language)),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};

@@ -1,0 +1,67 @@
+import type { DcPilot } from '../../app/dcPilot';
+import { fail, succeed, type FailureCode } from '../../domain/result';
+import { ambiguousInspection, emptyInspection, fakeInspection } from './fakeData';
+
+const never = <T>(): Promise<T> => new Promise(() => undefined);
+const failing =
+  (code: FailureCode, details: Record<string, string | number> = {}) =>
+  async () =>
+    fail(code, details);
+
+/** How to bring the pane to a state: what the pilot answers, and which buttons are pressed (by their French names). */
+export interface PreviewState {
+  readonly isFirstRun?: true;
+  readonly pilot?: Partial<DcPilot>;
+  readonly presses?: readonly string[];
+  readonly afterwards?: 'select' | 'change';
+}
+
+const SCORE = 'Noter cette feuille';
+
+/** Every state of the pane worth looking at. */
+export const PREVIEW_STATES = {
+  starting: { pilot: { lastWrite: never } },
+  firstRun: { isFirstRun: true },
+  detecting: { pilot: { inspect: never } },
+  ready: {},
+  mapping: { presses: ['Colonnes reconnues', 'Hypothèses'] },
+  ambiguous: { pilot: { inspect: async () => succeed(ambiguousInspection) } },
+  empty: { pilot: { inspect: async () => succeed(emptyInspection) } },
+  preview: { presses: ['Aperçu'] },
+  target: {
+    pilot: { score: failing('TARGET_OCCUPIED', { sheet: 'Comptes', address: 'M1:P40' }) },
+    presses: [SCORE],
+  },
+  running: {
+    pilot: {
+      score: (_, run) => {
+        run?.onProgress?.('write', 0.42);
+        return never();
+      },
+    },
+    presses: [SCORE],
+  },
+  done: { presses: [SCORE], afterwards: 'select' },
+  stale: { presses: [SCORE], afterwards: 'change' },
+  restored: { presses: [SCORE, 'Annuler cette écriture'] },
+  failed: {
+    pilot: { score: failing('SHEET_PROTECTED', { sheet: 'Comptes', address: 'M1:R901' }) },
+    presses: [SCORE],
+  },
+  hostFailed: {
+    pilot: { score: failing('HOST_FAILED', { sheet: 'Comptes', reason: 'GeneralException' }) },
+    presses: [SCORE],
+  },
+  unfinished: {
+    pilot: {
+      unfinishedJob: async () => ({ job: 'score', startedAt: '2026-11-23T14:05:00Z', sheet: 'Comptes' }),
+    },
+  },
+  lastWrite: {
+    pilot: {
+      inspect: async () => succeed(fakeInspection),
+      lastWrite: async () => ({ job: 'score', at: '2026-11-23T14:05:00Z', addresses: ['Comptes!M1:R901'] }),
+    },
+  },
+} as const satisfies Record<string, PreviewState>;
+export type PreviewStateName = keyof typeof PREVIEW_STATES;
