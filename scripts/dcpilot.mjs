@@ -1,0 +1,41 @@
+/**
+ * `npm run -s dcpilot -- <job> FILE …`: bundles the command line into .cache/ (a fraction of a second) and runs it. The
+ * bundle is named after its content, so that several runs at once do not disturb each other.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cache = join(root, '.cache');
+
+const bundle = async () => {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: ['workbench/cli/main.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    write: false,
+    logLevel: 'error',
+  });
+  return result.outputFiles[0].text;
+};
+
+const store = (code) => {
+  const file = join(cache, `dcpilot-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
+  if (existsSync(file)) return file;
+  mkdirSync(cache, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, code);
+  renameSync(draft, file);
+  return file;
+};
+
+const { main } = await import(pathToFileURL(store(await bundle())).href);
+await main(process.argv.slice(2));

@@ -1,0 +1,155 @@
+import { parseArgs } from 'node:util';
+import { fail, succeed } from '../../src/domain/result';
+import type { Result } from '../../src/domain/result';
+import { isFieldId } from '../../src/words/fields';
+import type { FieldId } from '../../src/words/fields';
+import { LANGUAGES } from '../../src/words/language';
+import type { Language } from '../../src/words/language';
+
+export const JOBS = ['inspect', 'score', 'restore', 'eval'] as const;
+export type Job = (typeof JOBS)[number];
+
+interface CommonOptions {
+  readonly language: Language;
+  /** True when `--lang` was given. */
+  readonly isLanguageChosen: boolean;
+  readonly sheet?: string;
+  /** A file, or "-" for the standard output. */
+  readonly json?: string;
+}
+
+export interface FileCommand extends CommonOptions {
+  readonly job: Exclude<Job, 'eval'>;
+  readonly file: string;
+  readonly out?: string;
+  readonly mapping: Readonly<Partial<Record<FieldId, string>>>;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export interface EvalCommand extends CommonOptions {
+  readonly job: 'eval';
+  readonly formula: string;
+  readonly file?: string;
+}
+
+export type Command = FileCommand | EvalCommand;
+
+const OPTIONS = {
+  sheet: { type: 'string' },
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
+  json: { type: 'string' },
+} as const;
+
+interface Values {
+  readonly sheet?: string;
+  readonly out?: string;
+  readonly lang?: string;
+  readonly map?: readonly string[];
+  readonly set?: readonly string[];
+  readonly json?: string;
+}
+
+const usage = (reason: string) => fail('USAGE', { reason });
+
+const tokenize = (args: readonly string[]): Result<{ values: Values; positionals: string[] }> => {
+  try {
+    // "--json -" and formulas that begin with "=" are values, not options.
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+    });
+    return succeed({ values, positionals });
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** "key=value" pairs; the value may hold "=" and may be empty. */
+const parsePairs = (texts: readonly string[], option: string): Result<Record<string, string>> => {
+  const pairs: Record<string, string> = {};
+  for (const text of texts) {
+    const at = text.indexOf('=');
+    if (at < 1) return usage(`${option} ${text}`);
+    pairs[text.slice(0, at).trim()] = text.slice(at + 1);
+  }
+  return succeed(pairs);
+};
+
+const parseMapping = (texts: readonly string[]): Result<Partial<Record<FieldId, string>>> => {
+  const pairs = parsePairs(texts, '--map');
+  if (!pairs.ok) return pairs;
+  const stranger = Object.keys(pairs.value).find((field) => !isFieldId(field));
+  return stranger === undefined ? succeed(pairs.value) : usage(`--map ${stranger}`);
+};
+
+const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
+const isJob = (text: string | undefined): text is Job => (JOBS as readonly string[]).includes(text ?? '');
+
+const commonOf = (values: Values): Result<CommonOptions> => {
+  const language = values.lang ?? 'fr';
+  if (!isLanguage(language)) return usage(`--lang ${language}`);
+  return succeed({
+    language,
+    isLanguageChosen: values.lang !== undefined,
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.json === undefined ? {} : { json: values.json }),
+  });
+};
+
+const parseEval = (
+  positionals: readonly string[],
+  values: Values,
+  common: CommonOptions,
+): Result<EvalCommand> => {
+  const [, formula, file] = positionals;
+  if (formula === undefined || positionals.length > 3) return usage("eval '=…' [FILE]");
+  if (values.out !== undefined || values.map || values.set) return usage('eval --out | --map | --set');
+  return succeed({ ...common, job: 'eval', formula, ...(file === undefined ? {} : { file }) });
+};
+
+const parseFileJob = (
+  job: FileCommand['job'],
+  positionals: readonly string[],
+  values: Values,
+  common: CommonOptions,
+): Result<FileCommand> => {
+  const [, file] = positionals;
+  if (file === undefined || positionals.length > 2) return usage(`${job} FILE`);
+  if (values.out !== undefined && (job === 'inspect' || !/\.xlsx$/i.test(values.out)))
+    return usage(`--out ${values.out}`);
+  const mapping = parseMapping(values.map ?? []);
+  if (!mapping.ok) return mapping;
+  const settings = parsePairs(values.set ?? [], '--set');
+  if (!settings.ok) return settings;
+  const out = values.out === undefined ? {} : { out: values.out };
+  return succeed({ ...common, job, file, ...out, mapping: mapping.value, settings: settings.value });
+};
+
+/** The job named first, as far as it can be told: failures carry it even when the rest cannot be read. */
+export const jobNamed = (args: readonly string[]): string => args.find((arg) => !arg.startsWith('-')) ?? '';
+
+/** Where a failure of reading the command itself is to be told as JSON. */
+export const jsonTarget = (args: readonly string[]): string | undefined => {
+  const at = args.findIndex((arg) => arg === '--json' || arg.startsWith('--json='));
+  if (at < 0) return undefined;
+  return args[at]?.startsWith('--json=') ? args[at].slice('--json='.length) : args[at + 1];
+};
+
+/** Reads the command line; USAGE says which part is wrong. */
+export const parseCommand = (args: readonly string[]): Result<Command> => {
+  const tokens = tokenize(args);
+  if (!tokens.ok) return tokens;
+  const { values, positionals } = tokens.value;
+  const job = positionals[0];
+  if (!isJob(job)) return usage(job === undefined ? JOBS.join(' | ') : job);
+  const common = commonOf(values);
+  if (!common.ok) return common;
+  return job === 'eval'
+    ? parseEval(positionals, values, common.value)
+    : parseFileJob(job, positionals, values, common.value);
+};

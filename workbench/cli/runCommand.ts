@@ -1,0 +1,121 @@
+import { writeFile } from 'node:fs/promises';
+import { formulaLanguage } from './formulaLanguage';
+import { evalFormula } from './evalFormula';
+import { EXIT_DONE, EXIT_INPUT, exitCodeOf } from './exitCode';
+import { failureLine, failureReport } from './output';
+import type { Outcome } from './output';
+import type { Command, EvalCommand, FileCommand } from './parseCommand';
+import { summaryOf } from './summary';
+import type { InspectReport, RestoreReport, ScoreReport } from '../../src/app/report';
+import type { RunControls, SheetRequest } from '../../src/app/dcPilot';
+import { fail, succeed } from '../../src/domain/result';
+import type { Failure, Result } from '../../src/domain/result';
+import type { Language } from '../../src/words/language';
+import { openFile, openSession, startFunctions } from '../node/openSession';
+import type { Session } from '../node/openSession';
+
+export interface RunOptions {
+  readonly clock: () => Date;
+  readonly signal?: AbortSignal;
+}
+
+type JobReport = InspectReport | ScoreReport | RestoreReport;
+
+export const failed = (job: string, failure: Failure, language: Language): Outcome => ({
+  exitCode: exitCodeOf(failure.code),
+  stderr: failureLine(failure, language),
+  report: failureReport(job, failure, language),
+});
+
+const requestOf = (command: FileCommand): SheetRequest => ({
+  language: command.language,
+  mapping: command.mapping,
+  settings: command.settings,
+  ...(command.sheet === undefined ? {} : { sheet: command.sheet }),
+});
+
+/** Without `--out` nothing is written: the report is the preview's. */
+const runScore = async (
+  { pilot }: Session,
+  command: FileCommand,
+  run: RunControls,
+): Promise<Result<JobReport>> => {
+  if (command.out !== undefined) return pilot.score(requestOf(command), run);
+  const preview = await pilot.previewScore(requestOf(command), run);
+  return preview.ok ? succeed(preview.value.report) : preview;
+};
+
+const runRestore = async (
+  { pilot }: Session,
+  command: FileCommand,
+  run: RunControls,
+): Promise<Result<JobReport>> => {
+  const restored = await pilot.restore(run);
+  if (!restored.ok) return restored;
+  return succeed(command.out === undefined ? { ...restored.value, written: [] } : restored.value);
+};
+
+const runJob = async (
+  session: Session,
+  command: FileCommand,
+  run: RunControls,
+): Promise<Result<JobReport>> => {
+  switch (command.job) {
+    case 'inspect': {
+      const inspected = await session.pilot.inspect(requestOf(command), run);
+      return inspected.ok ? succeed(inspected.value.report) : inspected;
+    }
+    case 'score':
+      return runScore(session, command, run);
+    case 'restore':
+      return runRestore(session, command, run);
+  }
+};
+
+const save = async ({ host }: Session, out: string | undefined): Promise<Result<void>> => {
+  if (out === undefined) return succeed(undefined);
+  const bytes = await host.save();
+  try {
+    await writeFile(out, bytes);
+    return succeed(undefined);
+  } catch (error) {
+    return fail('USAGE', { reason: `--out ${out}: ${(error as NodeJS.ErrnoException).code ?? ''}` });
+  }
+};
+
+const runFileCommand = async (command: FileCommand, { clock, signal }: RunOptions): Promise<Outcome> => {
+  const { job, language } = command;
+  const session = openSession({ language, clock });
+  const opened = await openFile(session, command.file);
+  if (!opened.ok) return failed(job, opened.failure, language);
+  const run: RunControls = signal ? { signal } : {};
+  if (signal?.aborted) return failed(job, { code: 'CANCELLED', details: {} }, language);
+  const report = await runJob(session, command, run);
+  if (!report.ok) return failed(job, report.failure, language);
+  const saved = await save(session, command.out);
+  if (!saved.ok) return failed(job, saved.failure, language);
+  return { exitCode: EXIT_DONE, stdout: summaryOf(report.value, language), report: report.value };
+};
+
+const runEval = async (command: EvalCommand, { clock }: RunOptions): Promise<Outcome> => {
+  const form = command.isLanguageChosen ? command.language : formulaLanguage(command.formula);
+  const session = openSession({ language: form, clock });
+  if (command.file !== undefined) {
+    const opened = await openFile(session, command.file);
+    if (!opened.ok) return failed('eval', opened.failure, form);
+  }
+  await startFunctions(session, form);
+  const { formula, sheet } = command;
+  const result = await evalFormula(session, {
+    formula,
+    language: form,
+    ...(sheet === undefined ? {} : { sheet }),
+  });
+  return result.kind === 'value'
+    ? { exitCode: EXIT_DONE, stdout: result.text }
+    : { exitCode: EXIT_INPUT, stdout: result.error, stderr: result.reason || result.error };
+};
+
+/** Runs a command and tells what to print and how to leave. */
+export const runCommand = (command: Command, options: RunOptions): Promise<Outcome> =>
+  command.job === 'eval' ? runEval(command, options) : runFileCommand(command, options);
