@@ -5,6 +5,8 @@ import type { HostObject } from '../../protocol/classToken';
 import type { MethodArguments } from '../../protocol/methodArguments';
 import { assertAllowed } from '../../editing/guard';
 import { filterRows } from '../../editing/filterRows';
+import { reapplyTableFilters } from '../../editing/tableFilters';
+import { sameRect } from '../../model/rects';
 import { invalidArgument, itemNotFound } from '../../session/apiError';
 import type { HostContext } from '../../session/hostContext';
 import { rangeArgument } from '../range/rangeTargets';
@@ -17,11 +19,6 @@ interface FilterTarget {
   readonly table: TableModel | null;
 }
 
-const tableBody = (table: TableModel) => ({
-  ...table.rect,
-  bottom: table.rect.bottom - (table.showTotals ? 1 : 0),
-});
-
 const criteriaOf = ({ sheet, table }: FilterTarget): Record<number, unknown> =>
   table
     ? Object.fromEntries(
@@ -32,8 +29,8 @@ const criteriaOf = ({ sheet, table }: FilterTarget): Record<number, unknown> =>
 /** Hides and shows rows by the criteria in force. */
 function reapply(target: FilterTarget, context: HostContext): null {
   const { sheet, table } = target;
-  const rect = table ? tableBody(table) : sheet.autoFilter?.rect;
-  if (rect) filterRows(context, sheet, { rect, criteria: criteriaOf(target) });
+  if (table) reapplyTableFilters(context, table);
+  else if (sheet.autoFilter) filterRows(context, sheet, sheet.autoFilter);
   context.record({ kind: 'objects', sheetId: sheet.id });
   return null;
 }
@@ -61,13 +58,7 @@ function apply(target: FilterTarget, args: MethodArguments, context: HostContext
   if (!table) {
     const { rect } = rangeArgument(context, args, 0, sheet);
     const known = sheet.autoFilter?.rect;
-    const isSame =
-      known &&
-      known.top === rect.top &&
-      known.left === rect.left &&
-      known.bottom === rect.bottom &&
-      known.right === rect.right;
-    if (!isSame) {
+    if (!known || !sameRect(known, rect)) {
       clearAll(target, context);
       sheet.autoFilter = { rect, criteria: {} };
     }
@@ -158,9 +149,3 @@ export const filterClasses: readonly AnyClass[] = [
     },
   }),
 ];
-
-/** Forgets a table's criteria and shows its rows: Table.clearFilters. */
-export const clearTableFilters = (sheet: SheetModel, table: TableModel, context: HostContext): null =>
-  clearAll({ sheet, table }, context);
-export const reapplyTableFilters = (sheet: SheetModel, table: TableModel, context: HostContext): null =>
-  reapply({ sheet, table }, context);

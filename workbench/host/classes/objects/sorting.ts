@@ -5,11 +5,11 @@ import { defineClass } from '../../protocol/defineClass';
 import { assertAllowed } from '../../editing/guard';
 import type { SortField } from '../../editing/sortRows';
 import { sortRows } from '../../editing/sortRows';
-import { ApiError, invalidArgument, itemNotFound } from '../../session/apiError';
+import { ApiError, invalidArgument } from '../../session/apiError';
 import { EVENT, WORKBOOK_TARGET } from '../../session/eventHub';
 import type { HostContext } from '../../session/hostContext';
 import { formatArea } from '../../model/address';
-import { rectOfRange } from '../../session/locate';
+import { rectOfRange, sheetOfTable } from '../../session/locate';
 import type { RangeTarget } from '../../session/targets';
 import { RANGE_SORT, TABLE_SORT } from '../tokens';
 
@@ -45,12 +45,6 @@ function run(sort: Sort, context: HostContext): null {
   return null;
 }
 
-function sheetOf(table: TableModel, context: HostContext): SheetModel {
-  const sheet = context.workbook.sheets.find(({ id }) => id === table.sheetId);
-  if (!sheet) throw itemNotFound();
-  return sheet;
-}
-
 function runTable(table: TableModel, state: TableSortState, context: HostContext): null {
   const rect = {
     ...table.rect,
@@ -58,7 +52,12 @@ function runTable(table: TableModel, state: TableSortState, context: HostContext
     bottom: table.rect.bottom - (table.showTotals ? 1 : 0),
   };
   return run(
-    { sheet: sheetOf(table, context), rect, fields: state.fields, isCaseSensitive: state.matchCase },
+    {
+      sheet: sheetOfTable(context.workbook, table.sheetId),
+      rect,
+      fields: state.fields,
+      isCaseSensitive: state.matchCase,
+    },
     context,
   );
 }
