@@ -1,0 +1,66 @@
+/** What the settings sheets say, as values: read once per job, handed to visits, economics and tours. */
+import type { AbsenceKind, FrequencyGroup, FrequencyUnit } from '../../words/settings/listWords';
+import type { SettingKey, SettingValues } from '../../words/settings/catalogue';
+import type { ClassLetter } from '../scoring/types';
+
+export type { AbsenceKind, FrequencyGroup, FrequencyUnit, SettingKey, SettingValues };
+
+/** One row of `DC Fréquences`: what the accounts of a group and class are owed. */
+export interface FrequencyRule {
+  readonly group: FrequencyGroup;
+  readonly classLetter: ClassLetter;
+  /** Visits per `unit`; 0 for none. */
+  readonly visits: number;
+  readonly unit: FrequencyUnit;
+  /** Minutes at the customer, travel left out. */
+  readonly minutes: number;
+  /** Phone calls a year, beside the visits. */
+  readonly callsPerYear: number;
+}
+
+/** Monday to Sunday, true where the rep drives out. */
+export type FieldDays = readonly [boolean, boolean, boolean, boolean, boolean, boolean, boolean];
+
+/** One row of `DC Commerciaux`. null: nothing said; the setting of the same name holds (or there is none). */
+export interface RepProfile {
+  readonly name: string;
+  /** Where the day begins: an address, a postcode and town… as written; "" when not said. */
+  readonly home: string;
+  /** Decimal degrees. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly workDays: number | null;
+  readonly hoursPerDay: number | null;
+  /** 0–1. */
+  readonly fieldShare: number | null;
+  /** null: none ticked, at most `repDaysPerWeek` days of the planner's choice. */
+  readonly fieldDays: FieldDays | null;
+  /** Field days × visits a day replaces hours × field share where given (method R10). */
+  readonly visitsPerDay: number | null;
+  /** Euros without tax. */
+  readonly annualCost: number | null;
+  readonly costIncludesCar: boolean | null;
+  /** Turnover, euros without tax: objective of the year, achieved so far, last year's. */
+  readonly objective: number | null;
+  readonly achieved: number | null;
+  readonly previousTurnover: number | null;
+  /** Accounts of the TOP list to win (challenge). */
+  readonly topTarget: number | null;
+}
+
+/** One row of `DC Absences`; serial days of the 1900 system, both ends included. */
+export interface Absence {
+  /** "" for everybody. */
+  readonly rep: string;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: AbsenceKind;
+}
+
+/** Everything the settings sheets say, in force for one run: `--set` or pane > sheet > default. */
+export interface Settings {
+  readonly values: SettingValues;
+  readonly frequencies: readonly FrequencyRule[];
+  readonly reps: readonly RepProfile[];
+  readonly absences: readonly Absence[];
+}

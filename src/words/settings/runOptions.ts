@@ -1,0 +1,34 @@
+import { RESULT_COLUMNS } from '../resultColumns';
+import { choices, forOneRun, optionalChoice, optionalDay } from './entries';
+
+/** Options of one run (`--set`): what is about the moment, or about where this run writes, has no row in the sheet. */
+export const RUN_OPTIONS = {
+  today: forOneRun(
+    optionalDay({
+      label: { fr: 'Jour de l’exécution', en: 'Day of the run' },
+      why: { fr: 'Vide : aujourd’hui.', en: 'Empty: today.' },
+    }),
+  ),
+  columns: forOneRun(
+    choices([], RESULT_COLUMNS, {
+      label: { fr: 'Colonnes de résultats à écrire', en: 'Result columns to write' },
+      why: { fr: 'Vide : toutes.', en: 'Empty: all.' },
+    }),
+  ),
+  target: forOneRun(
+    optionalChoice(
+      {
+        beside: { fr: 'à droite du tableau', en: 'beside the table' },
+        insertColumns: { fr: 'colonnes insérées', en: 'inserted columns' },
+        ownSheet: { fr: 'feuille à part', en: 'own sheet' },
+      },
+      {
+        label: { fr: 'Où écrire', en: 'Where to write' },
+        why: {
+          fr: 'Vide : à droite, et demandé si la place est prise.',
+          en: 'Empty: beside, and asked where taken.',
+        },
+      },
+    ),
+  ),
+} as const;

@@ -1,0 +1,115 @@
+import { numbers, optionalChoice, optionalDay, optionalWhole, share, shares, wholeNumber } from './entries';
+import { UNITS } from './units';
+
+/** How accounts are read, scored and classed. */
+export const SCORING_SETTINGS = {
+  date: optionalDay({
+    label: { fr: 'Date de référence', en: 'Reference date' },
+    unit: UNITS.date,
+    why: {
+      fr: 'Jour jusqu’où l’ancienneté est comptée. Vide : dernière commande des lignes, sinon jour de la notation. Videz la cellule pour la renouveler.',
+      en: 'Day to which recency is counted. Empty: last order of the lines, else the day of the score. Clear the cell to renew it.',
+    },
+  }),
+  period: optionalChoice(
+    {
+      wholeFile: { fr: 'tout le fichier', en: 'whole file' },
+      last12Months: { fr: '12 derniers mois', en: 'last 12 months' },
+      year: { fr: 'une année', en: 'one year' },
+    },
+    {
+      label: { fr: 'Période des lignes', en: 'Period of the lines' },
+      unit: UNITS.choice,
+      why: {
+        fr: 'Lignes de commandes additionnées. Vide : tout le fichier, ou la dernière année complète s’il y a une ligne par année.',
+        en: 'Order lines added up. Empty: the whole file, or the last complete year where there is a line per year.',
+      },
+    },
+  ),
+  year: optionalWhole([1900, 9999], {
+    label: { fr: 'Année retenue', en: 'Year counted' },
+    unit: UNITS.year,
+    why: {
+      fr: 'Avec la période « une année ». Vide : la dernière année complète.',
+      en: 'With the period “one year”. Empty: the last complete year.',
+    },
+  }),
+  threshold: share(0.8, [0.01, 1], {
+    label: { fr: 'Seuil de couverture', en: 'Coverage threshold' },
+    unit: UNITS.shareOfTurnover,
+    why: {
+      fr: 'Le plus petit ensemble de comptes qui fait cette part du CA : à noter d’abord.',
+      en: 'The smallest set of accounts that makes this share of turnover: to be scored first.',
+    },
+  }),
+  abc: shares([0.8, 0.95], {
+    label: { fr: 'Limites de l’ABC', en: 'ABC limits' },
+    unit: UNITS.shareOfTurnover,
+    why: {
+      fr: 'Parts du CA cumulé où finissent A puis B (usage français : 80-15-5).',
+      en: 'Shares of cumulative turnover where A, then B, end (French use: 80-15-5).',
+    },
+  }),
+  classes: numbers([75, 50, 25], {
+    label: { fr: 'Seuils des classes', en: 'Class thresholds' },
+    unit: UNITS.score,
+    why: {
+      fr: 'Notes à partir desquelles un compte est A, B, C ; D en dessous.',
+      en: 'Scores from which an account is A, B, C; D below.',
+    },
+  }),
+  completeness: share(0.3, [0, 1], {
+    label: { fr: 'Complétude minimale', en: 'Minimum completeness' },
+    unit: UNITS.share,
+    why: {
+      fr: 'Part du barème qui doit être renseignée pour donner une note.',
+      en: 'Share of the grid that must have data for a score to be given.',
+    },
+  }),
+  grid: optionalChoice(
+    {
+      default: { fr: 'barème DC', en: 'DC grid' },
+      rfm: { fr: 'RFM', en: 'RFM' },
+    },
+    {
+      label: { fr: 'Barème de départ', en: 'Starting grid' },
+      unit: UNITS.choice,
+      why: {
+        fr: 'Remplace le contenu de DC Barème à la prochaine notation. Vide : DC Barème tel que vous l’avez réglé.',
+        en: 'Replaces what DC Grid holds at the next score. Empty: DC Grid as you have set it.',
+      },
+    },
+  ),
+  keyAccountTurnoverShare: share(0.5, [0, 1], {
+    label: { fr: 'Grands comptes : part du CA', en: 'Key accounts: share of turnover' },
+    unit: UNITS.shareOfTurnover,
+    why: {
+      fr: 'Sans colonne Typologie : le plus petit ensemble de clients qui fait cette part du CA.',
+      en: 'Without a typology column: the smallest set of clients that makes this share of turnover.',
+    },
+  }),
+  keyAccountClientShare: share(0.1, [0, 1], {
+    label: { fr: 'Grands comptes : part des clients', en: 'Key accounts: share of clients' },
+    unit: UNITS.share,
+    why: {
+      fr: 'Jamais plus que cette part des clients.',
+      en: 'Never more than this share of the clients.',
+    },
+  }),
+  keyAccountEmployees: wholeNumber(250, [1, 1_000_000], {
+    label: { fr: 'Grands comptes : effectif du prospect', en: 'Key accounts: employees of a prospect' },
+    unit: { fr: 'salariés', en: 'employees' },
+    why: {
+      fr: 'Un prospect est un grand compte à partir de cet effectif.',
+      en: 'A prospect is a key account from this many employees.',
+    },
+  }),
+  freshnessMonths: wholeNumber(12, [1, 120], {
+    label: { fr: 'Fraîcheur de la note', en: 'Freshness of the score' },
+    unit: UNITS.months,
+    why: {
+      fr: 'Au-delà, la note est « à refaire » : une revue par an au moins.',
+      en: 'Beyond it the score is “to redo”: one review a year at least.',
+    },
+  }),
+} as const;

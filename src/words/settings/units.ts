@@ -1,0 +1,25 @@
+import type { Bilingual } from '../language';
+
+export const UNITS = {
+  daysAYear: { fr: 'jours/an', en: 'days/year' },
+  weeksAYear: { fr: 'semaines/an', en: 'weeks/year' },
+  monthsAYear: { fr: 'mois/an', en: 'months/year' },
+  hoursADay: { fr: 'heures/jour', en: 'hours/day' },
+  minutes: { fr: 'minutes', en: 'minutes' },
+  months: { fr: 'mois', en: 'months' },
+  days: { fr: 'jours', en: 'days' },
+  eurosAYear: { fr: '€ HT/an', en: '€ excl. tax/year' },
+  euros: { fr: '€ HT', en: '€ excl. tax' },
+  eurosWithTax: { fr: '€ TTC', en: '€ incl. tax' },
+  eurosAKm: { fr: '€/km', en: '€/km' },
+  kgAKm: { fr: 'kg CO₂/km', en: 'kg CO₂/km' },
+  share: { fr: 'part', en: 'share' },
+  times: { fr: '× intervalle', en: '× interval' },
+  shareOfVisit: { fr: 'part de visite', en: 'share of a visit' },
+  shareOfTurnover: { fr: 'part du CA', en: 'share of turnover' },
+  score: { fr: 'points sur 100', en: 'points of 100' },
+  date: { fr: 'date', en: 'date' },
+  year: { fr: 'année', en: 'year' },
+  choice: { fr: 'au choix', en: 'choice' },
+  list: { fr: 'liste', en: 'list' },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,84 @@
+import { choice, flag, number, wholeNumber } from './entries';
+import { UNITS } from './units';
+
+/** When an account is due, and which days are worked. */
+export const VISIT_SETTINGS = {
+  minSpacing: number(0.5, [0, 1], {
+    label: { fr: 'Espacement minimal', en: 'Minimum spacing' },
+    unit: UNITS.times,
+    why: {
+      fr: 'Deux visites ne sont jamais plus proches que cette part de l’intervalle.',
+      en: 'Two visits are never closer than this part of the interval.',
+    },
+  }),
+  maxSpacing: number(1.3, [1, 5], {
+    label: { fr: 'Espacement maximal', en: 'Maximum spacing' },
+    unit: UNITS.times,
+    why: {
+      fr: 'Deux visites ne sont jamais plus éloignées que cette part de l’intervalle.',
+      en: 'Two visits are never further apart than this part of the interval.',
+    },
+  }),
+  dueFrom: number(0.7, [0, 1.3], {
+    label: { fr: 'Visite due à partir de', en: 'Visit due from' },
+    unit: UNITS.times,
+    why: {
+      fr: 'Temps depuis la dernière visite, rapporté à l’intervalle.',
+      en: 'Time since the last visit, over the interval.',
+    },
+  }),
+  neverVisitedClientDays: wholeNumber(30, [1, 3650], {
+    label: { fr: 'Client jamais visité', en: 'Client never visited' },
+    unit: UNITS.days,
+    why: { fr: 'Délai avant la première visite.', en: 'Delay before the first visit.' },
+  }),
+  neverVisitedProspectDays: wholeNumber(60, [1, 3650], {
+    label: { fr: 'Prospect jamais visité', en: 'Prospect never visited' },
+    unit: UNITS.days,
+    why: { fr: 'Délai avant la première visite.', en: 'Delay before the first visit.' },
+  }),
+  country: choice(
+    'FR',
+    {
+      FR: { fr: 'France', en: 'France' },
+      BE: { fr: 'Belgique', en: 'Belgium' },
+      CH: { fr: 'Suisse', en: 'Switzerland' },
+      LU: { fr: 'Luxembourg', en: 'Luxembourg' },
+      DE: { fr: 'Allemagne', en: 'Germany' },
+      ES: { fr: 'Espagne', en: 'Spain' },
+      IT: { fr: 'Italie', en: 'Italy' },
+      GB: { fr: 'Royaume-Uni', en: 'United Kingdom' },
+      CA: { fr: 'Canada', en: 'Canada' },
+      US: { fr: 'États-Unis', en: 'United States' },
+    },
+    {
+      label: { fr: 'Pays des jours fériés', en: 'Country of the public holidays' },
+      unit: UNITS.choice,
+      why: {
+        fr: 'Les jours fériés de ce pays ne sont pas travaillés.',
+        en: 'Public holidays of this country are not worked.',
+      },
+    },
+  ),
+  regionAlsaceMoselle: choice(
+    'byDepartment',
+    {
+      byDepartment: { fr: 'selon le département', en: 'by department' },
+      yes: { fr: 'oui', en: 'yes' },
+      no: { fr: 'non', en: 'no' },
+    },
+    {
+      label: { fr: 'Fériés d’Alsace-Moselle', en: 'Alsace-Moselle holidays' },
+      unit: UNITS.choice,
+      why: {
+        fr: '13 jours fériés au lieu de 11 dans les départements 57, 67 et 68.',
+        en: '13 public holidays instead of 11 in departments 57, 67 and 68.',
+      },
+    },
+  ),
+  whitMondayWorked: flag(false, {
+    label: { fr: 'Lundi de Pentecôte travaillé', en: 'Whit Monday worked' },
+    unit: UNITS.choice,
+    why: { fr: 'Journée de solidarité.', en: 'Day of solidarity.' },
+  }),
+} as const;
