@@ -16,5 +16,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/real/'],
   transform: { '^.+\\.(t|j)sx?$': swc, '^.+\\.mjs$': swc },
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:kdbush|geokdbush|tinyqueue)/)'],
   moduleNameMapper: { '\\.(css)$': '<rootDir>/tests/support/emptyModule.cjs' },
 };

@@ -1,5 +1,10 @@
 /** End-to-end tests: one server and one build for all of them, a real browser, one file at a time. */
-const { transform, moduleNameMapper, testEnvironmentOptions } = require('./jest.config.cjs');
+const {
+  transform,
+  transformIgnorePatterns,
+  moduleNameMapper,
+  testEnvironmentOptions,
+} = require('./jest.config.cjs');
 
 module.exports = {
   testEnvironment: 'node',
@@ -7,6 +12,7 @@ module.exports = {
   roots: ['<rootDir>/tests/e2e'],
   testMatch: ['**/*.e2e.ts'],
   transform,
+  transformIgnorePatterns,
   moduleNameMapper,
   globalSetup: '<rootDir>/tests/e2e/support/globalSetup.mjs',
   globalTeardown: '<rootDir>/tests/e2e/support/globalTeardown.mjs',

@@ -44,6 +44,30 @@ export const problems: SameShape<typeof french> = {
     what: 'Latitude and longitude look swapped.',
     remedy: 'Swap the two values, or the two columns in the mapping.',
   },
+  COORDINATE_AT_SEA: {
+    what: '{{value}} is far from any town; the town written was used instead.',
+    remedy: 'Check latitude and longitude, or clear them.',
+  },
+  COORDINATE_ELSEWHERE: {
+    what: '{{value}} is not in the country written; the town written was used instead.',
+    remedy: 'Check the coordinates or the country.',
+  },
+  TOWN_MISSPELT: {
+    what: 'The town “{{value}}” was understood as another spelling.',
+    remedy: 'Correct the spelling if it is not meant.',
+  },
+  TOWN_UNKNOWN: {
+    what: 'The town of “{{value}}” is not known; the postcode was used instead.',
+    remedy: 'Check the spelling of the town or the postcode.',
+  },
+  PLACE_AMBIGUOUS: {
+    what: 'Several towns are called “{{value}}”.',
+    remedy: 'Add the postcode or the country.',
+  },
+  PLACE_UNKNOWN: {
+    what: 'The place “{{value}}” is not known: this account cannot be put on a tour.',
+    remedy: 'Check town and postcode, or type latitude and longitude.',
+  },
   AMOUNT_NEGATIVE: {
     what: 'The amount {{value}} is negative; it does not count in totals.',
     remedy: 'Check whether it is a credit note or a wrong sign.',

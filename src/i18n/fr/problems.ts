@@ -44,6 +44,30 @@ export const problems = {
     what: 'Latitude et longitude semblent inversées.',
     remedy: 'Échangez les deux valeurs, ou les deux colonnes dans la correspondance.',
   },
+  COORDINATE_AT_SEA: {
+    what: '{{value}} est loin de toute ville ; la ville écrite a servi à la place.',
+    remedy: 'Vérifiez la latitude et la longitude, ou videz-les.',
+  },
+  COORDINATE_ELSEWHERE: {
+    what: '{{value}} n’est pas dans le pays écrit ; la ville écrite a servi à la place.',
+    remedy: 'Vérifiez les coordonnées ou le pays.',
+  },
+  TOWN_MISSPELT: {
+    what: 'La ville « {{value}} » a été comprise comme une autre orthographe.',
+    remedy: 'Corrigez l’orthographe si elle n’est pas voulue.',
+  },
+  TOWN_UNKNOWN: {
+    what: 'La ville de « {{value}} » n’est pas connue ; le code postal a servi à la place.',
+    remedy: 'Vérifiez l’orthographe de la ville ou le code postal.',
+  },
+  PLACE_AMBIGUOUS: {
+    what: 'Plusieurs villes s’appellent « {{value}} ».',
+    remedy: 'Ajoutez le code postal ou le pays.',
+  },
+  PLACE_UNKNOWN: {
+    what: 'Le lieu « {{value}} » n’est pas connu : ce compte ne peut pas entrer dans une tournée.',
+    remedy: 'Vérifiez la ville et le code postal, ou saisissez latitude et longitude.',
+  },
   AMOUNT_NEGATIVE: {
     what: 'Le montant {{value}} est négatif ; il ne compte pas dans les totaux.',
     remedy: 'Vérifiez s’il s’agit d’un avoir ou d’une erreur de signe.',

@@ -1,0 +1,126 @@
+/**
+ * Where each account is: the sheet's coordinates where they can be true, else its postcode and town. A coordinate far from
+ * any town or in another country than the one written is a problem, and the town is used instead.
+ */
+import type { QualityInput } from '../accounts/quality/qualityInput';
+import { textAt } from '../accounts/typedCells/readTextColumn';
+import { VALUE } from '../accounts/types';
+import type { AccountTable, NumberColumn } from '../accounts/types';
+import { countryCodes } from './countryCodes';
+import type { CountryCodes } from './countryCodes';
+import { geocode } from './geocode';
+import { nearestPlaces } from './nearestPlace';
+import type { FindNearest } from './nearestPlace';
+import type { PlaceIndex } from './placeIndex';
+import { PRECISIONS } from './types';
+import type { GeocodeOutcome, Place, PlaceQuery } from './types';
+
+/** Farther from every known town than this is the sea (or a desert): no account is there. */
+const SEA_KM = 40;
+/** A border runs through towns: only this far inside another country is it the wrong one. */
+const BORDER_KM = 25;
+
+export const NO_PRECISION = 255;
+
+export interface LocatedAccounts {
+  readonly latitude: NumberColumn;
+  readonly longitude: NumberColumn;
+  /** Index into PRECISIONS, 255 where the account could not be placed. */
+  readonly precisions: Uint8Array;
+}
+
+type Table = Pick<AccountTable, 'count' | 'numbers' | 'texts'>;
+type Report = QualityInput['report'];
+
+interface Gazetteer {
+  readonly places: PlaceIndex;
+  readonly nearest: FindNearest;
+  readonly codes: CountryCodes;
+}
+
+export const gazetteer = (places: PlaceIndex): Gazetteer => ({
+  places,
+  nearest: nearestPlaces(places),
+  codes: countryCodes(places.countries),
+});
+
+const writtenPlace = ({ numbers }: Table, account: number): Place | null => {
+  const { latitude, longitude } = numbers;
+  if (latitude?.kinds[account] !== VALUE || longitude?.kinds[account] !== VALUE) return null;
+  return { latitude: latitude.values[account] ?? 0, longitude: longitude.values[account] ?? 0 };
+};
+
+type Doubt = 'COORDINATE_INVALID' | 'COORDINATE_AT_SEA' | 'COORDINATE_ELSEWHERE';
+
+const doubtAbout = ({ nearest, places }: Gazetteer, place: Place, country: string): Doubt | null => {
+  const { latitude, longitude } = place;
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return 'COORDINATE_INVALID';
+  const any = nearest(place);
+  if (!any || any.km > SEA_KM) return 'COORDINATE_AT_SEA';
+  if (country === '' || country === '?' || places.countryAt(any.index) === country) return null;
+  const own = nearest(place, country);
+  return !own || own.km > BORDER_KM ? 'COORDINATE_ELSEWHERE' : null;
+};
+
+const queryOf = ({ texts }: Table, account: number, country: string): PlaceQuery => ({
+  postcode: textAt(texts.postcode, account),
+  town: textAt(texts.town, account),
+  country: country === '?' ? '' : country,
+});
+
+const said = ({ postcode, town }: PlaceQuery): string => `${postcode} ${town}`.trim();
+
+const reportOutcome = (report: Report, account: number, query: PlaceQuery, outcome: GeocodeOutcome): void => {
+  const finding = { account, field: query.town === '' ? 'postcode' : 'town', value: said(query) } as const;
+  if (outcome.kind === 'unknown') report('PLACE_UNKNOWN', finding);
+  if (outcome.kind === 'ambiguous') report('PLACE_AMBIGUOUS', finding);
+  if (outcome.kind !== 'found' || query.town === '') return;
+  if (outcome.likeness === 'alike')
+    report('TOWN_MISSPELT', { ...finding, value: query.town, repair: outcome.name });
+  if (outcome.likeness === 'none') report('TOWN_UNKNOWN', finding);
+};
+
+/** Equal queries are looked up once. */
+const rememberingGeocode = (places: PlaceIndex): ((query: PlaceQuery) => GeocodeOutcome) => {
+  const known = new Map<string, GeocodeOutcome>();
+  return (query) => {
+    const key = `${query.country}|${query.postcode}|${query.town}`;
+    const outcome = known.get(key) ?? geocode(places, query);
+    known.set(key, outcome);
+    return outcome;
+  };
+};
+
+const emptyColumn = (count: number): NumberColumn => ({
+  values: new Float64Array(count),
+  kinds: new Uint8Array(count),
+});
+
+/** Places every account of a table; what is wrong with a place is reported, row by row. */
+export function locateAccounts(where: Gazetteer, table: Table, report: Report): LocatedAccounts {
+  const { count } = table;
+  const [latitude, longitude] = [emptyColumn(count), emptyColumn(count)];
+  const precisions = new Uint8Array(count).fill(NO_PRECISION);
+  const lookUp = rememberingGeocode(where.places);
+  const put = (account: number, place: Place, precision: number): void => {
+    [latitude.values[account], longitude.values[account]] = [place.latitude, place.longitude];
+    latitude.kinds[account] = longitude.kinds[account] = VALUE;
+    precisions[account] = precision;
+  };
+  for (let account = 0; account < count; account++) {
+    const country = where.codes(textAt(table.texts.country, account));
+    const written = writtenPlace(table, account);
+    const doubt = written && doubtAbout(where, written, country);
+    if (written && !doubt) {
+      put(account, written, PRECISIONS.indexOf('address'));
+      continue;
+    }
+    if (written && doubt)
+      report(doubt, { account, field: 'latitude', value: `${written.latitude}; ${written.longitude}` });
+    const query = queryOf(table, account, country);
+    const outcome = lookUp(query);
+    if (outcome.kind === 'found') put(account, outcome.place, PRECISIONS.indexOf(outcome.precision));
+    reportOutcome(report, account, query, outcome);
+  }
+  return { latitude, longitude, precisions };
+}

@@ -1,0 +1,109 @@
+/** The table of places made ready to be asked: names folded per country when that country is first asked. */
+import { TOWN_ALIASES } from '../../words/townNames';
+import { foldTown } from './foldTown';
+import { PRECISIONS } from './types';
+import type { Place, PlaceTable, Precision } from './types';
+
+export const HOME_COUNTRY = 'FR';
+
+export interface PlaceIndex {
+  readonly count: number;
+  readonly countries: ReadonlySet<string>;
+  readonly placeAt: (index: number) => Place;
+  readonly nameAt: (index: number) => string;
+  readonly countryAt: (index: number) => string;
+  readonly precisionAt: (index: number) => Precision;
+  /** log2 of the inhabitants. */
+  readonly sizeAt: (index: number) => number;
+  /** Places of a country by folded name. */
+  readonly byName: (country: string) => ReadonlyMap<string, readonly number[]>;
+  /** French communes by postcode, and by the two (overseas three) digits of the département. */
+  readonly byPostcode: ReadonlyMap<string, readonly number[]>;
+  readonly byDepartment: ReadonlyMap<string, readonly number[]>;
+  readonly foldedAt: (index: number) => string;
+}
+
+/** Two digits; three overseas. Corsica is 20 as in its postcodes. */
+export const departmentOf = (postcode: string): string =>
+  postcode.startsWith('97') || postcode.startsWith('98') ? postcode.slice(0, 3) : postcode.slice(0, 2);
+
+const push = (map: Map<string, number[]>, key: string, index: number): void => {
+  const list = map.get(key);
+  if (!list) map.set(key, [index]);
+  else if (list[list.length - 1] !== index) list.push(index);
+};
+
+interface Span {
+  readonly country: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const spansOf = (countries: PlaceTable['countries']): Span[] => {
+  let from = 0;
+  return Object.entries(countries).map(([country, count]) => ({ country, from, to: (from += count) }));
+};
+
+const postcodeMaps = (lines: readonly string[]) => {
+  const byPostcode = new Map<string, number[]>();
+  const byDepartment = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    for (const postcode of line.split(' ')) {
+      push(byPostcode, postcode, index);
+      push(byDepartment, departmentOf(postcode), index);
+    }
+  });
+  return { byPostcode, byDepartment };
+};
+
+const namesOf = (
+  { country, from, to }: Span,
+  names: readonly string[],
+): ReadonlyMap<string, readonly number[]> => {
+  const map = new Map<string, number[]>();
+  for (let index = from; index < to; index++) push(map, foldTown(names[index] ?? ''), index);
+  for (const [alias, name] of Object.entries(TOWN_ALIASES[country] ?? {})) {
+    const known = map.get(foldTown(name));
+    if (known && !map.has(alias)) map.set(alias, known);
+  }
+  return map;
+};
+
+/** Folds a country's names when they are first needed, once. */
+const lazily = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+};
+
+export function indexPlaces(table: PlaceTable): PlaceIndex {
+  const names = table.names.split('\n');
+  const spans = spansOf(table.countries);
+  const spanOf = new Map(spans.map((span) => [span.country, span]));
+  const spanAt = (index: number): Span | undefined => spans.find(({ to }) => index < to);
+  const foldedAt = (index: number): string => foldTown(names[index] ?? '');
+  const none: ReadonlyMap<string, readonly number[]> = new Map();
+  return {
+    count: names.length,
+    countries: new Set(spanOf.keys()),
+    placeAt: (index) => ({
+      latitude: (table.latitudes[index] ?? 0) / 1000,
+      longitude: (table.longitudes[index] ?? 0) / 1000,
+    }),
+    nameAt: (index) => names[index] ?? '',
+    countryAt: (index) => spanAt(index)?.country ?? '',
+    precisionAt: (index) => PRECISIONS[1 + Number(table.levels[index] ?? 0)] ?? 'town',
+    sizeAt: (index) => Number.parseInt(table.sizes[index] ?? '0', 36),
+    byName: lazily((country) => {
+      const span = spanOf.get(country);
+      return span ? namesOf(span, names) : none;
+    }),
+    foldedAt,
+    ...postcodeMaps(table.postcodes.split('\n')),
+  };
+}
