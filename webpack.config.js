@@ -96,7 +96,8 @@ module.exports = (env = {}, argv = {}) => {
     context: __dirname,
     entry: {
       functions: './src/runtime/functions.ts',
-      taskpane: './src/runtime/taskpane.tsx',
+      // One page holds both: what the functions brought is not brought again by the pane.
+      taskpane: { import: './src/runtime/taskpane.tsx', dependOn: 'functions' },
       dialog: './src/runtime/dialog.ts',
     },
     output: {

@@ -6,7 +6,7 @@ import { failureSentence } from '../i18n/sentences';
 import { mountPane } from '../taskpane/mountPane';
 import type { PaneTheme } from '../taskpane/theme';
 import { themeOfBackground } from '../taskpane/theme';
-import { createDcPilot } from './createDcPilot';
+import { lateDcPilot } from './lateDcPilot';
 import { sayOutsideExcel } from './outsideExcel';
 import { showPane } from './showPane';
 import { languageOf } from './spokenLanguage';
@@ -24,7 +24,10 @@ const officeTheme = (): PaneTheme => {
 };
 
 function start(): void {
-  const pilot = createDcPilot({ excel: { Excel }, clock: () => new Date() });
+  const pilot = lateDcPilot(async () => {
+    const { createDcPilot } = await import('./createDcPilot');
+    return createDcPilot({ excel: { Excel }, clock: () => new Date() });
+  });
   const pane = mountPane(rootElement(), {
     pilot,
     language: languageOf(Office.context.displayLanguage),

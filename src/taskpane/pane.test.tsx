@@ -68,19 +68,16 @@ describe('the mapping', () => {
     await user.click(await button(/Colonnes reconnues/));
     const lists = await screen.findAllByRole('combobox');
     expect(lists[0]).toHaveAccessibleName(/^Potentiel à vérifier, reconnue à 71/);
-    expect(lists[0]).toHaveValue('Potentiel k€ (F)');
+    expect(lists[0]).toHaveDisplayValue('Potentiel k€ (F)');
+    expect(lists[0]).toHaveAccessibleDescription(/\d/);
     expect(lists[1]).toHaveAccessibleName(/^Effectif/);
   });
 
-  test('is searched by typing, corrected, remembered, and the sheet read again', async () => {
+  test('is corrected, remembered, and the sheet read again', async () => {
     const { user, pilot } = renderPane();
     await user.click(await button(/Colonnes reconnues/));
     const list = (await screen.findAllByRole('combobox'))[0] as HTMLElement;
-    await user.click(list);
-    await user.keyboard('ca 2024');
-    const options = screen.getAllByRole('option');
-    expect(options.map((option) => option.textContent)).toEqual(['CA 2024 HT (E)171 900 € · 14 020 €']);
-    await user.click(options[0] as HTMLElement);
+    await user.selectOptions(list, 'CA 2024 HT (E)');
     const mapping = { potential: 'CA 2024 HT' };
     await waitFor(() => expect(pilot.callsOf('rememberMapping')).toEqual([mapping]));
     expect(pilot.callsOf('inspect').at(-1)).toEqual({ language: 'fr', sheet: 'Comptes', mapping });

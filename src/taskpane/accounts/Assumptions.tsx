@@ -1,10 +1,10 @@
-import { tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Assumptions as Assumed } from '../../app/dcPilot';
 import { assumptionSentences } from './assumptionSentences';
 import { Disclosure } from '../shared/Disclosure';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   list: {

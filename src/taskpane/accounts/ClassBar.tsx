@@ -1,7 +1,7 @@
-import { tokens } from '@fluentui/react-components';
 import type { ScoreReport } from '../../app/report';
 import { useWords } from '../useWords';
 import { makeStyles, mergeClasses } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const CLASS_KEYS = ['A', 'B', 'C', 'D', 'none'] as const;
 const FORCED = '@media (forced-colors: active)';

@@ -1,4 +1,4 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Inspection } from '../../app/dcPilot';
 import { fieldName } from '../../i18n/sentences';
 import { useActions } from '../paneReact';
@@ -7,6 +7,7 @@ import { ChoiceButton } from '../shared/ChoiceButton';
 import { choiceOf, sampleText } from '../store/columnChoice';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },

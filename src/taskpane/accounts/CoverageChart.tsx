@@ -1,10 +1,10 @@
-import { tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ScoreReport } from '../../app/report';
 import { useWords } from '../useWords';
 import { paretoPoints, type ParetoPoint } from './paretoPoints';
 import { smoothPath, type Spot } from './smoothPath';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const WIDTH = 280;
 const HEIGHT = 96;

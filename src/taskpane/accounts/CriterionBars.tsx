@@ -1,8 +1,8 @@
-import { tokens } from '@fluentui/react-components';
 import type { CriterionExplanation } from '../../domain/scoring/types';
 import { useWords } from '../useWords';
 import { measureText } from './measures';
 import { makeStyles, mergeClasses } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const FORCED = '@media (forced-colors: active)';
 

@@ -1,4 +1,3 @@
-import { tokens } from '@fluentui/react-components';
 import type { AccountInsight } from '../../app/dcPilot';
 import { usePaneState } from '../paneReact';
 import { Card } from '../shared/Card';
@@ -6,6 +5,7 @@ import { Pill } from '../shared/Pill';
 import { useWords } from '../useWords';
 import { CriterionBars } from './CriterionBars';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   empty: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -1,4 +1,3 @@
-import { tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useActions, usePaneState } from '../paneReact';
 import { Disclosure } from '../shared/Disclosure';
@@ -7,6 +6,7 @@ import { mappedFields } from '../store/columnChoice';
 import type { SheetMemory } from '../store/paneState';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 /** Searchable lists are heavy: they come when the user opens them. */
 const MappingList = lazy(() => import('./MappingList').then(({ MappingList: list }) => ({ default: list })));

@@ -1,4 +1,3 @@
-import { tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fieldName } from '../../i18n/sentences';
 import { FIELD_IDS, type FieldId } from '../../words/fields';
@@ -6,8 +5,9 @@ import { useActions } from '../paneReact';
 import { choiceOf, sampleText, type MappedField } from '../store/columnChoice';
 import type { SheetMemory } from '../store/paneState';
 import { useWords } from '../useWords';
-import { SearchList, type SearchOption } from './SearchList';
+import { ChoiceList, type ListOption } from './ChoiceList';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -19,7 +19,7 @@ export interface MappingListProps {
   readonly fields: readonly MappedField[];
 }
 
-const useColumnOptions = ({ inspection }: SheetMemory): SearchOption[] => {
+const useColumnOptions = ({ inspection }: SheetMemory): ListOption[] => {
   const { t } = useWords();
   const { columns } = inspection;
   return columns.map((column) => ({
@@ -28,7 +28,6 @@ const useColumnOptions = ({ inspection }: SheetMemory): SearchOption[] => {
       header: column.header,
       letter: column.letter,
     }),
-    details: sampleText(column),
   }));
 };
 
@@ -38,7 +37,7 @@ const FieldRow = ({
   memory,
 }: {
   readonly mapped: MappedField;
-  readonly options: readonly SearchOption[];
+  readonly options: readonly ListOption[];
   readonly memory: SheetMemory;
 }) => {
   const { t, language, percent } = useWords();
@@ -49,12 +48,12 @@ const FieldRow = ({
   const share = t('mapping.confidence', { share: percent(confidence) });
   const state = standing === 'chosen' ? t('mapping.chosen') : standing === 'ask' ? t('mapping.ask') : share;
   return (
-    <SearchList
+    <ChoiceList
       label={fieldName(field, language)}
       state={standing === 'check' ? `${t('mapping.check')}, ${share}` : state}
       isDoubtful={isDoubtful}
       {...(column === null ? {} : { hint: sampleText(column) })}
-      options={[{ value: '', text: t('mapping.none'), details: '' }, ...options]}
+      options={[{ value: '', text: t('mapping.none') }, ...options]}
       selected={column === null ? '' : choiceOf(column, columns)}
       onSelect={(choice) => void actions.chooseColumn(field, choice)}
     />
@@ -66,21 +65,27 @@ const AddField = ({
   options,
 }: {
   readonly fields: readonly MappedField[];
-  readonly options: readonly SearchOption[];
+  readonly options: readonly ListOption[];
 }) => {
   const { t, language } = useWords();
   const actions = useActions();
   const [picked, setPicked] = useState<FieldId | null>(null);
   const free = FIELD_IDS.filter((field) => !fields.some((mapped) => mapped.field === field));
-  const fieldOptions = free.map((field) => ({ value: field, text: fieldName(field, language), details: '' }));
+  const fieldOptions = free.map((field) => ({ value: field, text: fieldName(field, language) }));
+  const first = { value: '', text: t('mapping.pick') };
   const pick = (value: string): void => setPicked(free.find((field) => field === value) ?? null);
   return (
     <>
-      <SearchList label={t('mapping.add')} options={fieldOptions} selected={picked ?? ''} onSelect={pick} />
+      <ChoiceList
+        label={t('mapping.add')}
+        options={[first, ...fieldOptions]}
+        selected={picked ?? ''}
+        onSelect={pick}
+      />
       {picked !== null && (
-        <SearchList
+        <ChoiceList
           label={fieldName(picked, language)}
-          options={options}
+          options={[first, ...options]}
           selected=""
           onSelect={(choice) => {
             setPicked(null);
@@ -92,7 +97,7 @@ const AddField = ({
   );
 };
 
-/** One searchable list per field, those to be checked first. */
+/** One list of columns per field, those to be checked first. */
 export const MappingList = ({ memory, fields }: MappingListProps) => {
   const styles = useStyles();
   const options = useColumnOptions(memory);

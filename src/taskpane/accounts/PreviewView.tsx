@@ -1,4 +1,4 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ScorePreview } from '../../app/dcPilot';
 import { Notice } from '../notices/Notice';
 import { useActions } from '../paneReact';
@@ -7,6 +7,7 @@ import { Card } from '../shared/Card';
 import { Page } from '../shared/Page';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalS },

@@ -1,4 +1,4 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../domain/accounts/types';
 import type { ScoreReport } from '../../app/report';
@@ -10,6 +10,7 @@ import { Disclosure } from '../shared/Disclosure';
 import { parseBlock, quoteSheet } from '../store/a1Address';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 /** As many as are read at a glance; the sheet has them all. */
 const SHOWN = 3;

@@ -1,4 +1,4 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ScoreReport } from '../../app/report';
 import { isMeasure } from './measures';
 import { criterionName } from '../../i18n/sentences';
@@ -12,6 +12,7 @@ import { ProblemList } from './ProblemList';
 import { TopList } from './TopList';
 import { WrittenCard } from './WrittenCard';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   headline: {

@@ -1,4 +1,4 @@
-import { Button, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular, ArrowCircleRightRegular } from '@fluentui/react-icons';
 import type { Stage } from '../../app/dcPilot';
 import { useActions } from '../paneReact';
@@ -9,8 +9,10 @@ import type { Phase } from '../store/paneState';
 import { useWords } from '../useWords';
 import { SCORE_STAGES, STAGE_KEYS, stageIndex, wholeShare } from './stages';
 import { makeStyles, mergeClasses } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
+  bar: { width: '100%', height: '6px', accentColor: tokens.colorCompoundBrandBackground },
   stage: { margin: 0 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   steps: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -33,9 +35,11 @@ interface BarProps {
   readonly share: number;
 }
 
+/** The browser's own: it knows of unknown shares, forced colours and screen readers. */
 const Bar = ({ title, stage, share }: BarProps) => {
+  const styles = useStyles();
   const whole = stage === null ? null : (wholeShare(stage, share) ?? share);
-  return <ProgressBar thickness="large" aria-label={title} {...(whole === null ? {} : { value: whole })} />;
+  return <progress className={styles.bar} aria-label={title} {...(whole === null ? {} : { value: whole })} />;
 };
 
 const StepSign = ({ standing }: { readonly standing: 'done' | 'current' | 'next' }) => {

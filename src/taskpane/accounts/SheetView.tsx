@@ -1,4 +1,4 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { PaneNotices } from '../notices/PaneNotices';
 import { useActions, usePaneState } from '../paneReact';
@@ -15,6 +15,7 @@ import { Mapping } from './Mapping';
 import { ProblemList } from './ProblemList';
 import { TableCard } from './TableCard';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 /** The result's pictures come with the first result. */
 const ResultSummary = lazy(() =>

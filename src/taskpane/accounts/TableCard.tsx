@@ -1,4 +1,4 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, TargetRegular } from '@fluentui/react-icons';
 import type { Inspection } from '../../app/dcPilot';
 import { useActions } from '../paneReact';
@@ -6,6 +6,7 @@ import { Card } from '../shared/Card';
 import { quoteSheet, rowCount } from '../store/a1Address';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   facts: { margin: 0, padding: 0, listStyleType: 'none', color: tokens.colorNeutralForeground2 },

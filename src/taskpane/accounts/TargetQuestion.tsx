@@ -1,10 +1,11 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useActions } from '../paneReact';
 import { Card } from '../shared/Card';
 import { ChoiceButton } from '../shared/ChoiceButton';
 import { Page } from '../shared/Page';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   why: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -1,10 +1,11 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useActions } from '../paneReact';
 import { Card } from '../shared/Card';
 import { readableAddress } from '../store/a1Address';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 /** More would hide the button that undoes them. */
 const SHOWN = 4;

@@ -1,9 +1,10 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { useActions } from '../paneReact';
 import { useWords } from '../useWords';
 import { FirstRunPicture } from './FirstRunPicture';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   page: {

@@ -1,5 +1,5 @@
-import { tokens } from '@fluentui/react-components';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const ROWS = [
   { name: 58, score: '94', letter: 'A', top: '5' },

@@ -1,6 +1,6 @@
-import { tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { makeStyles } from './styles';
+import { tokens } from './tokens';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,6 +1,6 @@
-import { tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { makeStyles, mergeClasses } from './styles';
+import { tokens } from './tokens';
 
 const useStyles = makeStyles({
   card: {

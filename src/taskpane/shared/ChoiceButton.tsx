@@ -1,5 +1,6 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { makeStyles } from './styles';
+import { tokens } from './tokens';
 
 const useStyles = makeStyles({
   button: {

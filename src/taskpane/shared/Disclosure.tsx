@@ -1,7 +1,8 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import { makeStyles } from './styles';
+import { tokens } from './tokens';
 
 const useStyles = makeStyles({
   box: {

@@ -1,8 +1,9 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useActions } from '../paneReact';
 import { useWords } from '../useWords';
 import { Logo } from './Logo';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   // Office draws its own menu over the top right corner (34 px wide on a Mac): nothing of ours goes there.

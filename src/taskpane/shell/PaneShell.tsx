@@ -1,4 +1,3 @@
-import { tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { FirstRun } from '../firstRun/FirstRun';
 import { usePaneState } from '../paneReact';
@@ -10,6 +9,7 @@ import { Header } from './Header';
 import { PLACES, type PlaceId } from './places';
 import { PlaceTabs } from './PlaceTabs';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   shell: {

@@ -1,7 +1,8 @@
-import { Button, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useWords } from '../useWords';
 import { PLACES, type PlaceId } from './places';
 import { makeStyles } from '../shared/styles';
+import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
   tabs: {

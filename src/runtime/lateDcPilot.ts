@@ -1,0 +1,40 @@
+import type { DcPilot } from '../app/dcPilot';
+
+/**
+ * The use cases, fetched by the first that is called: the pane is painted before it needs them, and a cell before either.
+ * What could not be fetched is fetched again at the next call.
+ */
+export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
+  let fetched: Promise<DcPilot> | null = null;
+  const pilot = (): Promise<DcPilot> => {
+    fetched ??= fetchPilot().catch((error: unknown) => {
+      fetched = null;
+      throw error;
+    });
+    return fetched;
+  };
+  return {
+    inspect: async (...given) => (await pilot()).inspect(...given),
+    previewScore: async (...given) => (await pilot()).previewScore(...given),
+    score: async (...given) => (await pilot()).score(...given),
+    restore: async (...given) => (await pilot()).restore(...given),
+    explain: async (...given) => (await pilot()).explain(...given),
+    rememberMapping: async (...given) => (await pilot()).rememberMapping(...given),
+    unfinishedJob: async () => (await pilot()).unfinishedJob(),
+    lastWrite: async () => (await pilot()).lastWrite(),
+    reveal: async (...given) => (await pilot()).reveal(...given),
+    insertSample: async (...given) => (await pilot()).insertSample(...given),
+    subscribe: (listener) => {
+      let unsubscribe = (): void => undefined;
+      let isWanted = true;
+      const listen = (late: DcPilot): void => {
+        if (isWanted) unsubscribe = late.subscribe(listener);
+      };
+      void pilot().then(listen, () => undefined);
+      return () => {
+        isWanted = false;
+        unsubscribe();
+      };
+    },
+  };
+};
