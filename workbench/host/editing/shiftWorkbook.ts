@@ -54,6 +54,7 @@ function shiftObjects(sheet: SheetModel, change: FormulaChange): void {
     for (const series of chart.series) {
       series.values = shift(series.values);
       if (series.categories !== undefined) series.categories = shift(series.categories);
+      if (series.bubbleSizes !== undefined) series.bubbleSizes = shift(series.bubbleSizes);
       if (series.name.startsWith('=')) series.name = shift(series.name);
     }
   }

@@ -84,13 +84,13 @@ test('a conditional format that did not change keeps its extensions beside a new
     id: 'new',
     type: 'Custom',
     rects: [{ top: 0, left: 0, bottom: 0, right: 0 }],
-    priority: 1,
+    priority: 0,
     stopIfTrue: false,
     rule: { formula: '=TRUE' },
     format: { fill: { color: '#00FF00' } },
   };
   const [first] = opened.workbook.sheets[0]?.conditionalFormats ?? [];
-  if (first) first.priority = 2;
+  if (first) first.priority = 1;
   opened.workbook.sheets[0]?.conditionalFormats.unshift(rule);
   const text = await partText(await save(opened), 'xl/worksheets/sheet1.xml');
   expect(text).toContain(

@@ -182,6 +182,7 @@ export interface ChartSeriesModel {
   name: string;
   values: string;
   categories?: string;
+  bubbleSizes?: string;
   props: Record<string, unknown>;
   points: Record<number, Record<string, unknown>>;
 }

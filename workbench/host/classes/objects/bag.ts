@@ -9,7 +9,21 @@ import { asBoolean, asColor, asNumber, asText } from '../../protocol/parseValue'
 
 export interface Bag {
   readonly sheet: SheetModel;
-  readonly values: Record<string, unknown>;
+  /** What is set now; empty where nothing is. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The record to set options in, made when first written: reading an option must not change an object. */
+  readonly write: () => Record<string, unknown>;
+}
+
+export const bagOf = (sheet: SheetModel, values: Record<string, unknown>): Bag => ({
+  sheet,
+  values,
+  write: () => values,
+});
+
+/** Takes every option away. */
+export function clearBag({ values, write }: Bag): void {
+  for (const key of Object.keys(values)) delete write()[key];
 }
 
 type Parse = (value: unknown) => unknown;
@@ -30,13 +44,13 @@ const camelName = (name: string): string => name.charAt(0).toLowerCase() + name.
 /** Properties of a class whose options are kept in a bag; names are wire names. */
 export function optionsOf<T>(
   list: OptionList,
-  bagOf: (target: T) => Bag,
+  open: (target: T) => Bag,
 ): Record<string, PropertyDefinition<T>> {
   const property = (key: string, parse: Parse, absent: unknown): PropertyDefinition<T> => ({
-    get: (target) => bagOf(target).values[key] ?? absent,
+    get: (target) => open(target).values[key] ?? absent,
     set: (target, value, context) => {
-      const { sheet, values } = bagOf(target);
-      values[key] = parse(value);
+      const { sheet, write } = open(target);
+      write()[key] = parse(value);
       context.record({ kind: 'objects', sheetId: sheet.id });
     },
   });
@@ -49,12 +63,24 @@ export function optionsOf<T>(
 export const options = (list: OptionList): Record<string, PropertyDefinition<Bag>> =>
   optionsOf(list, (bag: Bag) => bag);
 
-/** A record inside the record, made when first touched. */
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** A record inside the record. */
 export function part(bag: Bag, key: string): Bag {
-  const known = bag.values[key];
-  if (typeof known === 'object' && known !== null)
-    return { sheet: bag.sheet, values: known as Record<string, unknown> };
-  const values: Record<string, unknown> = {};
-  bag.values[key] = values;
-  return { sheet: bag.sheet, values };
+  return {
+    sheet: bag.sheet,
+    get values() {
+      const known = bag.values[key];
+      return isRecord(known) ? known : {};
+    },
+    write: () => {
+      const owner = bag.write();
+      const known = owner[key];
+      if (isRecord(known)) return known;
+      const made: Record<string, unknown> = {};
+      owner[key] = made;
+      return made;
+    },
+  };
 }

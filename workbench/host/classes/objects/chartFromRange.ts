@@ -1,7 +1,8 @@
 /**
  * Which cells become names, categories and values when a chart is made from a block. Excel's rule is not published; this
  * one was chosen (unverified): a first row of texts names the series, a first column of texts (or an empty corner) gives
- * the categories, and without a wish the longer side becomes the categories.
+ * the categories, and without a wish the longer side becomes the categories. Points and bubbles take their first column
+ * or row as X whatever it holds; bubbles then pair Y with sizes.
  */
 import { formatAbsoluteArea, quoteSheetName } from '../../model/address';
 import { columnCountOf, rowCountOf } from '../../model/rects';
@@ -38,8 +39,39 @@ function layoutOf(sheet: SheetModel, rect: Rect): Layout {
 export const referenceTo = (sheet: SheetModel, rect: Rect): string =>
   `${quoteSheetName(sheet.name)}!${formatAbsoluteArea(rect)}`;
 
-export function seriesOf(sheet: SheetModel, rect: Rect, by: SeriesBy): ChartSeriesModel[] {
-  const { headerRows, headerColumns } = layoutOf(sheet, rect);
+export interface ChartShape {
+  readonly by: SeriesBy;
+  readonly type: string;
+}
+
+export function seriesOf(sheet: SheetModel, rect: Rect, { by, type }: ChartShape): ChartSeriesModel[] {
+  const layout = layoutOf(sheet, rect);
+  if (!/^(XY|Bubble)/.test(type)) return plainSeries(sheet, rect, { by, layout });
+  const series = plainSeries(sheet, rect, { by, layout: withX(rect, by, layout) });
+  return type.startsWith('Bubble') ? withSizes(series) : series;
+}
+
+function withX(rect: Rect, by: SeriesBy, layout: Layout): Layout {
+  const byColumns = by === 'Columns' || (by === 'Auto' && rowCountOf(rect) >= columnCountOf(rect));
+  const lines = byColumns ? columnCountOf(rect) : rowCountOf(rect);
+  if (lines < 2) return layout;
+  return byColumns ? { ...layout, headerColumns: 1 } : { ...layout, headerRows: 1 };
+}
+
+/** Every second line is the size of the one before it. */
+const withSizes = (series: readonly ChartSeriesModel[]): ChartSeriesModel[] =>
+  series.flatMap((one, index) => {
+    const sizes = series[index + 1]?.values;
+    return index % 2 === 1 ? [] : [{ ...one, ...(sizes === undefined ? {} : { bubbleSizes: sizes }) }];
+  });
+
+interface Split {
+  readonly by: SeriesBy;
+  readonly layout: Layout;
+}
+
+function plainSeries(sheet: SheetModel, rect: Rect, { by, layout }: Split): ChartSeriesModel[] {
+  const { headerRows, headerColumns } = layout;
   const body: Rect = { ...rect, top: rect.top + headerRows, left: rect.left + headerColumns };
   const byColumns = by === 'Columns' || (by === 'Auto' && rowCountOf(body) >= columnCountOf(body));
   const count = byColumns ? columnCountOf(body) : rowCountOf(body);

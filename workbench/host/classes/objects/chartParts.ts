@@ -6,7 +6,7 @@ import { defineClass } from '../../protocol/defineClass';
 import { asColor } from '../../protocol/parseValue';
 import type { HostContext } from '../../session/hostContext';
 import type { Bag, OptionList } from './bag';
-import { color, flag, number, options, part, record, text } from './bag';
+import { clearBag, color, flag, number, options, part, record, text } from './bag';
 
 export const CHART_TITLE = new ClassToken<Bag>('ChartTitle');
 export const CHART_LEGEND = new ClassToken<Bag>('ChartLegend');
@@ -63,7 +63,6 @@ const AXIS_OPTIONS: OptionList = {
   MinorUnit: record(''),
   DisplayUnit: text('None'),
   ShowDisplayUnitLabel: flag(false),
-  CategoryType: text('Automatic'),
   ScaleType: text('Linear'),
   LogBase: number(10),
   ReversePlotOrder: flag(false),
@@ -77,7 +76,6 @@ const AXIS_OPTIONS: OptionList = {
   LinkNumberFormat: flag(true),
   Offset: number(100),
   TextOrientation: number(0),
-  Position: text('Automatic'),
   Alignment: text('Center'),
   MultiLevel: flag(true),
 };
@@ -93,18 +91,16 @@ const LABEL_OPTIONS: OptionList = {
   NumberFormat: text('General'),
   LinkNumberFormat: flag(true),
   TextOrientation: number(0),
-  HorizontalAlignment: text('Center'),
-  VerticalAlignment: text('Center'),
 };
 
 function setColor(bag: Bag, value: unknown, context: HostContext): null {
-  bag.values['color'] = asColor(value);
+  bag.write()['color'] = value === '' ? '' : asColor(value);
   context.record({ kind: 'objects', sheetId: bag.sheet.id });
   return null;
 }
 
 function clear(bag: Bag, context: HostContext): null {
-  for (const key of Object.keys(bag.values)) delete bag.values[key];
+  clearBag(bag);
   context.record({ kind: 'objects', sheetId: bag.sheet.id });
   return null;
 }
@@ -124,13 +120,7 @@ export const chartPartClasses: readonly AnyClass[] = [
       Visible: flag(true),
       Text: text(),
       Overlay: flag(false),
-      HorizontalAlignment: text('Center'),
-      VerticalAlignment: text('Center'),
-      Top: number(0),
-      Left: number(0),
       TextOrientation: number(0),
-      Position: text('Automatic'),
-      ShowShadow: flag(false),
     },
     { Format: child(FORMATS.title.token, 'format') },
   ),
@@ -140,11 +130,6 @@ export const chartPartClasses: readonly AnyClass[] = [
       Visible: flag(true),
       Position: text('Bottom'),
       Overlay: flag(false),
-      Left: number(0),
-      Top: number(0),
-      Width: number(0),
-      Height: number(0),
-      ShowShadow: flag(false),
     },
     { Format: child(FORMATS.legend.token, 'format') },
   ),
@@ -152,12 +137,11 @@ export const chartPartClasses: readonly AnyClass[] = [
     token: CHART_AXES,
     objects: {
       CategoryAxis: child(AXIS, 'categoryAxis'),
-      SeriesAxis: child(AXIS, 'seriesAxis'),
       ValueAxis: child(AXIS, 'valueAxis'),
     },
     methods: {
       GetItem: (bag, args) => {
-        const type = args.oneOf(0, ['Category', 'Series', 'Value'] as const).toLowerCase();
+        const type = args.oneOf(0, ['Category', 'Value'] as const).toLowerCase();
         const group = args.oneOf(1, ['Primary', 'Secondary'] as const, 'Primary');
         return AXIS.of(
           part(
@@ -176,18 +160,10 @@ export const chartPartClasses: readonly AnyClass[] = [
     { Text: text(), Visible: flag(false), TextOrientation: number(0) },
     { Format: child(FORMATS.axisTitle.token, 'format') },
   ),
-  plain(GRIDLINES, { Visible: flag(true) }, { Format: child(FORMATS.gridlines.token, 'format') }),
+  plain(GRIDLINES, { Visible: flag(false) }, { Format: child(FORMATS.gridlines.token, 'format') }),
   plain(CHART_LABELS, LABEL_OPTIONS, { Format: child(FORMATS.labels.token, 'format') }),
-  plain(
-    CHART_AREA_FORMAT,
-    { RoundedCorners: flag(false), ColorScheme: text('ColorfulPalette1') },
-    { ...FILLED, ...WRITTEN, ...BORDERED },
-  ),
-  plain(
-    CHART_PLOT_AREA,
-    { Left: number(0), Top: number(0), Width: number(0), Height: number(0), Position: text('Automatic') },
-    { Format: child(FORMATS.plotArea.token, 'format') },
-  ),
+  plain(CHART_AREA_FORMAT, { RoundedCorners: flag(false) }, { ...FILLED, ...WRITTEN, ...BORDERED }),
+  plain(CHART_PLOT_AREA, {}, { Format: child(FORMATS.plotArea.token, 'format') }),
   defineClass<Bag>({ token: SERIES_FORMAT, objects: { ...FILLED, ...OUTLINED } }),
   defineClass<Bag>({ token: POINT_FORMAT, objects: { ...FILLED, ...BORDERED } }),
   defineClass<Bag>({
@@ -195,7 +171,7 @@ export const chartPartClasses: readonly AnyClass[] = [
     methods: {
       SetSolidColor: (bag, args, context) => setColor(bag, args.at(0), context),
       GetSolidColor: (bag) => bag.values['color'] ?? '',
-      Clear: (bag, _args, context) => clear(bag, context),
+      Clear: (bag, _args, context) => setColor(bag, '', context),
     },
   }),
   plain(FONT, {

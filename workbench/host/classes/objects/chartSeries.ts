@@ -11,7 +11,7 @@ import { invalidArgument, itemNotFound } from '../../session/apiError';
 import type { HostContext } from '../../session/hostContext';
 import { RANGE } from '../tokens';
 import type { Bag, OptionList } from './bag';
-import { color, flag, number, optionsOf, part, text } from './bag';
+import { bagOf, color, flag, number, optionsOf, part, text } from './bag';
 import { referenceTo } from './chartFromRange';
 import { CHART_LABELS, POINT_FORMAT, SERIES_FORMAT } from './chartParts';
 import { SERIES_COLLECTION } from './charts';
@@ -43,7 +43,7 @@ function shownName({ series }: SeriesTarget, context: HostContext): string {
 }
 
 const setReference =
-  (key: 'values' | 'categories') =>
+  (key: 'values' | 'categories' | 'bubbleSizes') =>
   ({ sheet, series }: SeriesTarget, args: MethodArguments, context: HostContext): null => {
     const range = args.object(0, RANGE);
     if (!range?.rect) throw invalidArgument();
@@ -61,7 +61,6 @@ function pointCount({ series }: SeriesTarget): number {
 const SERIES_OPTIONS: OptionList = {
   ChartType: text('Invalid'),
   HasDataLabels: flag(false),
-  Filtered: flag(false),
   GapWidth: number(150),
   Overlap: number(0),
   Smooth: flag(false),
@@ -73,10 +72,8 @@ const SERIES_OPTIONS: OptionList = {
   FirstSliceAngle: number(0),
   Explosion: number(0),
   AxisGroup: text('Primary'),
-  PlotOrder: number(0),
   VaryByCategories: flag(false),
   InvertIfNegative: flag(false),
-  ShowShadow: flag(false),
   BubbleScale: number(100),
   ShowLeaderLines: flag(false),
 };
@@ -88,10 +85,13 @@ const POINT_OPTIONS: OptionList = {
   MarkerForegroundColor: color(''),
 };
 
-const seriesBag = ({ sheet, series }: SeriesTarget): Bag => ({ sheet, values: series.props });
+const seriesBag = ({ sheet, series }: SeriesTarget): Bag => bagOf(sheet, series.props);
 const pointBag = ({ sheet, series, index }: PointTarget): Bag => ({
   sheet,
-  values: (series.points[index] ??= {}),
+  get values() {
+    return series.points[index] ?? {};
+  },
+  write: () => (series.points[index] ??= {}),
 });
 
 const pointAt = (target: SeriesTarget, index: number): HostObject => {
@@ -123,6 +123,7 @@ const seriesClass = defineClass<SeriesTarget>({
     },
     SetValues: setReference('values'),
     SetXAxisValues: setReference('categories'),
+    SetBubbleSizes: setReference('bubbleSizes'),
     GetDimensionDataSourceString: ({ series }, args) =>
       (args.oneOf(0, ['Categories', 'Values', 'XValues', 'YValues'] as const).match(/^(Values|YValues)$/)
         ? series.values

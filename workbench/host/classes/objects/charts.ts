@@ -13,16 +13,9 @@ import type { HostContext } from '../../session/hostContext';
 import { CHART, CHARTS, RANGE, WORKSHEET } from '../tokens';
 import { rangeArgument } from '../range/rangeTargets';
 import type { Bag, OptionList } from './bag';
-import { flag, number, optionsOf, part, text } from './bag';
+import { bagOf, flag, optionsOf, part, text } from './bag';
 import { seriesOf } from './chartFromRange';
-import {
-  CHART_AREA_FORMAT,
-  CHART_AXES,
-  CHART_LABELS,
-  CHART_LEGEND,
-  CHART_PLOT_AREA,
-  CHART_TITLE,
-} from './chartParts';
+import { CHART_AREA_FORMAT, CHART_AXES, CHART_LEGEND, CHART_PLOT_AREA, CHART_TITLE } from './chartParts';
 
 interface ChartTarget {
   readonly sheet: SheetModel;
@@ -48,6 +41,10 @@ function announce(type: number, { sheet, chart }: ChartTarget, context: HostCont
   }));
 }
 
+/** Lines across the plot at the value axis, as Excel draws them in a new chart. */
+const newLook = (type: string): Record<string, unknown> =>
+  /Pie|Doughnut/.test(type) ? {} : { axes: { valueAxis: { majorGridlines: { visible: true } } } };
+
 const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
 
 function add(sheet: SheetModel, args: MethodArguments, context: HostContext): HostObject {
@@ -60,8 +57,8 @@ function add(sheet: SheetModel, args: MethodArguments, context: HostContext): Ho
     left: 0,
     top: 0,
     ...NEW_SIZE,
-    series: seriesOf(source.sheet, source.rect, args.oneOf(2, SERIES_BY, 'Auto')),
-    props: {},
+    series: seriesOf(source.sheet, source.rect, { by: args.oneOf(2, SERIES_BY, 'Auto'), type: args.text(0) }),
+    props: newLook(args.text(0)),
   };
   sheet.charts.push(chart);
   changed(sheet, context);
@@ -123,17 +120,12 @@ const field = <K extends 'name' | 'type' | 'left' | 'top' | 'width' | 'height'>(
 
 const OPTIONS: OptionList = {
   DisplayBlanksAs: text('NotPlotted'),
-  PlotBy: text('Columns'),
   PlotVisibleOnly: flag(true),
-  Style: number(201),
   ShowDataLabelsOverMaximum: flag(true),
-  ShowAllFieldButtons: flag(false),
-  CategoryLabelLevel: number(0),
-  SeriesNameLevel: number(0),
 };
-const bagOf = ({ sheet, chart }: ChartTarget): Bag => ({ sheet, values: chart.props });
+const chartBag = ({ sheet, chart }: ChartTarget): Bag => bagOf(sheet, chart.props);
 const chartPart = (token: ClassToken<Bag>, key: string) => (target: ChartTarget) =>
-  token.of(part(bagOf(target), key));
+  token.of(part(chartBag(target), key));
 
 const chartClass = defineClass<ChartTarget>({
   token: CHART,
@@ -146,13 +138,12 @@ const chartClass = defineClass<ChartTarget>({
     Top: field('top', asNumber),
     Width: field('width', asNumber),
     Height: field('height', asNumber),
-    ...optionsOf(OPTIONS, bagOf),
+    ...optionsOf(OPTIONS, chartBag),
   },
   objects: {
     Title: chartPart(CHART_TITLE, 'title'),
     Legend: chartPart(CHART_LEGEND, 'legend'),
     Axes: chartPart(CHART_AXES, 'axes'),
-    DataLabels: chartPart(CHART_LABELS, 'dataLabels'),
     Format: chartPart(CHART_AREA_FORMAT, 'format'),
     PlotArea: chartPart(CHART_PLOT_AREA, 'plotArea'),
     Series: (target) => SERIES_COLLECTION.of(target),
@@ -168,7 +159,10 @@ const chartClass = defineClass<ChartTarget>({
     SetData: ({ sheet, chart }, args, context) => {
       const source = args.object(0, RANGE);
       if (!source?.rect) throw invalidArgument();
-      chart.series = seriesOf(source.sheet, source.rect, args.oneOf(1, SERIES_BY, 'Auto'));
+      chart.series = seriesOf(source.sheet, source.rect, {
+        by: args.oneOf(1, SERIES_BY, 'Auto'),
+        type: chart.type,
+      });
       return changed(sheet, context);
     },
     SetPosition: setPosition,

@@ -6,7 +6,7 @@ import { defineClass } from '../../protocol/defineClass';
 import { itemNotFound } from '../../session/apiError';
 import type { HostContext } from '../../session/hostContext';
 import type { Bag, OptionList } from './bag';
-import { color, flag, options, optionsOf, part, record, text } from './bag';
+import { bagOf, clearBag, color, flag, options, optionsOf, part, record, text } from './bag';
 
 interface RuleTarget {
   readonly sheet: SheetModel;
@@ -45,10 +45,9 @@ const FONT = new ClassToken<Bag>('ConditionalRangeFont');
 const BORDERS = new ClassToken<Bag>('ConditionalRangeBorderCollection');
 const BORDER = new ClassToken<Bag>('ConditionalRangeBorder');
 const POSITIVE = new ClassToken<Bag>('ConditionalDataBarPositiveFormat');
-const NEGATIVE = new ClassToken<Bag>('ConditionalDataBarNegativeFormat');
 
-const ruleBag = ({ sheet, format }: RuleTarget): Bag => ({ sheet, values: format.rule });
-const formatBag = ({ sheet, format }: RuleTarget): Bag => ({ sheet, values: format.format });
+const ruleBag = ({ sheet, format }: RuleTarget): Bag => bagOf(sheet, format.rule);
+const formatBag = ({ sheet, format }: RuleTarget): Bag => bagOf(sheet, format.format);
 
 /** Properties of a rule class, kept in the format's rule under their own names. */
 const ruleOptions = (list: OptionList) => optionsOf(list, ruleBag);
@@ -69,8 +68,9 @@ const simple = (kind: RuleKind): AnyClass =>
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
 const border = (bag: Bag, side: string): HostObject => BORDER.of(part(bag, side));
-const clear = (bag: Bag): null => {
-  for (const key of Object.keys(bag.values)) delete bag.values[key];
+const clear = (bag: Bag, _args: unknown, context: HostContext): null => {
+  clearBag(bag);
+  context.record({ kind: 'objects', sheetId: bag.sheet.id });
   return null;
 };
 const ruleClasses: readonly AnyClass[] = [
@@ -96,16 +96,10 @@ const ruleClasses: readonly AnyClass[] = [
     token: RULE_TOKENS.DataBar,
     properties: ruleOptions({
       ShowDataBarOnly: flag(false),
-      BarDirection: text('Context'),
-      AxisFormat: text('Automatic'),
-      AxisColor: color('#000000'),
       LowerBoundRule: record({ type: 'Automatic' }),
       UpperBoundRule: record({ type: 'Automatic' }),
     }),
-    objects: {
-      PositiveFormat: (target) => POSITIVE.of(part(ruleBag(target), 'positiveFormat')),
-      NegativeFormat: (target) => NEGATIVE.of(part(ruleBag(target), 'negativeFormat')),
-    },
+    objects: { PositiveFormat: (target) => POSITIVE.of(part(ruleBag(target), 'positiveFormat')) },
   }),
   defineClass<RuleTarget>({
     token: RULE_TOKENS.IconSet,
@@ -162,19 +156,7 @@ const formatClasses: readonly AnyClass[] = [
     methods: { GetItemAt: (bag, args) => border(bag, SIDES[args.integer(0)] ?? 'EdgeTop') },
   }),
   defineClass<Bag>({ token: BORDER, properties: options({ Color: color('#000000'), Style: text('None') }) }),
-  defineClass<Bag>({
-    token: POSITIVE,
-    properties: options({ FillColor: color('#638EC6'), GradientFill: flag(true), BorderColor: color('') }),
-  }),
-  defineClass<Bag>({
-    token: NEGATIVE,
-    properties: options({
-      FillColor: color('#FF0000'),
-      MatchPositiveFillColor: flag(false),
-      BorderColor: color(''),
-      MatchPositiveBorderColor: flag(false),
-    }),
-  }),
+  defineClass<Bag>({ token: POSITIVE, properties: options({ FillColor: color('#638EC6') }) }),
 ];
 
 export const conditionalRuleClasses: readonly AnyClass[] = [...ruleClasses, ...formatClasses];

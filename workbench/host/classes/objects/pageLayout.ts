@@ -11,13 +11,13 @@ import { invalidArgument, itemNotFound } from '../../session/apiError';
 import type { HostContext } from '../../session/hostContext';
 import { AREAS, PAGE_LAYOUT, RANGE } from '../tokens';
 import type { Bag, OptionList } from './bag';
-import { flag, number, options, optionsOf, part, record, text } from './bag';
+import { bagOf, flag, number, options, optionsOf, part, record, text } from './bag';
 import { areasArgument, rangeArgument } from '../range/rangeTargets';
 
 const HEADERS_FOOTERS = new ClassToken<Bag>('HeaderFooterGroup');
 const HEADER_FOOTER = new ClassToken<Bag>('HeaderFooter');
 
-const bagOf = (sheet: SheetModel): Bag => ({ sheet, values: sheet.pageLayout });
+const layoutBag = (sheet: SheetModel): Bag => bagOf(sheet, sheet.pageLayout);
 
 /** Excel's usual margins, in points. */
 const MARGINS = {
@@ -115,8 +115,8 @@ const pages = (key: string) => (bag: Bag) => HEADER_FOOTER.of(part(bag, key));
 export const pageLayoutClasses: readonly AnyClass[] = [
   defineClass<SheetModel>({
     token: PAGE_LAYOUT,
-    properties: optionsOf(LAYOUT_OPTIONS, bagOf),
-    objects: { HeadersFooters: (sheet) => HEADERS_FOOTERS.of(part(bagOf(sheet), 'headersFooters')) },
+    properties: optionsOf(LAYOUT_OPTIONS, layoutBag),
+    objects: { HeadersFooters: (sheet) => HEADERS_FOOTERS.of(part(layoutBag(sheet), 'headersFooters')) },
     methods: {
       SetPrintArea: (sheet, args, context) =>
         keep(sheet, 'printArea', areasArgument(context, args, 0, sheet).areas, context),

@@ -5,7 +5,7 @@ import type { Theme } from '../styles/colors';
 import { attribute, elements, first, parseXml, relationId, type XmlElement } from '../xml/xmlTree';
 import { readPlace } from './anchors';
 import { toBase64 } from './base64';
-import { readChart } from './readChart';
+import { readChart } from './chart/readChart';
 
 export interface DrawingReading {
   readonly pkg: Package;

@@ -17,8 +17,8 @@ import {
 import { writeAnchor } from './anchors';
 import { fromBase64, imageKind } from './base64';
 import type { ReadDrawing } from './readDrawing';
-import { patchReferences } from './patchReferences';
-import { writeChart } from './writeChart';
+import { patchReferences } from './chart/patchReferences';
+import { writeChart } from './chart/writeChart';
 
 const NAMESPACES = {
   'xmlns:xdr': 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',

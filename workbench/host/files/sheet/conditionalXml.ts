@@ -82,7 +82,7 @@ function readRule(at: XmlElement, rects: Rect[], reading: ConditionalReading): C
       id: reading.nextId(),
       ...read,
       rects,
-      priority: numberAttribute(at, 'priority') ?? 1,
+      priority: (numberAttribute(at, 'priority') ?? 1) - 1,
       stopIfTrue: flag(at, 'stopIfTrue'),
       format: { ...(number === undefined ? {} : reading.differential[number]) },
     },
@@ -164,7 +164,7 @@ export function writeConditionals(sections: readonly XmlElement[], change: Condi
         )
       )
         return false;
-      child.attributes['priority'] = String(model.priority);
+      child.attributes['priority'] = String(model.priority + 1);
       kept.add(id);
       return true;
     });
@@ -191,7 +191,8 @@ function writeConditional(
   const attributes = {
     ...written.attributes,
     dxfId: hasFormat ? formatNumber(model.format as CellStyle) : undefined,
-    priority: model.priority,
+    // Files count priorities from 1, Office.js from 0.
+    priority: model.priority + 1,
     stopIfTrue: model.stopIfTrue ? 1 : undefined,
   };
   return element('conditionalFormatting', { sqref: writeAreas(model.rects) }, [

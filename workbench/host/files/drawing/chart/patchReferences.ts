@@ -1,9 +1,14 @@
-import type { ChartModel } from '../../model/types';
-import { elements, localName, textOf, type XmlElement } from '../xml/xmlTree';
+import type { ChartModel } from '../../../model/types';
+import { elements, localName, textOf, type XmlElement } from '../../xml/xmlTree';
 
 type References = readonly (string | undefined)[];
 const referencesOf = (chart: ChartModel): References =>
-  chart.series.flatMap(({ name, values, categories }) => [name, values, categories]);
+  chart.series.flatMap(({ name, values, categories, bubbleSizes }) => [
+    name,
+    values,
+    categories,
+    bubbleSizes,
+  ]);
 const withoutReferences = ({ type, props, series }: ChartModel): string =>
   JSON.stringify([
     type,
