@@ -1,0 +1,97 @@
+import type { ClassLetter } from '../scoring/types';
+import { exclTax, inclTax, type EurosExclTax, type EurosInclTax } from './euros';
+
+/** How much of a rep's year is spent in the field. */
+export interface WorkParameters {
+  /** Worked days a year, absences deducted. */
+  readonly workDays: number;
+  readonly hoursPerDay: number;
+  /** Share of working time in the field, 0–1. */
+  readonly fieldShare: number;
+}
+
+/** What a visit costs and what it is compared with. */
+export interface CostParameters extends WorkParameters {
+  /** One rep's full cost a year. */
+  readonly annualCost: EurosExclTax;
+  /** Ends of the range while only a range is known; equal to `annualCost` once it is confirmed. */
+  readonly annualCostLow: EurosExclTax;
+  readonly annualCostHigh: EurosExclTax;
+  /** Whether the annual cost holds car and expenses; if not, kilometres are added at `kmCost`. */
+  readonly costIncludesCar: boolean;
+  /** € per km. */
+  readonly kmCost: number;
+  /** Minutes at the customer. */
+  readonly visitMinutes: number;
+  /** Minutes of travel per visit. */
+  readonly travelMinutes: number;
+  readonly referenceVisitCost: EurosInclTax;
+  /** Travel included. */
+  readonly referenceVisitMinutes: number;
+  readonly vatRate: number;
+}
+
+/** What an account is expected to bring. Rates and probabilities are shares, 0–1. */
+export interface TurnoverParameters {
+  /** Margin rate on turnover of accounts that have none of their own. */
+  readonly marginRate: number;
+  /** Share of what is left to win that a client is expected to give within the year. */
+  readonly potentialShare: number;
+  /** That a prospect of the class is won within the year. */
+  readonly probabilityA: number;
+  readonly probabilityB: number;
+  readonly probabilityC: number;
+  readonly probabilityD: number;
+}
+
+/** What one more rep costs and brings over three years. */
+export interface HiringParameters {
+  /** Share of the first year's effect that remains in the second and in the third. */
+  readonly carryOver2: number;
+  readonly carryOver3: number;
+  /** Share of a full year's effect reached in the first year. */
+  readonly rampUp: number;
+  readonly recruitmentCost: EurosExclTax;
+}
+
+/** All a user can set about money; the ids are those of the settings sheet. */
+export interface EconomicsParameters extends CostParameters, TurnoverParameters, HiringParameters {
+  /** Cash cost of a kilometre (fuel, tolls), for gains; never added to time saved. */
+  readonly kmCash: number;
+}
+
+/** Default values of docs/method.md, section 2. */
+export const DEFAULT_ECONOMICS: EconomicsParameters = {
+  workDays: 226,
+  hoursPerDay: 7,
+  fieldShare: 0.5,
+  annualCost: exclTax(85_000),
+  annualCostLow: exclTax(70_000),
+  annualCostHigh: exclTax(100_000),
+  costIncludesCar: true,
+  kmCost: 0.43,
+  kmCash: 0.2,
+  visitMinutes: 60,
+  travelMinutes: 30,
+  referenceVisitCost: inclTax(150),
+  referenceVisitMinutes: 90,
+  vatRate: 0.2,
+  marginRate: 0.3,
+  potentialShare: 0.1,
+  probabilityA: 0.2,
+  probabilityB: 0.1,
+  probabilityC: 0.05,
+  probabilityD: 0.02,
+  carryOver2: 0.5,
+  carryOver3: 0.25,
+  rampUp: 0.5,
+  recruitmentCost: exclTax(10_000),
+};
+
+/** Probability of winning a prospect, in the order of CLASSES. */
+export const probabilities = (parameters: TurnoverParameters): Readonly<Record<ClassLetter, number>> => ({
+  A: parameters.probabilityA,
+  B: parameters.probabilityB,
+  C: parameters.probabilityC,
+  D: parameters.probabilityD,
+});

@@ -1,0 +1,50 @@
+/** Every margin is turned into a rate on turnover (taux de marque) before anything is computed with it (method R3). */
+import { toMarginRate } from '../accounts/amountUnits';
+import { numberAt } from '../accounts/columnAccess';
+import type { AccountTable } from '../accounts/types';
+
+/** How a margin is expressed: on turnover (0.3), on cost (mark-up 0.4286, coefficient 1.4286), or in €. */
+export type MarginForm = 'rate' | 'markUp' | 'coefficient';
+
+/** "30" in a rate column formatted as a number means 30 %: whatever is over 1 (or under −1) is in points. */
+export const rateFromCell = (cell: number): number => (Math.abs(cell) > 1 ? cell / 100 : cell);
+
+/** Rate on turnover: mark-up m → m ÷ (1 + m), coefficient c → 1 − 1 ÷ c. NaN where it cannot be one. */
+export function marginRateFrom(value: number, form: MarginForm): number {
+  const isImpossible = (form === 'markUp' && value <= -1) || (form === 'coefficient' && value <= 0);
+  return isImpossible ? NaN : toMarginRate(value, form);
+}
+
+/** A rate on turnover in another form: 0.3 → mark-up 0.4286, coefficient 1.4286. NaN from 100 % on, where cost is nil. */
+export function marginRateAs(rate: number, form: MarginForm): number {
+  if (form === 'rate') return rate;
+  if (!(rate < 1)) return NaN;
+  return form === 'markUp' ? rate / (1 - rate) : 1 / (1 - rate);
+}
+
+export interface MarginRates {
+  /** On turnover, per account. */
+  readonly rates: Float64Array;
+  /** 1 where the default rate stands in for a missing one (a hypothesis). */
+  readonly assumed: Uint8Array;
+}
+
+/** Each account's own rate, else its margin ÷ turnover, else `defaultRate`. */
+export function marginRates(
+  { count, numbers }: Pick<AccountTable, 'count' | 'numbers'>,
+  defaultRate: number,
+): MarginRates {
+  const { marginRate, margin, turnover } = numbers;
+  const rates = new Float64Array(count).fill(defaultRate);
+  const assumed = new Uint8Array(count).fill(1);
+  if (!marginRate && !margin) return { rates, assumed };
+  for (let i = 0; i < count; i++) {
+    const own = numberAt(marginRate, i);
+    const sold = numberAt(turnover, i);
+    const rate = own === own ? own : sold > 0 ? numberAt(margin, i) / sold : NaN;
+    if (Number.isNaN(rate)) continue;
+    rates[i] = rate;
+    assumed[i] = 0;
+  }
+  return { rates, assumed };
+}
