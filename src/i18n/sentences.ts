@@ -10,6 +10,7 @@ import type { Failure } from '../domain/result';
 import type { Measure } from '../domain/scoring/types';
 import { isFieldId, type FieldId } from '../words/fields';
 import type { Language } from '../words/language';
+import { isSettingKey, settingEntry } from '../words/settings/catalogue';
 import { canFill, fillSentence, type SentenceValues } from './fillSentence';
 import { RESOURCES } from './resources';
 
@@ -82,13 +83,20 @@ export const failureSentence = (
   };
 };
 
+/** A setting is called by its label, anything else as it stands. */
+const subjectOf = ({ subject = '', header }: Problem, language: Language): string =>
+  isSettingKey(subject) ? settingEntry(subject).label[language] : subject || header;
+
 /** One problem of the data in words: what, where, how to mend. Plain text, never markup. */
 export const problemSentence = (problem: Problem, language: Language): ProblemSentence => {
   const words = RESOURCES[language];
   const wording = words.problems[problem.code];
+  const shown = (text: string | undefined): string => text || words.problemWords.emptyValue;
   const values = {
     ...problem,
-    value: problem.value === '' ? words.problemWords.emptyValue : problem.value,
+    value: shown(problem.value),
+    subject: subjectOf(problem, language),
+    used: shown(problem.used),
     address: `${problem.column}${problem.row}`,
   };
   const cell = problem.header === '' ? words.problemWords.cell : words.problemWords.cellWithHeader;

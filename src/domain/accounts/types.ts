@@ -27,6 +27,28 @@ export const PROBLEM_CODES = [
   'VALUE_OUT_OF_SCALE',
   'STATUS_UNKNOWN',
   'ACCOUNT_GONE',
+  'HEADER_MISSING',
+  'ROW_TWICE',
+  'ROW_INCOMPLETE',
+  'SETTING_UNREADABLE',
+  'SETTING_OUT_OF_BOUNDS',
+  'SETTING_KEY_UNKNOWN',
+  'DATES_REVERSED',
+  'REP_UNKNOWN',
+  'GRID_WORD_UNKNOWN',
+  'GRID_NUMBER_UNREADABLE',
+  'GRID_LABEL_UNREADABLE',
+  'GRID_RULES_MIXED',
+  'GRID_NOTHING',
+  'GRID_BAND_OVERLAP',
+  'GRID_BAND_HOLE',
+  'GRID_BAND_EMPTY',
+  'GRID_POINTS_ABOVE_MAXIMUM',
+  'GRID_MAXIMUM_UNREACHABLE',
+  'GRID_COEFFICIENT_NEGATIVE',
+  'GRID_CRITERION_TWICE',
+  'GRID_WITHOUT_CRITERIA',
+  'GRID_UNREACHABLE',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -40,6 +62,12 @@ export interface Problem {
   readonly value: string;
   /** What would mend it, when it can be told: the repaired value, never written to the user's cell. */
   readonly repair?: string;
+  /** What the row of a settings table is about: a setting's key, a rep, a criterion. */
+  readonly subject?: string;
+  /** What the cell may hold, in signs that need no translation: "0 – 366". */
+  readonly expected?: string;
+  /** What is used while the cell is wrong: "0.5". */
+  readonly used?: string;
 }
 
 export const VALUE = 1;

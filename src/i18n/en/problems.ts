@@ -100,6 +100,94 @@ export const problems: SameShape<typeof french> = {
     what: 'Account “{{value}}” is no longer in the list.',
     remedy: 'Put it back into the list; what is known of it is kept.',
   },
+  HEADER_MISSING: {
+    what: 'Column “{{value}}” is missing: the defaults are used.',
+    remedy: 'Bring the header “{{value}}” back.',
+  },
+  ROW_TWICE: {
+    what: '“{{subject}}” is described on several rows: the first one counts.',
+    remedy: 'Keep one row.',
+  },
+  ROW_INCOMPLETE: {
+    what: '“{{header}}” is missing: the row does not count.',
+    remedy: 'Complete the row, or delete it.',
+  },
+  SETTING_UNREADABLE: {
+    what: '“{{value}}” does not suit “{{subject}}”. Used: {{used}}.',
+    remedy: 'Expected: {{expected}}.',
+  },
+  SETTING_OUT_OF_BOUNDS: {
+    what: '“{{value}}” is out of bounds for “{{subject}}”. Used: {{used}}.',
+    remedy: 'Expected: {{expected}}.',
+  },
+  SETTING_KEY_UNKNOWN: {
+    what: '“{{value}}” is not a setting.',
+    remedy: 'Mend the key, or clear it if the row is yours.',
+  },
+  DATES_REVERSED: {
+    what: 'The end ({{value}}) comes before the beginning: the row does not count.',
+    remedy: 'Mend one of the two dates.',
+  },
+  REP_UNKNOWN: {
+    what: '“{{value}}” is not in DC Reps.',
+    remedy: 'Mend the name, or add this rep.',
+  },
+  GRID_WORD_UNKNOWN: {
+    what: '“{{value}}” is not known: the criterion keeps its last good rule.',
+    remedy: 'Write {{expected}}.',
+  },
+  GRID_NUMBER_UNREADABLE: {
+    what: '“{{value}}” is not a number: the criterion keeps its last good rule.',
+    remedy: 'Enter a number.',
+  },
+  GRID_LABEL_UNREADABLE: {
+    what: 'The label “{{value}}” cannot be read: the criterion keeps its last good rule.',
+    remedy: 'Write for example “< 80 %”, “rest” or “Q1”.',
+  },
+  GRID_RULES_MIXED: {
+    what: '“{{subject}}” mixes rules: it keeps its last good rule.',
+    remedy: 'Give all rows of the criterion the same rule.',
+  },
+  GRID_NOTHING: {
+    what: 'This sheet holds no grid: the starting one is used.',
+    remedy: 'Delete the sheet to have the starting grid back.',
+  },
+  GRID_BAND_OVERLAP: {
+    what: 'Two bands of “{{subject}}” overlap from {{value}}: the higher one wins.',
+    remedy: 'Let a band end where the next one begins.',
+  },
+  GRID_BAND_HOLE: {
+    what: 'No band of “{{subject}}” takes values from {{value}}: they do not count.',
+    remedy: 'Let a band begin where the one before ends.',
+  },
+  GRID_BAND_EMPTY: {
+    what: 'A band of “{{subject}}” takes no value (from {{value}}).',
+    remedy: 'Give it an end above its beginning, or delete it.',
+  },
+  GRID_POINTS_ABOVE_MAXIMUM: {
+    what: '“{{subject}}” can give more points than its maximum.',
+    remedy: 'Raise the maximum or lower the points.',
+  },
+  GRID_MAXIMUM_UNREACHABLE: {
+    what: 'No band of “{{subject}}” gives the maximum: the score cannot reach 100.',
+    remedy: 'Lower the maximum or raise the points.',
+  },
+  GRID_COEFFICIENT_NEGATIVE: {
+    what: 'The coefficient of “{{subject}}” is negative.',
+    remedy: 'Enter a positive coefficient; for a penalty, coefficient 0 and negative points.',
+  },
+  GRID_CRITERION_TWICE: {
+    what: '“{{subject}}” is twice in the same grid.',
+    remedy: 'Keep one criterion.',
+  },
+  GRID_WITHOUT_CRITERIA: {
+    what: 'Grid “{{subject}}” has no criteria.',
+    remedy: 'Add a criterion, or delete the grid.',
+  },
+  GRID_UNREACHABLE: {
+    what: 'No account can fall under grid “{{subject}}”: a grid above takes them all.',
+    remedy: 'Change its statuses or typologies.',
+  },
 };
 
 export const problemWords: SameShape<typeof frenchWords> = {

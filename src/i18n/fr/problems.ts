@@ -100,6 +100,94 @@ export const problems = {
     what: 'Le compte « {{value}} » n’est plus dans la liste.',
     remedy: 'Remettez-le dans la liste ; ses informations sont conservées.',
   },
+  HEADER_MISSING: {
+    what: 'La colonne « {{value}} » manque : les valeurs par défaut sont utilisées.',
+    remedy: 'Rétablissez l’en-tête « {{value}} ».',
+  },
+  ROW_TWICE: {
+    what: '« {{subject}} » est décrit sur plusieurs lignes : la première compte.',
+    remedy: 'Gardez une seule ligne.',
+  },
+  ROW_INCOMPLETE: {
+    what: 'Il manque « {{header}} » : la ligne ne compte pas.',
+    remedy: 'Complétez la ligne, ou supprimez-la.',
+  },
+  SETTING_UNREADABLE: {
+    what: '« {{value}} » ne convient pas à « {{subject}} ». Utilisé : {{used}}.',
+    remedy: 'Valeur attendue : {{expected}}.',
+  },
+  SETTING_OUT_OF_BOUNDS: {
+    what: '« {{value}} » est hors limites pour « {{subject}} ». Utilisé : {{used}}.',
+    remedy: 'Valeur attendue : {{expected}}.',
+  },
+  SETTING_KEY_UNKNOWN: {
+    what: '« {{value}} » n’est pas un réglage.',
+    remedy: 'Corrigez la clé, ou videz-la si la ligne est à vous.',
+  },
+  DATES_REVERSED: {
+    what: 'La fin ({{value}}) précède le début : la ligne ne compte pas.',
+    remedy: 'Corrigez l’une des deux dates.',
+  },
+  REP_UNKNOWN: {
+    what: '« {{value}} » n’est pas dans DC Commerciaux.',
+    remedy: 'Corrigez le nom, ou ajoutez ce commercial.',
+  },
+  GRID_WORD_UNKNOWN: {
+    what: '« {{value}} » n’est pas connu : le critère garde sa dernière règle valable.',
+    remedy: 'Écrivez {{expected}}.',
+  },
+  GRID_NUMBER_UNREADABLE: {
+    what: '« {{value}} » n’est pas un nombre : le critère garde sa dernière règle valable.',
+    remedy: 'Saisissez un nombre.',
+  },
+  GRID_LABEL_UNREADABLE: {
+    what: 'Le libellé « {{value}} » ne se lit pas : le critère garde sa dernière règle valable.',
+    remedy: 'Écrivez par exemple « < 80 % », « reste » ou « Q1 ».',
+  },
+  GRID_RULES_MIXED: {
+    what: '« {{subject}} » mélange des règles : il garde sa dernière règle valable.',
+    remedy: 'Donnez la même règle à toutes les lignes du critère.',
+  },
+  GRID_NOTHING: {
+    what: 'Cette feuille ne contient aucun barème : celui de départ est utilisé.',
+    remedy: 'Supprimez la feuille pour retrouver le barème de départ.',
+  },
+  GRID_BAND_OVERLAP: {
+    what: 'Deux tranches de « {{subject}} » se chevauchent à partir de {{value}} : la plus haute l’emporte.',
+    remedy: 'Faites finir une tranche là où la suivante commence.',
+  },
+  GRID_BAND_HOLE: {
+    what: 'Aucune tranche de « {{subject}} » ne prend les valeurs à partir de {{value}} : elles ne comptent pas.',
+    remedy: 'Faites commencer une tranche là où la précédente finit.',
+  },
+  GRID_BAND_EMPTY: {
+    what: 'Une tranche de « {{subject}} » ne prend aucune valeur (à partir de {{value}}).',
+    remedy: 'Donnez-lui une fin plus grande que son début, ou supprimez-la.',
+  },
+  GRID_POINTS_ABOVE_MAXIMUM: {
+    what: '« {{subject}} » peut donner plus de points que son maximum.',
+    remedy: 'Relevez le maximum ou baissez les points.',
+  },
+  GRID_MAXIMUM_UNREACHABLE: {
+    what: 'Aucune tranche de « {{subject}} » ne donne le maximum : la note ne peut pas atteindre 100.',
+    remedy: 'Baissez le maximum ou relevez les points.',
+  },
+  GRID_COEFFICIENT_NEGATIVE: {
+    what: 'Le coefficient de « {{subject}} » est négatif.',
+    remedy: 'Saisissez un coefficient positif ; pour un malus, coefficient 0 et points négatifs.',
+  },
+  GRID_CRITERION_TWICE: {
+    what: '« {{subject}} » figure deux fois dans le même barème.',
+    remedy: 'Gardez un seul critère.',
+  },
+  GRID_WITHOUT_CRITERIA: {
+    what: 'Le barème « {{subject}} » n’a aucun critère.',
+    remedy: 'Ajoutez un critère, ou supprimez le barème.',
+  },
+  GRID_UNREACHABLE: {
+    what: 'Aucun compte ne peut relever du barème « {{subject}} » : un barème plus haut les prend tous.',
+    remedy: 'Changez ses statuts ou ses typologies.',
+  },
 } as const;
 
 export const problemWords = {
