@@ -1,4 +1,5 @@
 import type { RawCell } from '../sheet/cellGrid';
+import { isFormulaCell } from '../sheet/sheetColumn';
 import type { WrittenCell } from '../sheet/writePlan';
 
 const MAX_CELL_CHARACTERS = 32_767;
@@ -17,8 +18,10 @@ const TEXT_FORMAT = '@';
  */
 export const inputFor =
   (numberFormat: string) =>
-  (cell: WrittenCell): string | number | null =>
-    typeof cell === 'string' && numberFormat !== TEXT_FORMAT ? asText(cell) : cell;
+  (cell: WrittenCell): string | number | null => {
+    if (isFormulaCell(cell)) return cell.formula;
+    return typeof cell === 'string' && numberFormat !== TEXT_FORMAT ? asText(cell) : cell;
+  };
 
 /** A cell read earlier, to be put back as it was. */
 export const asRestored = (cell: RawCell): RawCell =>

@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import { CellHasher } from '../sheet/cellHash';
 import type { RawCell } from '../sheet/cellGrid';
 import { columnLetters } from '../sheet/rect';
+import { plainCell } from '../sheet/sheetColumn';
 import type { ColumnWrite, ColumnsWrite } from '../sheet/writePlan';
 import { everywhere, inputFor } from './cellTexts';
 import { fadeCells } from './fadedCells';
@@ -80,7 +81,7 @@ class RunHasher {
   row(sheetRow: number, index: number): RawCell[] {
     const cells = this.columns.map((column) => column.cell(sheetRow));
     if (index === this.#rows) {
-      cells.forEach((cell, at) => this.#hashers[at]?.add(cell));
+      cells.forEach((cell, at) => this.#hashers[at]?.add(plainCell(cell)));
       this.#rows++;
     }
     return cells.map((cell, at) => this.#inputs[at]?.(cell) ?? null);

@@ -1,24 +1,21 @@
 import type { RunControls } from '../app/dcPilot';
 import { succeed } from '../domain/result';
 import type { Result } from '../domain/result';
-import { CellHasher } from '../sheet/cellHash';
-import { columnCount } from '../sheet/rect';
 import type { Rect } from '../sheet/rect';
 import type { IndexedSheet } from '../sheet/restoreIndex';
-import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../sheet/writePlan';
+import type { OwnSheetWrite } from '../sheet/writePlan';
 import { ownTableTop } from '../sheet/writePlan';
-import { asText, everywhere, inputFor } from './cellTexts';
+import { styleCells } from './cellLooks';
+import { asText } from './cellTexts';
 import { rangeOf } from './readBlocks';
-import { writeBlocks } from './writeBlocks';
+import { groupColumns, lookOfSheet, placeSheet } from './sheetLooks';
+import { hashTable, queueTableLayout, writeTableCells } from './writeTable';
+import type { TableHash, TableTask } from './writeTable';
 
-const QUIET_COLOR = '#808080';
-const TABLE_STYLE = 'TableStyleLight9';
-const LINKS_PER_SYNC = 500;
+const LAST_SHEET_ROW = 1_048_575;
 
-export interface OwnSheetResult {
+export interface OwnSheetResult extends TableHash {
   readonly rect: Rect;
-  readonly hashes: readonly string[];
-  readonly hashedColumns: readonly number[];
 }
 
 /** Where the table goes: where it is, or under the title of a new sheet. A table keeps one body row when it has none. */
@@ -32,21 +29,10 @@ const writeTitle = (sheet: Excel.Worksheet, write: OwnSheetWrite, rect: Rect): v
   if (rect.top !== ownTableTop(write) || rect.left !== 0) return; // The user moved the table: the rows above are his.
   const title = sheet.getCell(0, 0);
   title.values = [[write.title]];
-  title.format.font.bold = true;
-  title.format.font.size = 14;
+  styleCells(title, 'title');
   write.lines.forEach((line, at) => {
     sheet.getCell(at + 1, 0).values = [[asText(line)]];
   });
-};
-
-const layOutColumn = (sheet: Excel.Worksheet, column: SheetColumn, body: Rect, isNew: boolean): void => {
-  if (column.isVerbatim) return; // A column of the user keeps the look he gave it.
-  const range = rangeOf(sheet, body);
-  range.numberFormat = everywhere(column.numberFormat);
-  if (!isNew) return;
-  range.format.columnWidth = column.widthPoints;
-  if (column.align) range.format.horizontalAlignment = column.align;
-  if (column.isQuiet) range.format.font.color = QUIET_COLOR;
 };
 
 /** Makes room inside a sheet that already has our table: what the user put below or beside it moves away. */
@@ -67,73 +53,36 @@ const makeRoom = (sheet: Excel.Worksheet, indexed: IndexedSheet, rect: Rect): vo
   }
 };
 
-/** Without headers of its own a new table's first row would be taken for data: the header row is written first. */
-const prepareSheet = (
+const lookOfNewSheet = (sheet: Excel.Worksheet, write: OwnSheetWrite, rect: Rect): void => {
+  write.columns.forEach((column, at) => {
+    sheet.getCell(rect.top, rect.left + at).format.columnWidth = column.widthPoints;
+  });
+  groupColumns(sheet, write.columns, rect.top, rect.left);
+  sheet.freezePanes.freezeRows(rect.top + 1);
+  lookOfSheet(sheet, write.look, rect.top);
+};
+
+const prepareSheet = async (
   context: Excel.RequestContext,
   write: OwnSheetWrite,
   indexed: IndexedSheet,
-): Excel.Worksheet => {
+): Promise<TableTask> => {
   const sheet = indexed.isNew
     ? context.workbook.worksheets.add(indexed.name)
     : context.workbook.worksheets.getItem(indexed.name);
   const rect = tableRect(write, indexed);
+  const { table: name, columns, rowCount } = write;
+  const task: TableTask = {
+    ...{ sheet, rect, isNew: indexed.isNew, table: { name, columns, rowCount } },
+    rulesBottom: LAST_SHEET_ROW,
+  };
   makeRoom(sheet, indexed, rect);
   writeTitle(sheet, write, rect);
-  rangeOf(sheet, { ...rect, bottom: rect.top }).values = [write.columns.map((column) => column.header)];
-  write.columns.forEach((column, at) => {
-    const left = rect.left + at;
-    layOutColumn(sheet, column, { top: rect.top + 1, bottom: rect.bottom, left, right: left }, indexed.isNew);
-  });
-  return sheet;
-};
-
-const finishTable = (
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  write: OwnSheetWrite,
-  indexed: IndexedSheet,
-): void => {
-  const rect = tableRect(write, indexed);
-  const range = rangeOf(sheet, rect);
-  if (!indexed.isNew) {
-    context.workbook.tables.getItem(write.table).resize(range);
-    return;
-  }
-  const table = sheet.tables.add(range, true);
-  table.name = write.table;
-  table.style = TABLE_STYLE;
-  sheet.freezePanes.freezeRows(rect.top + 1);
-};
-
-/** The cell keeps its text. */
-const linkCell = (cell: Excel.Range, target: string): void => {
-  cell.hyperlink = { documentReference: target };
-  cell.untrack();
-};
-
-const writeLinks = async (sheet: Excel.Worksheet, write: OwnSheetWrite, rect: Rect): Promise<void> => {
-  const at = write.columns.findIndex((column) => column.link);
-  const column = write.columns[at];
-  if (!column?.link) return;
-  for (let from = 0; from < write.rowCount; from += LINKS_PER_SYNC) {
-    for (let row = from; row < Math.min(write.rowCount, from + LINKS_PER_SYNC); row++) {
-      const target = column.link(row);
-      if (target) linkCell(sheet.getCell(rect.top + 1 + row, rect.left + at), target);
-    }
-    await flush(sheet.context);
-  }
-};
-
-const flush = (context: Excel.RequestContext | OfficeExtension.ClientRequestContext): Promise<void> =>
-  context.sync();
-
-const hashRows = (write: OwnSheetWrite): Pick<OwnSheetResult, 'hashes' | 'hashedColumns'> => {
-  const hashedColumns = write.columns.flatMap((column, at) => (column.isVerbatim ? [] : [at]));
-  const hasher = new CellHasher();
-  for (let row = 0; row < write.rowCount; row++) {
-    for (const at of hashedColumns) hasher.add(write.columns[at]?.cell(row) ?? '');
-  }
-  return { hashes: hasher.hashes(), hashedColumns };
+  queueTableLayout(task);
+  if (indexed.isNew) lookOfNewSheet(sheet, write, rect);
+  await context.sync();
+  if (indexed.isNew) await placeSheet(context, sheet, write.look);
+  return task;
 };
 
 /** Writes one sheet of ours, in place where it exists. */
@@ -143,23 +92,8 @@ export const writeOwnSheet = async (
   indexed: IndexedSheet,
   run: RunControls,
 ): Promise<Result<OwnSheetResult>> => {
-  const rect = tableRect(write, indexed);
-  const sheet = prepareSheet(context, write, indexed);
-  await context.sync();
-  const inputs = write.columns.map((column) =>
-    column.isVerbatim ? (cell: WrittenCell) => cell : inputFor(column.numberFormat),
-  );
-  const source = {
-    top: rect.top + 1,
-    left: rect.left,
-    rowCount: write.rowCount,
-    columnCount: columnCount(rect),
-    row: (row: number) => write.columns.map((column, at) => inputs[at]?.(column.cell(row)) ?? null),
-  };
-  const written = await writeBlocks(sheet, source, { run, stage: 'write' });
+  const task = await prepareSheet(context, write, indexed);
+  const written = await writeTableCells(task, run);
   if (!written.ok) return written;
-  finishTable(context, sheet, write, indexed);
-  await context.sync();
-  await writeLinks(sheet, write, rect);
-  return succeed({ rect, ...hashRows(write) });
+  return succeed({ rect: task.rect, ...hashTable(write) });
 };

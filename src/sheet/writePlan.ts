@@ -4,19 +4,12 @@
  */
 import type { OwnSheetId } from '../words/ownSheets';
 import type { ResultColumnId } from '../words/resultColumns';
+import type { SheetLook } from './cellLook';
 import type { Rect } from './rect';
+import type { ReportWrite } from './reportWrite';
+import type { ColumnLook, SheetColumn, WrittenCell } from './sheetColumn';
 
-/** null leaves the cell as it is, "" empties it. Texts are written as texts, whatever they look like. */
-export type WrittenCell = string | number | null;
-
-/** Width in points, as Office.js counts columns. */
-export interface ColumnLook {
-  readonly header: string;
-  /** en-US number format. */
-  readonly numberFormat: string;
-  readonly widthPoints: number;
-  readonly align?: 'Left' | 'Center' | 'Right';
-}
+export type { ColumnLook, FormulaCell, SheetColumn, WrittenCell } from './sheetColumn';
 
 export interface ColumnWrite extends ColumnLook {
   readonly id: ResultColumnId;
@@ -54,17 +47,6 @@ export interface ColumnsWrite {
   readonly identityColumns: readonly number[];
 }
 
-export interface SheetColumn extends ColumnLook {
-  /** `row` counts the body rows of the table from 0. */
-  readonly cell: (row: number) => WrittenCell;
-  /** "Sheet!B12": the cell becomes a link to it. */
-  readonly link?: (row: number) => string;
-  /** Narrow and grey. */
-  readonly isQuiet?: boolean;
-  /** Cells were read as formulas and go back as they were, not as texts. */
-  readonly isVerbatim?: boolean;
-}
-
 /** A sheet the add-in owns: a title, a few lines, one table. */
 export interface OwnSheetWrite {
   readonly id: OwnSheetId;
@@ -75,6 +57,7 @@ export interface OwnSheetWrite {
   readonly lines: readonly string[];
   readonly columns: readonly SheetColumn[];
   readonly rowCount: number;
+  readonly look?: SheetLook;
 }
 
 export interface WritePlan {
@@ -85,6 +68,7 @@ export interface WritePlan {
   readonly sheet: string;
   readonly columns: ColumnsWrite | null;
   readonly sheets: readonly OwnSheetWrite[];
+  readonly reports?: readonly ReportWrite[];
 }
 
 /** Rows above the table of an own sheet: title, lines, one blank row. */
@@ -94,7 +78,11 @@ export const ownTableTop = (write: Pick<OwnSheetWrite, 'lines'>): number => writ
 export const writtenCellCount = (plan: WritePlan): number => {
   const columns = plan.columns;
   const beside = columns ? (columns.lastRow - columns.firstRow + 2) * columns.columns.length : 0;
-  return plan.sheets.reduce((sum, sheet) => sum + (sheet.rowCount + 1) * sheet.columns.length, beside);
+  const tables = [
+    ...plan.sheets,
+    ...(plan.reports ?? []).flatMap(({ sections }) => sections.flatMap(({ table }) => table ?? [])),
+  ];
+  return tables.reduce((sum, table) => sum + (table.rowCount + 1) * table.columns.length, beside);
 };
 
 /** Above this many old cells a job runs without a way back, and says so first. */

@@ -1,0 +1,44 @@
+/** A column of a table of ours, and what its cells may hold. */
+import type { AllowedInput, CellRule, CellStyle } from './cellLook';
+
+/** A formula in English with commas, "=" first. */
+export interface FormulaCell {
+  readonly formula: string;
+}
+
+/** null leaves the cell as it is, "" empties it. Texts are written as texts, whatever they look like. */
+export type WrittenCell = string | number | FormulaCell | null;
+
+export const isFormulaCell = (cell: WrittenCell): cell is FormulaCell =>
+  typeof cell === 'object' && cell !== null;
+
+/** A written cell by what it holds, for hashes and keys. */
+export const plainCell = (cell: WrittenCell): string | number | null =>
+  isFormulaCell(cell) ? cell.formula : cell;
+
+/** Width in points, as Office.js counts columns. */
+export interface ColumnLook {
+  readonly header: string;
+  /** en-US number format. */
+  readonly numberFormat: string;
+  readonly widthPoints: number;
+  readonly align?: 'Left' | 'Center' | 'Right';
+}
+
+export interface SheetColumn extends ColumnLook {
+  /** `row` counts the body rows of the table from 0. */
+  readonly cell: (row: number) => WrittenCell;
+  /** "Sheet!B12": the cell becomes a link to it. */
+  readonly link?: (row: number) => string;
+  /** Narrow and grey. */
+  readonly isQuiet?: boolean;
+  /** Cells were read as formulas and go back as they were, not as texts. */
+  readonly isVerbatim?: boolean;
+  readonly style?: CellStyle;
+  readonly rules?: readonly CellRule[];
+  readonly allowed?: AllowedInput;
+  /** Folded away under a sign above the column headers. */
+  readonly isGrouped?: boolean;
+  /** Long texts wrap instead of being cut. */
+  readonly wraps?: boolean;
+}
