@@ -12,7 +12,7 @@ module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     only('^src/words/', []),
-    only('^src/domain/', ['^src/words/', ...npm('kdbush', 'geokdbush')]),
+    only('^src/domain/', ['^src/words/', ...npm('kdbush', 'geokdbush', 'ical-generator')]),
     only('^src/sheet/', ['^src/domain/', '^src/words/']),
     only('^src/app/', ['^src/domain/', '^src/sheet/', '^src/words/', ...npm('zod')]),
     only('^src/excel/', [
