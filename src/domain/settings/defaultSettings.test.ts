@@ -1,5 +1,6 @@
 import { SETTING_KEYS, settingEntry, SETTING_TOPICS } from '../../words/settings/catalogue';
-import { DEFAULT_FREQUENCIES } from './defaultFrequencies';
+import { DEFAULT_ECONOMICS } from '../economics/economicsParameters';
+import { DEFAULT_LADDER } from '../visits/ladder';
 import { DEFAULT_SETTINGS } from './defaultSettings';
 
 test('a rep’s year makes 527 visits of 1 h 30 at 161 €', () => {
@@ -22,13 +23,8 @@ test('every setting with a row belongs to one topic', () => {
   expect(shown).toEqual(SETTING_KEYS.filter((key) => !settingEntry(key).isForOneRun));
 });
 
-test('the default frequencies of 550 clients and 350 prospects make 3,025 visits', () => {
-  const shares = { client: [0.2, 0.3, 0.3, 0.2], prospect: [0.1, 0.2, 0.3, 0.4] };
-  const visitsOf = (group: keyof typeof shares, count: number): number =>
-    DEFAULT_FREQUENCIES.filter((rule) => rule.group === group).reduce(
-      (sum, rule, at) => sum + rule.visits * count * (shares[group][at] ?? 0),
-      0,
-    );
-  expect(Math.round(visitsOf('client', 550))).toBe(2640);
-  expect(Math.round(visitsOf('prospect', 350))).toBe(385);
+test('jobs that are given no settings count with the same figures', () => {
+  for (const [key, value] of Object.entries(DEFAULT_ECONOMICS))
+    expect([key, DEFAULT_SETTINGS[key as keyof typeof DEFAULT_SETTINGS]]).toEqual([key, value]);
+  expect(DEFAULT_SETTINGS.ladder).toEqual(DEFAULT_LADDER);
 });

@@ -7,7 +7,6 @@ import type { KindValue, ValueKind } from '../../words/settings/entries';
 import type { Bilingual } from '../../words/language';
 import { columnOf, textOfCell, type RawTable } from './rawTable';
 import { readCell } from './readCell';
-import { readValue } from './readValue';
 import type { TableFault } from './tableFault';
 import { valueText } from './valueText';
 
@@ -15,8 +14,8 @@ export interface RecordColumn<Id extends string = string> {
   readonly id: Id;
   readonly header: Bilingual;
   readonly kind: ValueKind;
-  /** 'key': together they tell the rows apart; 'needed': a row without it does not count. */
-  readonly role: 'key' | 'needed' | 'optional';
+  /** Keys tell the rows apart together; a row without its 'key' and 'needed' cells does not count. */
+  readonly role: 'key' | 'optionalKey' | 'needed' | 'optional';
 }
 
 export type RecordValues<Id extends string> = Readonly<Record<Id, KindValue | null>>;
@@ -38,6 +37,9 @@ export interface RecordSpec<Id extends string> {
 }
 
 const SEPARATOR = ' | ';
+
+const isKey = ({ role }: Pick<RecordColumn, 'role'>): boolean => role === 'key' || role === 'optionalKey';
+const isNeeded = ({ role }: Pick<RecordColumn, 'role'>): boolean => role === 'key' || role === 'needed';
 
 /** The values of a row as its grey cell keeps them, in the order of the columns. */
 export const lastGoodText = <Id extends string>(
@@ -68,14 +70,13 @@ const isEmpty = ({ raw }: { readonly raw: RecordCell<string>['raw'] }): boolean 
 const keysOf = <Id extends string>(cells: readonly RecordCell<Id>[]): Partial<RecordValues<Id>> => {
   const keys: Partial<Record<Id, KindValue | null>> = {};
   for (const { column, raw, lastGood } of cells)
-    if (column.role === 'key')
-      keys[column.id] = readCell({ kind: column.kind, raw, lastGood, fallback: null }).value;
+    if (isKey(column)) keys[column.id] = readCell({ kind: column.kind, raw, lastGood, fallback: null }).value;
   return keys;
 };
 
 const subjectOf = <Id extends string>(cells: readonly RecordCell<Id>[]): string =>
   cells
-    .filter(({ column }) => column.role === 'key')
+    .filter(({ column }) => isKey(column))
     .map(({ raw }) => textOfCell(raw))
     .join(' ')
     .trim();
@@ -101,9 +102,7 @@ const readRow = <Id extends string>(reader: Reader<Id>, row: number): RowReading
     values[column.id] = value;
     if (fault) faults.push({ ...fault, row, column: place, subject: subject || column.header.fr });
   }
-  const lacking = cells.find(
-    ({ column }) => column.role !== 'optional' && (values[column.id] ?? null) === null,
-  );
+  const lacking = cells.find(({ column }) => isNeeded(column) && (values[column.id] ?? null) === null);
   if (!lacking) return { values: values as RecordValues<Id>, faults };
   const { place, raw } = lacking;
   const isTold = faults.some(({ column }) => column === place);
@@ -119,7 +118,7 @@ const placesOf = <Id extends string>(
 /** Reads the rows that say something, in the table's order. */
 export const readRecords = <Id extends string>(table: RawTable, spec: RecordSpec<Id>): RecordsReading<Id> => {
   const places = placesOf(table, spec.columns);
-  const lost = spec.columns.filter(({ id, role }) => role !== 'optional' && (places.get(id) ?? -1) < 0);
+  const lost = spec.columns.filter((column) => isNeeded(column) && (places.get(column.id) ?? -1) < 0);
   if (lost.length > 0)
     return {
       rows: [],
@@ -132,7 +131,7 @@ export const readRecords = <Id extends string>(table: RawTable, spec: RecordSpec
       })),
     };
   const reader: Reader<Id> = { table, spec, places, lastGoodPlace: columnOf(table, LAST_GOOD_COLUMN) };
-  const keys = spec.columns.filter(({ role }) => role === 'key');
+  const keys = spec.columns.filter(isKey);
   const known = new Set<string>();
   const rows: RecordRow<Id>[] = [];
   const faults: TableFault[] = [];
@@ -156,6 +155,3 @@ export const readRecords = <Id extends string>(table: RawTable, spec: RecordSpec
   });
   return { rows, faults };
 };
-
-/** True when a text would be read as a value of the kind. */
-export const isReadable = (kind: ValueKind, text: string): boolean => readValue(kind, text).kind === 'value';

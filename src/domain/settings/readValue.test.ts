@@ -32,7 +32,8 @@ test.each<[ValueKind, RawValue, unknown]>([
   [LISTS, 'aucun', []],
   [{ kind: 'shares', count: 2 }, '80 % / 95 %', [0.8, 0.95]],
   [{ kind: 'shares', count: 2 }, '0.7,0.9', [0.7, 0.9]],
-  [{ kind: 'numbers', count: 3 }, '75;50;25', [75, 50, 25]],
+  [{ kind: 'numbers', order: 'descending', count: 3 }, '75;50;25', [75, 50, 25]],
+  [{ kind: 'numbers', order: 'ascending' }, '0/1/2/47', [0, 1, 2, 47]],
 ])('%j reads %j as %j', (kind, raw, value) => {
   expect(readValue(kind, raw)).toEqual({ kind: 'value', value });
 });
@@ -57,7 +58,7 @@ test.each<[ValueKind, RawValue, string]>([
   [LISTS, '5/10', 'unreadable'],
   [{ kind: 'shares', count: 2 }, '95 %/80 %', 'outOfBounds'],
   [{ kind: 'shares', count: 2 }, '80 %', 'unreadable'],
-  [{ kind: 'numbers', count: 3 }, '25/50/75', 'outOfBounds'],
+  [{ kind: 'numbers', order: 'descending', count: 3 }, '25/50/75', 'outOfBounds'],
 ])('%j takes %j for %s', (kind, raw, verdict) => {
   expect(readValue(kind, raw).kind).toBe(verdict);
 });

@@ -102,15 +102,21 @@ const readChoices = (raw: RawValue, kind: Extract<ValueKind, { kind: 'choices' }
 
 const readNumbers = (
   numbers: readonly number[],
-  count: number,
+  count: number | undefined,
   isGood: (number: number, previous: number | undefined) => boolean,
 ): ValueReading => {
-  if (numbers.length !== count || numbers.some((number) => Number.isNaN(number))) return UNREADABLE;
+  if (
+    numbers.length !== (count ?? numbers.length) ||
+    numbers.length === 0 ||
+    numbers.some((number) => Number.isNaN(number))
+  )
+    return UNREADABLE;
   return numbers.every((number, at) => isGood(number, numbers[at - 1])) ? valueOf(numbers) : OUT_OF_BOUNDS;
 };
 
 const isNextShare = (share: number, previous = 0): boolean => share > previous && share <= 1;
-const isNextThreshold = (number: number, previous = Infinity): boolean => number < previous;
+const isLower = (number: number, previous = Infinity): boolean => number < previous;
+const isHigher = (number: number, previous = -Infinity): boolean => number > previous;
 
 const isBlank = (raw: RawValue): boolean => raw === null || (typeof raw === 'string' && raw.trim() === '');
 
@@ -135,7 +141,11 @@ export const readValue = (kind: ValueKind, raw: RawValue): ValueReading => {
     case 'shares':
       return readNumbers(partsOf(raw).map(shareOf), kind.count, isNextShare);
     case 'numbers':
-      return readNumbers(partsOf(raw).map(numberOf), kind.count, isNextThreshold);
+      return readNumbers(
+        partsOf(raw).map(numberOf),
+        kind.count,
+        kind.order === 'descending' ? isLower : isHigher,
+      );
     case 'text': {
       const text = String(raw).trim();
       return text.length <= kind.longest ? valueOf(text) : OUT_OF_BOUNDS;

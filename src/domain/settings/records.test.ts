@@ -2,8 +2,9 @@ import { LAST_GOOD_COLUMN } from '../../words/settings/tableWords';
 import { ABSENCE_COLUMNS, FREQUENCY_COLUMNS, REP_COLUMNS } from '../../words/settings/recordColumns';
 import type { Bilingual } from '../../words/language';
 import { readAbsenceTable } from './absenceTable';
-import { DEFAULT_FREQUENCIES } from './defaultFrequencies';
-import { FREQUENCY_SPEC, frequencyValues, readFrequencyTable } from './frequencyTable';
+import { DEFAULT_FREQUENCIES } from '../visits/defaultFrequencies';
+import { DEFAULT_SETTINGS } from './defaultSettings';
+import { DEFAULT_RULE_ROWS, readFrequencyTable, RULE_SPEC } from './frequencyTable';
 import type { RawTable } from './rawTable';
 import { lastGoodText } from './readRecords';
 import type { RawValue } from './readValue';
@@ -13,52 +14,63 @@ const french = (columns: Readonly<Record<string, Bilingual>>): string[] =>
   Object.values(columns).map(({ fr }) => fr);
 
 const FREQUENCY_HEADERS = [...french(FREQUENCY_COLUMNS), LAST_GOOD_COLUMN.fr];
-const frequencies = (...rows: RawValue[][]) => readFrequencyTable({ headers: FREQUENCY_HEADERS, rows });
-const ruleOf = (reading: ReturnType<typeof frequencies>, group: string, letter: string) =>
-  reading.rules.find((rule) => rule.group === group && rule.classLetter === letter);
+const frequencies = (...rows: RawValue[][]) =>
+  readFrequencyTable({ headers: FREQUENCY_HEADERS, rows }, DEFAULT_SETTINGS);
+const ruleOf = ({ table }: ReturnType<typeof frequencies>, ...[status, typology, letter]: string[]) =>
+  table.rules.find((rule) => rule.status === status && rule.typology === typology && rule.class === letter);
 
 describe('DC Fréquences', () => {
-  test('rows replace the defaults of their group and class', () => {
+  test('without the sheet, or with the rows it is made with, the defaults hold', () => {
+    expect(readFrequencyTable(null, DEFAULT_SETTINGS).table).toEqual(DEFAULT_FREQUENCIES);
+    const rows = DEFAULT_RULE_ROWS.map(
+      ({ status, typology, class: letter, count, minutes, calls }) =>
+        [status, typology, letter, '', count, 'an', minutes, calls, ''] as RawValue[],
+    );
+    const { table, faults } = frequencies(...rows);
+    expect([table.rules, faults, rows.length]).toEqual([DEFAULT_FREQUENCIES.rules, [], 20]);
+  });
+
+  test('rows replace the defaults of their kind; a row for one typology goes before one for both', () => {
     const reading = frequencies(
-      ['client', 'A', 2, 'mois', 45, ''],
-      ['Grand compte', 'b', '1', 'semaine', '', 4],
+      ['client', '', 'A', '', 2, 'mois', 45, '', ''],
+      ['Client', 'Grand compte', 'a', '', '1', 'semaine', '', 4, ''],
     );
     expect(reading.faults).toEqual([]);
-    expect(ruleOf(reading, 'client', 'A')).toEqual({
-      group: 'client',
-      classLetter: 'A',
-      visits: 2,
-      unit: 'month',
-      minutes: 45,
-      callsPerYear: 0,
-    });
-    expect(ruleOf(reading, 'keyAccount', 'B')).toMatchObject({
-      visits: 1,
-      unit: 'week',
-      minutes: 75,
-      callsPerYear: 4,
-    });
-    expect(reading.rules).toHaveLength(DEFAULT_FREQUENCIES.length);
+    const [small, key] = [ruleOf(reading, 'client', 'small', 'A'), ruleOf(reading, 'client', 'key', 'A')];
+    expect(small).toMatchObject({ count: 2, unit: 'month', minutes: 45, calls: 0 });
+    expect(key).toMatchObject({ count: 1, unit: 'week', minutes: 90, calls: 4 });
   });
 
   test('−3 and “souvent” are told; the last good value holds, else the default', () => {
     const reading = frequencies(
-      ['client', 'A', -3, 'an', 60, 0, ''],
-      ['client', 'B', 'souvent', 'an', 60, 0, 'client | B | 8 | year | 60 | 0'],
+      ['client', 'petit compte', 'A', '', -3, 'an', 60, 0, ''],
+      [
+        'client',
+        'petit compte',
+        'B',
+        '',
+        'souvent',
+        'an',
+        60,
+        0,
+        '',
+        'client | small | B | 8 | year | 60 | 0',
+      ],
     );
     expect(reading.faults.map(({ code, row, used }) => [code, row, used])).toEqual([
       ['SETTING_OUT_OF_BOUNDS', 0, '12'],
       ['SETTING_UNREADABLE', 1, '8'],
     ]);
-    expect([ruleOf(reading, 'client', 'A')?.visits, ruleOf(reading, 'client', 'B')?.visits]).toEqual([12, 8]);
+    const counts = ['A', 'B'].map((letter) => ruleOf(reading, 'client', 'small', letter)?.count);
+    expect(counts).toEqual([12, 8]);
   });
 
   test('an empty frequency, an unknown class and a second row for the same accounts do not count', () => {
     const reading = frequencies(
-      ['client', 'A', '', 'an', 60, 0],
-      ['client', 'E', 3, 'an', 60, 0],
-      ['client', 'B', 3, 'an', 60, 0],
-      ['client', 'B', 4, 'an', 60, 0],
+      ['prospect', '', 'A', '', '', 'an', 60, 0],
+      ['prospect', '', 'E', '', 3, 'an', 60, 0],
+      ['prospect', '', 'B', '', 3, 'an', 60, 0],
+      ['prospect', '', 'B', '', 4, 'an', 60, 0],
       ['', '', '', '', '', ''],
     );
     expect(reading.faults.map(({ code, row }) => [code, row])).toEqual([
@@ -66,14 +78,23 @@ describe('DC Fréquences', () => {
       ['SETTING_UNREADABLE', 1],
       ['ROW_TWICE', 3],
     ]);
-    expect(ruleOf(reading, 'client', 'B')?.visits).toBe(3);
+    expect(ruleOf(reading, 'prospect', 'key', 'B')?.count).toBe(3);
+  });
+
+  test('a category has a multiplier, and one that cannot be read is told', () => {
+    const { table, faults } = frequencies(
+      ['', '', '', 'pièces', '', '', '', '', 2],
+      ['', '', '', 'contrats', '', '', '', '', 'beaucoup'],
+    );
+    expect(table.categories).toEqual([{ category: 'pièces', multiplier: 2 }]);
+    expect(faults).toEqual([
+      expect.objectContaining({ code: 'SETTING_UNREADABLE', row: 1, subject: 'contrats' }),
+    ]);
   });
 
   test('the grey cell of a row holds what the row says', () => {
-    const [rule] = DEFAULT_FREQUENCIES;
-    expect(rule && lastGoodText(FREQUENCY_SPEC.columns, frequencyValues(rule))).toBe(
-      'client | A | 12 | year | 60 | 0',
-    );
+    const [row] = DEFAULT_RULE_ROWS;
+    expect(row && lastGoodText(RULE_SPEC.columns, row)).toBe('client | small | A | 12 | year | 60 | 0');
   });
 });
 

@@ -1,22 +1,9 @@
 /** What the settings sheets say, as values: read once per job, handed to visits, economics and tours. */
-import type { AbsenceKind, FrequencyGroup, FrequencyUnit } from '../../words/settings/listWords';
+import type { AbsenceKind } from '../../words/settings/listWords';
 import type { SettingKey, SettingValues } from '../../words/settings/catalogue';
-import type { ClassLetter } from '../scoring/types';
+import type { FrequencyTable } from '../visits/types';
 
-export type { AbsenceKind, FrequencyGroup, FrequencyUnit, SettingKey, SettingValues };
-
-/** One row of `DC Fréquences`: what the accounts of a group and class are owed. */
-export interface FrequencyRule {
-  readonly group: FrequencyGroup;
-  readonly classLetter: ClassLetter;
-  /** Visits per `unit`; 0 for none. */
-  readonly visits: number;
-  readonly unit: FrequencyUnit;
-  /** Minutes at the customer, travel left out. */
-  readonly minutes: number;
-  /** Phone calls a year, beside the visits. */
-  readonly callsPerYear: number;
-}
+export type { AbsenceKind, SettingKey, SettingValues };
 
 /** Monday to Sunday, true where the rep drives out. */
 export type FieldDays = readonly [boolean, boolean, boolean, boolean, boolean, boolean, boolean];
@@ -60,7 +47,7 @@ export interface Absence {
 /** Everything the settings sheets say, in force for one run: `--set` or pane > sheet > default. */
 export interface Settings {
   readonly values: SettingValues;
-  readonly frequencies: readonly FrequencyRule[];
+  readonly frequencies: FrequencyTable;
   readonly reps: readonly RepProfile[];
   readonly absences: readonly Absence[];
 }

@@ -53,7 +53,7 @@ export const expectedText = (kind: ValueKind): string => {
     case 'shares':
       return '80 %/95 %';
     case 'numbers':
-      return '75/50/25';
+      return kind.order === 'descending' ? '75/50/25' : '1/2/4/6';
     case 'text':
       return `≤ ${kind.longest}`;
   }

@@ -17,8 +17,8 @@ export type ValueKind =
   | { readonly kind: 'choices'; readonly choices: Readonly<Record<string, Bilingual>> }
   /** So many shares, each larger than the one before. */
   | { readonly kind: 'shares'; readonly count: number }
-  /** So many numbers, each smaller than the one before. */
-  | { readonly kind: 'numbers'; readonly count: number }
+  /** Numbers in order, each once; `count` of them where it is given. */
+  | { readonly kind: 'numbers'; readonly order: 'ascending' | 'descending'; readonly count?: number }
   | { readonly kind: 'text'; readonly longest: number };
 
 /** What a cell of some kind means, once read. */
@@ -75,11 +75,19 @@ export const shares = (
   ...words,
 });
 
-export const numbers = (
+/** So many thresholds, from the highest to the lowest. */
+export const thresholds = (
   fallback: readonly number[],
   words: SettingWords,
 ): SettingEntry<readonly number[]> => ({
-  kind: { kind: 'numbers', count: fallback.length },
+  kind: { kind: 'numbers', order: 'descending', count: fallback.length },
+  fallback,
+  ...words,
+});
+
+/** As many steps as one likes, from the lowest to the highest. */
+export const steps = (fallback: readonly number[], words: SettingWords): SettingEntry<readonly number[]> => ({
+  kind: { kind: 'numbers', order: 'ascending' },
   fallback,
   ...words,
 });

@@ -2,12 +2,15 @@
 import type { Bilingual } from '../language';
 
 export const FREQUENCY_COLUMNS = {
-  group: { fr: 'Comptes', en: 'Accounts' },
-  classLetter: { fr: 'Classe', en: 'Class' },
-  visits: { fr: 'Visites', en: 'Visits' },
+  status: { fr: 'Statut', en: 'Status' },
+  typology: { fr: 'Typologie', en: 'Typology' },
+  class: { fr: 'Classe', en: 'Class' },
+  category: { fr: 'Catégorie de produits', en: 'Product category' },
+  count: { fr: 'Visites', en: 'Visits' },
   unit: { fr: 'Par', en: 'Per' },
   minutes: { fr: 'Minutes chez le client', en: 'Minutes at the customer' },
-  callsPerYear: { fr: 'Appels par an', en: 'Calls a year' },
+  calls: { fr: 'Appels par an', en: 'Calls a year' },
+  multiplier: { fr: 'Multiplicateur', en: 'Multiplier' },
 } as const satisfies Record<string, Bilingual>;
 export type FrequencyColumnId = keyof typeof FREQUENCY_COLUMNS;
 

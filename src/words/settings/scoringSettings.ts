@@ -1,4 +1,12 @@
-import { numbers, optionalChoice, optionalDay, optionalWhole, share, shares, wholeNumber } from './entries';
+import {
+  optionalChoice,
+  optionalDay,
+  optionalWhole,
+  share,
+  shares,
+  thresholds,
+  wholeNumber,
+} from './entries';
 import { UNITS } from './units';
 
 /** How accounts are read, scored and classed. */
@@ -50,7 +58,7 @@ export const SCORING_SETTINGS = {
       en: 'Shares of cumulative turnover where A, then B, end (French use: 80-15-5).',
     },
   }),
-  classes: numbers([75, 50, 25], {
+  classes: thresholds([75, 50, 25], {
     label: { fr: 'Seuils des classes', en: 'Class thresholds' },
     unit: UNITS.score,
     why: {

@@ -1,8 +1,31 @@
-import { choice, flag, number, wholeNumber } from './entries';
+import { choice, flag, number, steps, wholeNumber } from './entries';
 import { UNITS } from './units';
 
 /** When an account is due, and which days are worked. */
 export const VISIT_SETTINGS = {
+  combination: choice(
+    'max',
+    {
+      max: { fr: 'la plus forte', en: 'the highest' },
+      sum: { fr: 'la somme', en: 'the sum' },
+    },
+    {
+      label: { fr: 'Plusieurs catégories de produits', en: 'Several product categories' },
+      unit: UNITS.choice,
+      why: {
+        fr: 'La plus forte : une visite sert à toutes. La somme : des personnes différentes visitent.',
+        en: 'The highest: one visit serves all. The sum: different people call.',
+      },
+    },
+  ),
+  ladder: steps([0, 1, 2, 4, 6, 12, 24, 47], {
+    label: { fr: 'Échelle des fréquences', en: 'Ladder of frequencies' },
+    unit: { fr: 'visites/an', en: 'visits/year' },
+    why: {
+      fr: 'Une fréquence ajustée monte ou descend d’un barreau : des visites entières, qu’on peut expliquer.',
+      en: 'An adjusted frequency moves up or down one step: whole visits, that can be explained.',
+    },
+  }),
   minSpacing: number(0.5, [0, 1], {
     label: { fr: 'Espacement minimal', en: 'Minimum spacing' },
     unit: UNITS.times,
