@@ -33,6 +33,7 @@ module.exports = {
       '^src/words/',
       '^src/i18n/',
       ...REACT,
+      ...npm('leaflet', '@types/leaflet'),
     ]),
     {
       name: 'workbench-knows-nothing-of-the-product',

@@ -110,6 +110,8 @@ module.exports = (env = {}, argv = {}) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
+        // As text: the map puts it into the page itself, when it is first shown.
+        { test: /leaflet\.css$/, type: 'asset/source' },
         {
           test: /\.tsx?$/,
           loader: 'ts-loader',

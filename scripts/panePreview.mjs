@@ -23,6 +23,7 @@ const bundle = () =>
     format: 'esm',
     jsx: 'automatic',
     minify: true,
+    loader: { '.css': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
     outdir: out,
     logLevel: 'warning',

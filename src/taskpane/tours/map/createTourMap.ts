@@ -1,0 +1,122 @@
+/** The map of a tour on Leaflet, without React: made once on an element, then told what to show. */
+import {
+  control,
+  latLngBounds,
+  layerGroup,
+  map as leafletMap,
+  marker,
+  polyline,
+  type LatLngTuple,
+  type LayerGroup,
+  type Map as LeafletMap,
+  type Marker,
+} from 'leaflet';
+import { dayColour } from './dayColours';
+import type { MapHandlers, MapModel, MapStop, MapWords, Outlines } from './mapTypes';
+import { outlineLayer } from './outlineLayer';
+import { homeIcon, stopIcon } from './stopIcon';
+
+/** A stop let go this near to another one is dropped on it. */
+const DROP_PIXELS = 26;
+const FRANCE: LatLngTuple = [46.6, 2.4];
+
+export interface TourMap {
+  readonly show: (model: MapModel) => void;
+  readonly showOutlines: (outlines: Outlines, colour: string) => void;
+  readonly destroy: () => void;
+}
+
+const placeOf = ({ latitude, longitude }: { latitude: number; longitude: number }): LatLngTuple => [
+  latitude,
+  longitude,
+];
+
+const dayLines = ({ stops, home, days }: MapModel) =>
+  days.map((_, day) => {
+    const points = stops
+      .filter((stop) => stop.day === day)
+      .sort((a, b) => a.order - b.order)
+      .map(placeOf);
+    const ends = home && points.length > 0 ? [placeOf(home)] : [];
+    return polyline([...ends, ...points, ...ends], {
+      color: dayColour(day),
+      weight: 3,
+      opacity: 0.75,
+      interactive: false,
+    });
+  });
+
+/** The stop of another day a dragged one was dropped on; null when it fell on none. */
+const dropTarget = (map: LeafletMap, dragged: MapStop, dropped: Marker, stops: readonly MapStop[]) => {
+  const at = map.latLngToContainerPoint(dropped.getLatLng());
+  const distance = (stop: MapStop): number => map.latLngToContainerPoint(placeOf(stop)).distanceTo(at);
+  const [nearest] = stops
+    .filter((stop) => stop.day !== dragged.day)
+    .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1));
+  return nearest && distance(nearest) <= DROP_PIXELS ? nearest : null;
+};
+
+const stopMarker = (map: LeafletMap, stop: MapStop, model: MapModel, handlers: MapHandlers): Marker => {
+  const isSelected = stop.id === model.selected;
+  const dot = marker(placeOf(stop), {
+    icon: stopIcon(stop, isSelected),
+    draggable: !stop.isPinned,
+    keyboard: true,
+    alt: `${stop.order}. ${stop.name}${stop.time === '' ? '' : `, ${stop.time}`} (${model.days[stop.day] ?? ''})`,
+    zIndexOffset: isSelected ? 1000 : 0,
+  });
+  const label = document.createElement('span');
+  label.textContent = `${stop.time} ${stop.name}`.trim();
+  dot.bindTooltip(label, { direction: 'top', offset: [0, -10] });
+  dot.on('click keypress', () => handlers.onSelect(stop.id));
+  dot.on('dragend', () => {
+    const target = dropTarget(map, stop, dot, model.stops);
+    dot.setLatLng(placeOf(stop));
+    if (target) handlers.onMove(stop.id, target.day);
+  });
+  return dot;
+};
+
+const frame = (map: LeafletMap, { stops, home }: MapModel): void => {
+  const points = [...stops.map(placeOf), ...(home ? [placeOf(home)] : [])];
+  if (points.length > 0)
+    map.fitBounds(latLngBounds(points), { padding: [18, 18], maxZoom: 13, animate: false });
+};
+
+/** Makes the map; `show` frames the stops anew only when other stops are shown, so that the user's own zoom stays. */
+export function createTourMap(element: HTMLElement, words: MapWords, handlers: MapHandlers): TourMap {
+  const map = leafletMap(element, {
+    attributionControl: false,
+    zoomControl: false,
+    zoomSnap: 0.5,
+    zoomAnimation: false,
+    fadeAnimation: false,
+  });
+  control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+  map.setView(FRANCE, 5);
+  const content = layerGroup().addTo(map);
+  let outlines: LayerGroup | null = null;
+  let shown = '';
+  return {
+    show: (model) => {
+      content.clearLayers();
+      for (const line of dayLines(model)) line.addTo(content);
+      if (model.home)
+        marker(placeOf(model.home), { icon: homeIcon(), alt: model.home.name, keyboard: false }).addTo(
+          content,
+        );
+      for (const stop of model.stops) stopMarker(map, stop, model, handlers).addTo(content);
+      const ids = model.stops
+        .map(({ id }) => id)
+        .sort()
+        .join('|');
+      if (ids !== shown) frame(map, model);
+      shown = ids;
+    },
+    showOutlines: (lines, colour) => {
+      outlines?.remove();
+      outlines = outlineLayer(lines, colour).addTo(map);
+    },
+    destroy: () => map.remove(),
+  };
+}

@@ -1,0 +1,35 @@
+import {
+  canvas,
+  layerGroup,
+  polyline,
+  type LatLngTuple,
+  type LayerGroup,
+  type PolylineOptions,
+} from 'leaflet';
+import type { Outlines } from './mapTypes';
+
+const DEGREES = 100;
+
+const pointsOf = (line: readonly number[]): LatLngTuple[] => {
+  const points: LatLngTuple[] = [];
+  for (let at = 0; at + 1 < line.length; at += 2)
+    points.push([(line[at + 1] ?? 0) / DEGREES, (line[at] ?? 0) / DEGREES]);
+  return points;
+};
+
+const LOOKS = {
+  departments: { weight: 0.6, opacity: 0.5 },
+  borders: { weight: 1, opacity: 0.8, dashArray: '4 3' },
+  coasts: { weight: 1.2, opacity: 0.9 },
+} as const satisfies Record<keyof Outlines, PolylineOptions>;
+
+/** The background drawn without a network: départements, borders, coasts, in the colour of the pane's lines. */
+export const outlineLayer = (outlines: Outlines, color: string): LayerGroup => {
+  const renderer = canvas({ padding: 0.5 });
+  const lines = (Object.keys(LOOKS) as (keyof Outlines)[]).flatMap((kind) =>
+    outlines[kind].map((line) =>
+      polyline(pointsOf(line), { ...LOOKS[kind], color, renderer, interactive: false }),
+    ),
+  );
+  return layerGroup(lines);
+};
