@@ -1,27 +1,17 @@
-import { connectClient } from '../node/client';
 import { createNodeCalculator } from './calc/nodeCalculator';
+import type { Client } from '../node/client';
 import type { Host } from './hostTypes';
-import { createHost } from './index';
+import { firstSheet as sheetIn, hostWithClient, refusal } from '../node/testing/hostWithClient';
 
 let host: Host;
+let client: Client;
 
 beforeEach(() => {
-  host = createHost({ locale: 'fr-FR', calculator: createNodeCalculator() });
-  connectClient(host);
+  ({ host, client } = hostWithClient({ calculator: createNodeCalculator() }));
 });
 
-const sheetIn = (context: Excel.RequestContext): Excel.Worksheet =>
-  context.workbook.worksheets.getItem('Feuil1');
-
-async function codeOf(work: (context: Excel.RequestContext) => Promise<unknown>): Promise<string> {
-  try {
-    await Excel.run(work);
-    return 'done';
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return error.code;
-    throw error;
-  }
-}
+const codeOf = async (work: (context: Excel.RequestContext) => Promise<unknown>): Promise<string> =>
+  (await refusal(work)).split(' ')[0] ?? '';
 
 describe('insert and delete', () => {
   beforeEach(async () => {
@@ -352,7 +342,6 @@ test('calculates formulas, with French names through formulasLocal', async () =>
 });
 
 test('runs the functions of an add-in and shows their results', async () => {
-  const client = connectClient(host);
   client.customFunctions.associate('DCDOUBLE', (value) => Number(value) * 2);
   host.registerCustomFunctions({
     functions: [

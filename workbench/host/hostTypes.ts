@@ -23,6 +23,8 @@ export interface HostOptions {
   /** Without one, formulas are kept and not calculated. */
   readonly calculator?: Calculator;
   readonly files?: FileDoor;
+  /** Takes a workbook the add-in makes and opens (Excel.createWorkbook), as a file's bytes; null for an empty one. Without it that is refused. */
+  readonly onWorkbookCreated?: (bytes: Uint8Array | null) => void;
   /** Told of faults of the host itself (not refusals of Excel). */
   readonly onInternalError?: (error: unknown) => void;
 }

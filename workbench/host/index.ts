@@ -52,6 +52,7 @@ class LocalHost {
       faults: createFaults(),
       calculation: this.calculation,
       runtime: freshRuntime(),
+      openElsewhere: options.onWorkbookCreated ?? null,
       trigger: 'Unknown',
       edits: [],
       record: (change) => void this.changes.push(change),

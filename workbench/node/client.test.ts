@@ -1,29 +1,11 @@
-import { createHost } from '../host';
 import type { Host } from '../host';
-import { connectClient } from './client';
+import { errorOf as refusalOf, firstSheet as sheetIn, hostWithClient } from './testing/hostWithClient';
 
 let host: Host;
 
 beforeEach(() => {
-  host = createHost({ locale: 'fr-FR' });
-  connectClient(host);
+  ({ host } = hostWithClient());
 });
-
-/** Runs a batch and gives back the error it ends with. */
-async function refusalOf(
-  work: (context: Excel.RequestContext) => Promise<unknown>,
-): Promise<OfficeExtension.Error> {
-  try {
-    await Excel.run(work);
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return error;
-    throw error;
-  }
-  throw new Error('The batch was not refused.');
-}
-
-const sheetIn = (context: Excel.RequestContext): Excel.Worksheet =>
-  context.workbook.worksheets.getItem('Feuil1');
 
 test('writes values and reads them back with their types', async () => {
   await Excel.run(async (context) => {

@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly language: Language;
   readonly clock: () => Date;
   readonly medium?: Medium;
+  /** Takes workbooks the product makes (a rep's own), as bytes of a file. */
+  readonly onWorkbookCreated?: (bytes: Uint8Array | null) => void;
 }
 
 export interface Session {
@@ -38,11 +40,13 @@ export interface Session {
 }
 
 /** An empty workbook with the product beside it. */
-export const openSession = ({ language, clock, medium = 'commandLine' }: SessionOptions): Session => {
+export const openSession = (options: SessionOptions): Session => {
+  const { language, clock, medium = 'commandLine', onWorkbookCreated } = options;
   const host = createHost({
     locale: LOCALES[language],
     calculator: createNodeCalculator(),
     files: fileDoor(clock),
+    ...(onWorkbookCreated ? { onWorkbookCreated } : {}),
   });
   const client = connectClient(host);
   const excel = globalThis as unknown as ExcelGlobals;

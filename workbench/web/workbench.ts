@@ -61,6 +61,7 @@ export function createWorkbench(store: Store<PageState>, host: PageHost): Workbe
   const view = createViewSync(context);
   const pane = createPaneActions(context);
   const files = createFileActions(context, view);
+  host.onWorkbookCreated((bytes) => files.offerCreated(bytes));
   return {
     store,
     host,

@@ -1,4 +1,5 @@
 import type { Scalar } from '../model/types';
+import { DAYS_BETWEEN, moved } from './dateSystem';
 import { toNumber, toText } from './operators';
 import { broadcast, errorOf, firstOf, isError, isMatrix, LambdaValue, PENDING, RangeValue } from './values';
 import type { Plain, Value } from './values';
@@ -86,11 +87,22 @@ function localNumber(text: string): string {
   return text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '\u202f'));
 }
 
+/** The day a date format shows in a workbook of the 1904 system; durations and numbers as they are. */
+function shownDate(call: Call, value: Value | undefined, format: Value | undefined): Value | undefined {
+  const { world } = call.evaluator;
+  if (world.dateSystem !== 1904 || value === undefined || format === undefined) return value;
+  const code = firstOf(call.evaluator.plain(format, call.frame));
+  const isDate = typeof code === 'string' && !HAS_DIGITS.test(code) && !/\[h+\]/i.test(code);
+  return isDate ? moved(call.evaluator.plain(value, call.frame), DAYS_BETWEEN) : value;
+}
+
 function textFunction(call: Call): Value {
   const { world } = call.evaluator;
   const args = call.node.args.map((node) => call.evaluator.node(node, call.frame));
   const isLocal = world.culture.decimalSeparator === ',' && world.culture.name.toLowerCase().startsWith('fr');
-  const [value, format] = args;
+  const [given, format] = args;
+  const value = shownDate(call, given, format);
+  if (given !== undefined) args[0] = value ?? given;
   if (!isLocal || value === undefined || format === undefined)
     return world.bridge.call('TEXT', args, call.frame.at);
   const plainFormat = call.evaluator.plain(format, call.frame);

@@ -1,5 +1,6 @@
 import type { Scalar } from '../model/types';
 import { intersect } from '../model/rects';
+import { DATE_FUNCTIONS, in1904 } from './dateSystem';
 import { NATIVE_FUNCTIONS } from './nativeFunctions';
 import { applyBinary, applyUnary } from './operators';
 import { rectAt } from './syntax';
@@ -87,6 +88,13 @@ export class Evaluator implements Evaluation {
   private call(node: CallNode, frame: Frame): Value {
     const variable = frame.variables?.get(node.name.toLowerCase());
     if (variable instanceof LambdaValue) return this.apply(variable, node.args, frame);
+    const dates = this.world.dateSystem === 1904 ? DATE_FUNCTIONS.get(node.name) : undefined;
+    return dates
+      ? in1904({ node, frame, evaluator: this }, dates, (call) => this.invoke(call, frame))
+      : this.invoke(node, frame);
+  }
+
+  private invoke(node: CallNode, frame: Frame): Value {
     const native = NATIVE_FUNCTIONS.get(node.name);
     if (native) return native({ node, frame, evaluator: this });
     if (this.world.bridge.has(node.name)) {

@@ -1,6 +1,5 @@
-import { connectClient } from '../../node/client';
+import { hostWithClient } from '../../node/testing/hostWithClient';
 import type { Client } from '../../node/client';
-import { createHost } from '..';
 import type { Host } from '..';
 import { createNodeCalculator } from './nodeCalculator';
 
@@ -9,8 +8,7 @@ let host: Host;
 let client: Client;
 
 beforeEach(() => {
-  host = createHost({ locale: 'fr-FR', calculator: createNodeCalculator() });
-  client = connectClient(host);
+  ({ host, client } = hostWithClient({ calculator: createNodeCalculator() }));
 });
 
 const METADATA = {

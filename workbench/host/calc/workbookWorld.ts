@@ -71,6 +71,9 @@ export class WorkbookWorld implements World, RangeSource {
   get culture() {
     return this.workbook.culture;
   }
+  get dateSystem() {
+    return this.workbook.dateSystem;
+  }
 
   /** To call before each calculation: sheets and tables are looked up anew, what was read is forgotten. */
   refresh(): void {

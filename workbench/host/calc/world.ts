@@ -11,6 +11,7 @@ export type Place = CellPosition & { readonly sheetId: string };
 export interface World {
   readonly bridge: EngineBridge;
   readonly culture: FormulaCulture;
+  readonly dateSystem: 1900 | 1904;
   readArea(area: Area): Matrix;
   /** Hands every value of an area to `visit`, blanks included; nothing is copied. */
   eachValue(area: Area, visit: (value: Scalar) => void): void;

@@ -1,6 +1,9 @@
 import type { WorkbookModel } from '../model/types';
+import { fromBase64 } from '../model/base64';
+import type { MethodDefinition } from '../protocol/defineClass';
 import { defineClass } from '../protocol/defineClass';
 import { asBoolean, asOneOf } from '../protocol/parseValue';
+import { ApiError, invalidArgument } from '../session/apiError';
 import {
   APPLICATION,
   CULTURE_INFO,
@@ -9,6 +12,15 @@ import {
   NUMBER_FORMAT_INFO,
   RUNTIME,
 } from './tokens';
+
+/** Excel.createWorkbook, as the client for the web sends it. */
+export const createAndOpenWorkbook: MethodDefinition<WorkbookModel> = (_workbook, args, context) => {
+  if (context.openElsewhere === null) throw new ApiError('UnsupportedOperation');
+  const bytes = args.has(0) ? fromBase64(args.text(0)) : null;
+  if (args.has(0) && (bytes === null || bytes.length === 0)) throw invalidArgument();
+  context.openElsewhere(bytes);
+  return null;
+};
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 

@@ -1,29 +1,11 @@
-import { connectClient } from '../../node/client';
-import { createHost } from '../index';
 import type { Host } from '../index';
+import { firstSheet as sheetIn, hostWithClient, refusal } from '../../node/testing/hostWithClient';
 
 let host: Host;
 
 beforeEach(() => {
-  host = createHost({ locale: 'fr-FR' });
-  connectClient(host);
+  ({ host } = hostWithClient());
 });
-
-const sheetIn = (context: Excel.RequestContext): Excel.Worksheet =>
-  context.workbook.worksheets.getItem('Feuil1');
-
-async function refusal(work: (context: Excel.RequestContext) => unknown): Promise<string> {
-  try {
-    await Excel.run(async (context) => {
-      work(context);
-      await context.sync();
-    });
-    return 'done';
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return `${error.code} ${error.debugInfo.errorLocation}`;
-    throw error;
-  }
-}
 
 test('sheets are copied with what stands on them', async () => {
   await Excel.run(async (context) => {

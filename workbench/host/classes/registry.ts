@@ -17,6 +17,7 @@ import {
 } from './customProperties';
 import { customXmlPartClass, customXmlPartsClass, customXmlPartsOfNamespaceClass } from './customXmlParts';
 import { freezePanesClass } from './freezePanes';
+import { functionResultClass, functionsClass } from './functions';
 import { namedItemArrayValuesClass, namedItemClass, namedItemsClass } from './names';
 import { OBJECT_CLASSES } from './objects';
 import { workbookProtectionClass, worksheetProtectionClass } from './protection';
@@ -47,6 +48,8 @@ import { worksheetCollectionClass } from './worksheetCollection';
 const WORKBOOK_CLASSES: readonly AnyClass[] = [
   workbookClass,
   applicationClass,
+  functionsClass,
+  functionResultClass,
   iterativeCalculationClass,
   cultureInfoClass,
   numberFormatInfoClass,

@@ -1,29 +1,8 @@
-import { connectClient } from '../../node/client';
-import { createHost } from '../index';
-import type { Host } from '../index';
-
-let host: Host;
+import { firstSheet as sheetIn, hostWithClient, refusal } from '../../node/testing/hostWithClient';
 
 beforeEach(() => {
-  host = createHost({ locale: 'fr-FR' });
-  connectClient(host);
+  hostWithClient();
 });
-
-const sheetIn = (context: Excel.RequestContext): Excel.Worksheet =>
-  context.workbook.worksheets.getItem('Feuil1');
-
-async function refusal(work: (context: Excel.RequestContext) => unknown): Promise<string> {
-  try {
-    await Excel.run(async (context) => {
-      work(context);
-      await context.sync();
-    });
-    return 'done';
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return `${error.code} ${error.debugInfo.errorLocation}`;
-    throw error;
-  }
-}
 
 describe('tables', () => {
   beforeEach(async () => {

@@ -2,6 +2,7 @@ import type {
   ChartModel,
   ConditionalFormatModel,
   DefinedName,
+  Scalar,
   SheetModel,
   TableModel,
   WorkbookModel,
@@ -44,6 +45,8 @@ export interface SheetPropertyTarget extends KeyTarget {
 
 export const WORKBOOK = new ClassToken<WorkbookModel>('Workbook');
 export const APPLICATION = new ClassToken<WorkbookModel>('Application');
+export const FUNCTIONS = new ClassToken<WorkbookModel>('Functions');
+export const FUNCTION_RESULT = new ClassToken<Scalar>('FunctionResult');
 export const ITERATIVE_CALCULATION = new ClassToken<WorkbookModel>('IterativeCalculation');
 export const CULTURE_INFO = new ClassToken<WorkbookModel>('CultureInfo');
 export const NUMBER_FORMAT_INFO = new ClassToken<WorkbookModel>('NumberFormatInfo');

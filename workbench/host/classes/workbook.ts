@@ -5,6 +5,7 @@ import { defineClass } from '../protocol/defineClass';
 import { itemNotFound } from '../session/apiError';
 import { EVENT, WORKBOOK_TARGET } from '../session/eventHub';
 import { rectOf } from '../model/rects';
+import { createAndOpenWorkbook } from './application';
 import { eventMethods } from './eventMethods';
 import { areasObject, orNull, rangeObject } from './range/rangeTargets';
 import {
@@ -12,6 +13,7 @@ import {
   AREAS,
   CUSTOM_XML_PARTS,
   DOCUMENT_PROPERTIES,
+  FUNCTIONS,
   NAMED_ITEMS,
   RANGE,
   RUNTIME,
@@ -39,6 +41,7 @@ const areasOfEvent: Method = (_workbook, args, context) => {
 };
 
 const METHODS: Readonly<Record<string, Method>> = {
+  CreateAndOpenWorkbook: createAndOpenWorkbook,
   GetActiveCell: (workbook, _args, context) => {
     const sheet = activeSheet(workbook);
     return rangeObject(context, sheet, rectOf(sheet.selection.top, sheet.selection.left, 1, 1));
@@ -79,6 +82,7 @@ export const workbookClass = defineClass<WorkbookModel>({
   notProvided: ['IsDirty', 'ChartDataPointTrack', 'UsePrecisionAsDisplayed'],
   objects: {
     Application: (workbook) => APPLICATION.of(workbook),
+    Functions: (workbook) => FUNCTIONS.of(workbook),
     CustomXmlParts: (workbook) => CUSTOM_XML_PARTS.of(workbook),
     Names: () => NAMED_ITEMS.of({ sheet: null }),
     Properties: (workbook) => DOCUMENT_PROPERTIES.of(workbook),

@@ -102,7 +102,7 @@ class CellWriter {
 
   private writeText(row: number, column: number, text: string): void {
     const format = this.formatAt(row, column);
-    const typed = readTyped(text, format, this.context.workbook.culture);
+    const typed = readTyped(text, format, this.context.workbook);
     if (typed.kind === 'formula') return this.writeFormula(row, column, typed.text);
     if (typed.kind === 'blank') return this.put(row, column, null);
     this.put(row, column, typed.value);

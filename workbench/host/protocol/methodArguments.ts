@@ -11,6 +11,10 @@ export class MethodArguments {
     return this.values[index] ?? null;
   }
 
+  all(): readonly unknown[] {
+    return this.values.map((value) => value ?? null);
+  }
+
   has(index: number): boolean {
     const value = this.at(index);
     return value !== null && !(isHostObject(value) && value.target === null);

@@ -41,6 +41,8 @@ export interface HostContext {
   readonly faults: Faults;
   readonly calculation: Calculation;
   readonly runtime: RuntimeState;
+  /** Where a workbook goes that an add-in made and opens; null: this host has one workbook only. */
+  readonly openElsewhere: ((bytes: Uint8Array | null) => void) | null;
   /** ThisLocalAddin while a request runs, Unknown for gestures of a person. */
   trigger: 'ThisLocalAddin' | 'Unknown';
   record(change: HostChange): void;

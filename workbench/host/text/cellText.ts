@@ -85,8 +85,9 @@ function formatted(
   }
 }
 
+/** Durations (`[h]:mm`) count from zero in both systems. */
 const isDatePattern = (pattern: string): boolean =>
-  /[dmyhs]/i.test(pattern.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+  !/\[(h+|m+|s+)\]/i.test(pattern) && /[dmyhs]/i.test(pattern.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
 
 /** numfmt groups French numbers with U+00A0; the culture's own separator (U+202F) is what Excel shows. */
 function withGroupSeparator(text: string, pattern: string, culture: Culture): string {

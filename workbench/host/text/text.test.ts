@@ -5,6 +5,8 @@ import { readTyped } from './typedInput';
 
 const french = cultureOf('fr-FR');
 const american = cultureOf('en-US');
+const inFrench = { culture: french, dateSystem: 1900 } as const;
+const inEnglish = { culture: american, dateSystem: 1900 } as const;
 
 describe('typed in a French workbook', () => {
   test.each([
@@ -21,7 +23,7 @@ describe('typed in a French workbook', () => {
     ['0612345678', 612345678, undefined],
   ])('%s is the number %d', (text, value, numberFormat) => {
     const expected = { kind: 'value', value, ...(numberFormat === undefined ? {} : { numberFormat }) };
-    expect(readTyped(text, 'General', french)).toEqual(expected);
+    expect(readTyped(text, 'General', inFrench)).toEqual(expected);
   });
 
   test.each([
@@ -36,7 +38,7 @@ describe('typed in a French workbook', () => {
     '1,2,3',
     '06 12 34 56 78',
   ])('%s is a text', (text) =>
-    expect(readTyped(text, 'General', french)).toEqual({ kind: 'value', value: text }),
+    expect(readTyped(text, 'General', inFrench)).toEqual({ kind: 'value', value: text }),
   );
 });
 
@@ -47,14 +49,14 @@ test.each([
   ["'007", '007'],
   ["'=A1", '=A1'],
 ])('%s has a meaning of its own', (text, value) =>
-  expect(readTyped(text, 'General', french)).toEqual({ kind: 'value', value }),
+  expect(readTyped(text, 'General', inFrench)).toEqual({ kind: 'value', value }),
 );
 
 test('formulas, blanks and the text format', () => {
-  expect(readTyped('=A1', 'General', french)).toEqual({ kind: 'formula', text: '=A1' });
-  expect(readTyped('', '@', french)).toEqual({ kind: 'blank' });
-  expect(readTyped('007', '@', french)).toEqual({ kind: 'value', value: '007' });
-  expect(readTyped('1,234.5', 'General', american)).toMatchObject({ value: 1234.5 });
+  expect(readTyped('=A1', 'General', inFrench)).toEqual({ kind: 'formula', text: '=A1' });
+  expect(readTyped('', '@', inFrench)).toEqual({ kind: 'blank' });
+  expect(readTyped('007', '@', inFrench)).toEqual({ kind: 'value', value: '007' });
+  expect(readTyped('1,234.5', 'General', inEnglish)).toMatchObject({ value: 1234.5 });
 });
 
 test.each([

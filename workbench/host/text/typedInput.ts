@@ -1,5 +1,5 @@
 import type { Culture } from '../model/cultures';
-import type { ErrorCode, Scalar } from '../model/types';
+import type { ErrorCode, Scalar, WorkbookModel } from '../model/types';
 import { ERROR_CODES } from '../model/types';
 import { getLocale, parseValue } from './numberFormatLibrary';
 
@@ -8,6 +8,10 @@ export type TypedInput =
   | { readonly kind: 'blank' }
   | { readonly kind: 'formula'; readonly text: string }
   | { readonly kind: 'value'; readonly value: Scalar; readonly numberFormat?: string };
+
+/** What a workbook decides about typed texts. */
+export type TypingRules = Pick<WorkbookModel, 'culture' | 'dateSystem'>;
+const DAYS_FROM_1900_TO_1904 = 1462;
 
 const FORMATS: Readonly<Record<number, string>> = {
   3: '#,##0',
@@ -41,26 +45,27 @@ const TRUTHS: Readonly<Record<string, boolean>> = {
 /**
  * Excel's typing rules: a leading apostrophe makes a text, "=" (and "+" or "-" before a letter) a formula, "" a blank;
  * numbers, percentages, amounts, dates and times are read by the workbook's culture; anything else is a text.
+ * Dates are serials of the workbook's date system.
  * A cell with the text format "@" keeps every text.
  */
-export function readTyped(text: string, numberFormat: string, culture: Culture): TypedInput {
+export function readTyped(text: string, numberFormat: string, rules: TypingRules): TypedInput {
   if (text === '') return { kind: 'blank' };
   if (numberFormat === '@') return { kind: 'value', value: text };
   const first = text.charCodeAt(0);
   if (first === 39) return { kind: 'value', value: text.slice(1) };
   if (first === 61 && text.length > 1) return { kind: 'formula', text };
   if (!MAY_BE_TYPED.test(text)) return { kind: 'value', value: text };
-  return readLiteral(text, culture);
+  return readLiteral(text, rules);
 }
 
-function readLiteral(text: string, culture: Culture): TypedInput {
+function readLiteral(text: string, rules: TypingRules): TypedInput {
   const trimmed = text.trim();
   const truth = TRUTHS[trimmed.toLowerCase()];
   if (truth !== undefined) return { kind: 'value', value: truth };
   const error = errorCode(trimmed);
   if (error) return { kind: 'value', value: { error } };
-  if (/^\p{L}/u.test(trimmed) && !mayBeDate(trimmed, culture)) return { kind: 'value', value: text };
-  return readNumber(trimmed, culture) ?? { kind: 'value', value: text };
+  if (/^\p{L}/u.test(trimmed) && !mayBeDate(trimmed, rules.culture)) return { kind: 'value', value: text };
+  return readNumber(trimmed, rules) ?? { kind: 'value', value: text };
 }
 
 const errorCode = (text: string): ErrorCode | undefined =>
@@ -85,14 +90,16 @@ function monthNames(culture: Culture): ReadonlySet<string> {
   return found;
 }
 
-function readNumber(text: string, culture: Culture): TypedInput | null {
+function readNumber(text: string, { culture, dateSystem }: TypingRules): TypedInput | null {
   const amount = amountOf(text, culture);
   if (amount !== null) return amount;
   const parsed = parseValue(text, { locale: culture.name });
   if (parsed === null || parsed === undefined || typeof parsed.value !== 'number') return null;
   const id = typeof parsed['formatId'] === 'number' ? parsed['formatId'] : 0;
   const numberFormat = id === 14 ? 'm/d/yyyy' : FORMATS[id];
-  return { kind: 'value', value: parsed.value, ...(numberFormat === undefined ? {} : { numberFormat }) };
+  const isDate = numberFormat !== undefined && /[dy]/.test(numberFormat);
+  const value = isDate && dateSystem === 1904 ? parsed.value - DAYS_FROM_1900_TO_1904 : parsed.value;
+  return { kind: 'value', value, ...(numberFormat === undefined ? {} : { numberFormat }) };
 }
 
 const SIGNED =

@@ -8,6 +8,8 @@ export interface FileActions {
   /** The workbook that comes with the project; false where it was not built. */
   openSample(): Promise<boolean>;
   openFresh(): void;
+  /** Downloads a workbook the add-in made; an empty one is only told of, there is one workbook here. */
+  offerCreated(bytes: Uint8Array | null): void;
   /** Downloads the workbook as .xlsx. */
   save(): Promise<void>;
 }
@@ -50,6 +52,10 @@ export function createFileActions(context: ActionContext, view: ViewSync): FileA
     openFresh() {
       host.openFresh();
       view.showWorkbook();
+    },
+    offerCreated(bytes) {
+      if (bytes) download(bytes, `${texts().createdName}.xlsx`);
+      context.say('info', bytes ? texts().created : texts().createdEmpty);
     },
     async save() {
       const bytes = await host.save();

@@ -22,10 +22,12 @@ export function createPageHost(
 ): PageHost {
   let language = firstLanguage;
   let functionNames: readonly string[] = [];
+  let onCreated: (bytes: Uint8Array | null) => void = () => undefined;
   const host = createHost({
     locale: localeOf(language),
     calculator,
     files: browserFiles(() => functionNames),
+    onWorkbookCreated: (bytes) => onCreated(bytes),
     onInternalError: (error) => reportError(error),
   });
   const refusal = (outcome: GestureOutcome): Refusal =>
@@ -45,6 +47,9 @@ export function createPageHost(
     evaluate: (formula, sheetId, row, column) => host.evaluate(formula, { sheetId, row, column }),
     execute: (body, flags) => host.request(body, flags),
     onEvents: (listener) => host.onEvents(listener),
+    onWorkbookCreated(listener) {
+      onCreated = listener;
+    },
     onChange: (listener) => host.onChange((changes) => listener(viewChange(changes))),
     async open(bytes, name) {
       const outcome = await host.open(bytes, name);
@@ -62,10 +67,7 @@ export function createPageHost(
       host.model.culture = cultureOf(localeOf(next));
     },
     forgetPane: () => host.forgetPane(),
-    runtime: {
-      visibility: () => host.runtime.visibility,
-      setVisibility: (next) => host.setPaneVisibility(next),
-    },
+    runtime: paneRuntime(host),
     documentSettings: host.documentSettings,
     faults: {
       get: () => switchesOf(host),
@@ -73,6 +75,11 @@ export function createPageHost(
     },
   };
 }
+
+const paneRuntime = (host: Host): PageHost['runtime'] => ({
+  visibility: () => host.runtime.visibility,
+  setVisibility: (next) => host.setPaneVisibility(next),
+});
 
 function switchesOf({ faults }: Host): FaultSwitches {
   const { isEditingCell, delayMs, failAtAction, refuseWith } = faults;

@@ -54,6 +54,8 @@ export interface PageHost {
   evaluate(formula: string, sheetId: string, row: number, column: number): unknown;
   execute(body: string, flags: number): Promise<BatchAnswer>;
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
+  /** Workbooks the add-in makes and opens, as a file's bytes; null for an empty one. */
+  onWorkbookCreated(listener: (bytes: Uint8Array | null) => void): void;
   onChange(listener: (change: ViewChange) => void): () => void;
   open(bytes: Uint8Array, name: string): Promise<Refusal>;
   /** An empty workbook in the language of the page. */

@@ -1,17 +1,11 @@
+import { fromBase64 } from '../../model/base64';
+
 /** Pixels of a base64 PNG or JPEG, from its header; null for anything else. */
 export function imageSize(base64: string): { readonly width: number; readonly height: number } | null {
-  const bytes = decode(base64);
+  const bytes = fromBase64(base64);
   if (!bytes) return null;
-  return pngSize(bytes) ?? jpegSize(bytes);
-}
-
-function decode(base64: string): DataView | null {
-  try {
-    const text = atob(base64.replace(/^data:[^,]*,/, ''));
-    return new DataView(Uint8Array.from(text, (character) => character.charCodeAt(0)).buffer);
-  } catch {
-    return null;
-  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return pngSize(view) ?? jpegSize(view);
 }
 
 function pngSize(bytes: DataView): { width: number; height: number } | null {

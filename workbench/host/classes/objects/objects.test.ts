@@ -1,9 +1,7 @@
-import { createHost } from '../..';
-import { connectClient } from '../../../node/client';
+import { hostWithClient } from '../../../node/testing/hostWithClient';
 
-const host = createHost({ locale: 'fr-FR' });
-const { close } = connectClient(host);
-afterAll(close);
+const { host, client } = hostWithClient();
+afterAll(() => client.close());
 
 const ROWS = [
   ['Ville', 'CA', 'Classe'],

@@ -4,7 +4,7 @@ import type { Package } from '../package/openPackage';
 import type { Theme } from '../styles/colors';
 import { attribute, elements, first, parseXml, relationId, type XmlElement } from '../xml/xmlTree';
 import { readPlace } from './anchors';
-import { toBase64 } from './base64';
+import { toBase64 } from '../../model/base64';
 import { readChart } from './chart/readChart';
 
 export interface DrawingReading {

@@ -15,7 +15,7 @@ import {
   type XmlElement,
 } from '../xml/xmlTree';
 import { writeAnchor } from './anchors';
-import { fromBase64, imageKind } from './base64';
+import { fromBase64, imageKind } from '../../model/base64';
 import type { ReadDrawing } from './readDrawing';
 import { patchReferences } from './chart/patchReferences';
 import { writeChart } from './chart/writeChart';
