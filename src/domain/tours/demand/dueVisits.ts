@@ -1,0 +1,88 @@
+/**
+ * Which visits fall due in a plan. A visit is due one interval after the one before; it may be made from `dueFrom` of the
+ * interval on, and is late after `maxSpacing` of it. What is overdue may be made on any day. Sources: method R11 and the
+ * planner's defaults (due from 70 %, spacing 50–130 %, clients never seen within 30 days, prospects within 60).
+ */
+export interface VisitRhythm {
+  /** Days between two visits; Infinity or NaN: not visited. */
+  readonly intervalDays: number;
+  /** Serial day of the last visit; null when none is known. */
+  readonly lastVisit: number | null;
+  /** Within how many days an account never seen is due. */
+  readonly neverVisitedDays: number;
+  /** 0–100. */
+  readonly score: number;
+}
+
+export interface DueRules {
+  /** Shares of the interval. */
+  readonly dueFrom: number;
+  readonly minSpacing: number;
+  readonly maxSpacing: number;
+}
+
+export interface Horizon {
+  /** Serial day the plan begins. */
+  readonly from: number;
+  /** Calendar days. */
+  readonly days: number;
+}
+
+/** Days count from the start of the plan, 0 = its first day, both ends included. */
+export interface DueVisit {
+  /** 1 for the first visit of the account in the plan. */
+  readonly number: number;
+  readonly dueDay: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** Days since the last visit ÷ interval, on the first day of the plan; 1 for the visits after. */
+  readonly urgency: number;
+  /** score × urgency, the urgency held between a half and two. */
+  readonly points: number;
+}
+
+const LEAST_URGENCY = 0.5;
+const MOST_URGENCY = 2;
+
+/** Value of a visit in the planner. */
+export const visitPoints = (score: number, urgency: number): number =>
+  score * Math.min(MOST_URGENCY, Math.max(LEAST_URGENCY, urgency));
+
+const urgencyOf = ({ intervalDays, lastVisit }: VisitRhythm, from: number): number =>
+  lastVisit === null ? 1 : Math.max(0, from - lastVisit) / intervalDays;
+
+const firstDue = ({ intervalDays, lastVisit, neverVisitedDays }: VisitRhythm, from: number): number =>
+  lastVisit === null ? Math.min(neverVisitedDays, intervalDays) : Math.round(lastVisit + intervalDays - from);
+
+/** The visits of one account, in the order they are due; [] when it is not visited or not due within the plan. */
+export function dueVisits(
+  rhythm: VisitRhythm,
+  rules: DueRules,
+  { from, days }: Horizon,
+): readonly DueVisit[] {
+  const { intervalDays, score, lastVisit } = rhythm;
+  if (!(intervalDays > 0) || intervalDays === Infinity) return [];
+  const early = Math.round(intervalDays * (1 - rules.dueFrom));
+  const late = Math.round(intervalDays * (rules.maxSpacing - 1));
+  const visits: DueVisit[] = [];
+  const first = firstDue(rhythm, from);
+  for (let at = 0; ; at++) {
+    const dueDay = Math.round(Math.max(0, first) + at * intervalDays);
+    const isOverdue = at === 0 && first < 0;
+    const firstDay = at === 0 && lastVisit === null ? 0 : Math.max(0, dueDay - early);
+    if (firstDay >= days) return visits;
+    const urgency = at === 0 ? urgencyOf(rhythm, from) : 1;
+    visits.push({
+      number: at + 1,
+      dueDay,
+      firstDay,
+      lastDay: isOverdue ? days - 1 : Math.min(days - 1, dueDay + late),
+      urgency,
+      points: visitPoints(score, urgency),
+    });
+  }
+}
+
+/** Calendar days to keep between two visits of an account: never the same day, at least the minimum share of the interval. */
+export const leastGapDays = (intervalDays: number, { minSpacing }: DueRules): number =>
+  Math.max(1, Math.ceil(intervalDays * minSpacing));
