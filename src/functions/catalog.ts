@@ -1,5 +1,7 @@
-import type { Language } from '../words/language';
-import { FUNCTIONS, type FunctionEntry, type FunctionParameter } from './functionEntries';
+import { keepFrenchSigns } from '../i18n/keepFrenchSigns';
+import type { Bilingual, Language } from '../words/language';
+import { FUNCTIONS } from './functionEntries';
+import type { FunctionEntry, FunctionParameter } from './functionEntry';
 
 /** Ids of all custom functions, as the sheet names them. */
 export const FUNCTION_IDS: readonly string[] = FUNCTIONS.map(({ id }) => id);
@@ -27,12 +29,15 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
+const wording = (text: Bilingual, language: Language): string =>
+  language === 'fr' ? keepFrenchSigns(text.fr) : text.en;
+
 const describeParameter = (
   { name, description, isOptional }: FunctionParameter,
   language: Language,
 ): ParameterMetadata => ({
   name: name[language],
-  description: description[language],
+  description: wording(description, language),
   type: 'any',
   dimensionality: 'matrix',
   ...(isOptional ? { optional: true } : {}),
@@ -41,7 +46,7 @@ const describeParameter = (
 const describe = ({ id, description, parameters }: FunctionEntry, language: Language): FunctionMetadata => ({
   id,
   name: id,
-  description: description[language],
+  description: wording(description, language),
   parameters: parameters.map((parameter) => describeParameter(parameter, language)),
   result: { type: 'any', dimensionality: 'matrix' },
 });

@@ -14,7 +14,7 @@ export const isBlankArgument = (argument: unknown): boolean =>
   toMatrix(argument).every((row) => row.every(isBlank));
 
 /** An error cell is handed on as it is: the formula shows the same error. */
-export const isErrorCell = (cell: unknown): boolean => typeof cell === 'object' && cell !== null;
+export const isErrorCell = (cell: unknown): cell is object => typeof cell === 'object' && cell !== null;
 
 /** The number in a cell; NaN where blank. */
 export function numberIn(cell: unknown): number {
@@ -32,6 +32,22 @@ export function numbersIn(list: Matrix): Float64Array {
   return numbers.subarray(0, count);
 }
 
-/** The answer for each cell of an argument, in the same shape. */
-export const mapCells = <T>(matrix: Matrix, answer: (cell: unknown) => T): T[][] =>
-  matrix.map((row) => row.map(answer));
+export type Answer = number | string;
+
+/** An answer, or the refusal or error that stands in that cell alone. */
+export type AnswerCell = Answer | Refusal | object;
+
+/** What one cell comes to: a refusal leaves the cells beside it alone; what cannot be told (NaN) is blank. */
+export function attempt(work: () => Answer): Answer | Refusal {
+  try {
+    const answer = work();
+    return typeof answer === 'number' && Number.isNaN(answer) ? '' : answer;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** The answer for each cell of an argument, in the same shape; error cells are handed on. */
+export const mapCells = (matrix: Matrix, answer: (cell: unknown) => Answer): AnswerCell[][] =>
+  matrix.map((row) => row.map((cell) => (isErrorCell(cell) ? cell : attempt(() => answer(cell)))));

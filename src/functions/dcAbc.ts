@@ -1,6 +1,6 @@
 import { ABC_LETTERS, abcCuts, abcIndexOf, DEFAULT_ABC_SHARES } from '../domain/scoring/abc';
 import { cumulate } from '../domain/scoring/cumulative';
-import { isBlankArgument, mapCells, numberIn, numbersIn, toMatrix } from './cells';
+import { isBlankArgument, mapCells, type AnswerCell, numberIn, numbersIn, toMatrix } from './cells';
 import { Refusal } from './refusal';
 import { rememberByContent } from './rememberByContent';
 
@@ -17,7 +17,7 @@ function sharesOf(argument: unknown): readonly number[] {
 const cumulativeOf = rememberByContent((list) => cumulate(numbersIn(list)));
 
 /** A, B or C of each turnover by its place in the cumulative turnover of the list; "" where it is not positive. */
-export function dcAbc(turnover: unknown, turnovers: unknown, shares: unknown): string[][] {
+export function dcAbc(turnover: unknown, turnovers: unknown, shares: unknown): AnswerCell[][] {
   const cuts = abcCuts(cumulativeOf(toMatrix(turnovers)), sharesOf(shares));
   return mapCells(toMatrix(turnover), (cell) => ABC_LETTERS[abcIndexOf(numberIn(cell), cuts)] ?? '');
 }

@@ -1,6 +1,6 @@
 import { classIndexOf, classLetter, DEFAULT_THRESHOLDS } from '../domain/scoring/classes';
 import { CLASSES } from '../domain/scoring/types';
-import { isBlankArgument, mapCells, numberIn, numbersIn, toMatrix } from './cells';
+import { isBlankArgument, mapCells, type AnswerCell, numberIn, numbersIn, toMatrix } from './cells';
 import { Refusal } from './refusal';
 
 function thresholdsOf(argument: unknown): readonly number[] {
@@ -11,7 +11,7 @@ function thresholdsOf(argument: unknown): readonly number[] {
 }
 
 /** Class letter of each score, "" where blank. Thresholds in a row or a column, in any order. */
-export function dcClass(score: unknown, thresholds: unknown): string[][] {
+export function dcClass(score: unknown, thresholds: unknown): AnswerCell[][] {
   const limits = thresholdsOf(thresholds);
   return mapCells(toMatrix(score), (cell) => classLetter(classIndexOf(numberIn(cell), limits)));
 }

@@ -1,5 +1,5 @@
 import { sortNumbers } from '../domain/ranking/sortNumbers';
-import { mapCells, numberIn, numbersIn, toMatrix } from './cells';
+import { mapCells, type AnswerCell, numberIn, numbersIn, toMatrix } from './cells';
 import { Refusal } from './refusal';
 import { rememberByContent } from './rememberByContent';
 
@@ -18,7 +18,7 @@ function firstAbove(sorted: Float64Array, value: number): number {
 }
 
 /** Rank of each score in the list as RANG.EGAL (1, 2, 2, 4); blanks are skipped, "" for a blank score. */
-export function dcRank(score: unknown, scores: unknown): (number | '')[][] {
+export function dcRank(score: unknown, scores: unknown): AnswerCell[][] {
   const sorted = sortedOf(toMatrix(scores));
   return mapCells(toMatrix(score), (cell) => {
     const value = numberIn(cell);

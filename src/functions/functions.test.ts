@@ -1,31 +1,10 @@
-import { present } from '../domain/scoring/tableForTests';
-import { associateFunctions } from './associateFunctions';
 import { FUNCTION_IDS, functionsJson } from './catalog';
+import { call, CellError, column, registered, speak } from './testing/callFunction';
 
-class CellError extends Error {
-  constructor(
-    readonly code: string,
-    readonly reason: string,
-  ) {
-    super(`${code} ${reason}`);
-  }
-}
-
-let language: 'fr' | 'en' = 'fr';
-const works = new Map<string, (...args: unknown[]) => unknown[][]>();
-associateFunctions((id, work) => works.set(id, work), {
-  language: () => language,
-  error: (code, reason) => new CellError(code === 'value' ? '#VALUE!' : '#N/A', reason),
-});
-
-/** Calls as Excel does: ranges as rows of cells, omitted arguments null, an object about the call last. */
-const call = (id: string, ...args: unknown[]): unknown[][] =>
-  present(works.get(id))(...args, { address: 'Feuil1!B2' });
-const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 const ALPHA = column(6250, 29480, 276, 350, 2610, 150, 1260, 50, 38, 1800, 13500, 1200, 1200, 4500, 400);
 
 beforeEach(() => {
-  language = 'fr';
+  speak('fr');
 });
 
 describe('DCCLASS', () => {
@@ -56,9 +35,9 @@ describe('DCCLASS', () => {
 
   it('says in the user’s language what is wrong', () => {
     expect(() => call('DCCLASS', [['bien']], null)).toThrow(
-      new CellError('#VALUE!', 'Un nombre est attendu, pas « bien ».'),
+      new CellError('#VALUE!', 'Un nombre est attendu, pas «\u00a0bien\u00a0».'),
     );
-    language = 'en';
+    speak('en');
     expect(() => call('DCCLASS', [[50]], [[1, 2, 3, 4]])).toThrow(
       '#VALUE! Give one to three score thresholds',
     );
@@ -84,7 +63,7 @@ describe('DCABC', () => {
     expect(call('DCABC', [[13500]], ALPHA, [[0.3, 0.6]])).toEqual([['B']]);
     expect(call('DCABC', [[13500]], ALPHA, column(0.3, 0.6))).toEqual([['B']]);
     expect(() => call('DCABC', [[1]], ALPHA, [[80, 95]])).toThrow(
-      '80 n’est pas une part : écrivez 80 % ou 0,8.',
+      '80 n’est pas une part\u00a0: écrivez 80 % ou 0,8.',
     );
     expect(() => call('DCABC', [[1]], ALPHA, [[0.8]])).toThrow('deux parts');
   });
@@ -130,8 +109,23 @@ describe('DCTOP', () => {
 
 describe('metadata', () => {
   it('lists exactly the functions registered', () => {
-    expect([...works.keys()]).toEqual(FUNCTION_IDS);
-    expect(FUNCTION_IDS).toEqual(['DCSCORE', 'DCCLASS', 'DCABC', 'DCRANK', 'DCTOP']);
+    expect(registered()).toEqual(FUNCTION_IDS);
+    expect(FUNCTION_IDS).toEqual([
+      'DCSCORE',
+      'DCCLASS',
+      'DCABC',
+      'DCRANK',
+      'DCTOP',
+      'DCFREQ',
+      'DCINTERVAL',
+      'DCNEXT',
+      'DCNPS',
+      'DCVISITCOST',
+      'DCROI',
+      'DCBREAKEVEN',
+      'DCREPS',
+      'DCHIRE',
+    ]);
   });
 
   it.each(['fr', 'en'] as const)('in %s keeps ids as names and describes every argument', (lang) => {

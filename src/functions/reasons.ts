@@ -32,5 +32,50 @@ export const REASONS = {
     fr: 'Barème illisible, ligne {row} : « {value} ». Passez tout le tableau avec ses en-têtes, par exemple DcGrid[#Tout].',
     en: 'Grid unreadable, row {row}: “{value}”. Pass the whole table with its headers, for example DcGrid[#All].',
   },
+  rateOutside: {
+    fr: '{value} n’est pas un taux : écrivez 30 % ou 0,3.',
+    en: '{value} is not a rate: write 30 % or 0.3.',
+  },
+  notPositive: {
+    fr: '{value} : un nombre plus grand que 0 est attendu.',
+    en: '{value}: a number above 0 is expected.',
+  },
+  negative: {
+    fr: '{value} : un nombre négatif n’a pas de sens ici.',
+    en: '{value}: a negative number makes no sense here.',
+  },
+  ranges: {
+    fr: 'Les plages doivent avoir les mêmes dimensions, ou une seule cellule.',
+    en: 'Ranges must have the same size, or a single cell.',
+  },
+  classLetter: {
+    fr: '« {value} » n’est pas une classe : A, B, C ou D.',
+    en: '“{value}” is no class: A, B, C or D.',
+  },
+  status: {
+    fr: '« {value} » n’est pas un statut : client, prospect, suspect, inactif ou exclu.',
+    en: '“{value}” is no status: client, prospect, suspect, inactive or excluded.',
+  },
+  typology: {
+    fr: '« {value} » n’est pas une typologie : grand compte ou petit compte.',
+    en: '“{value}” is no typology: key account or small account.',
+  },
+  frequencyTable: {
+    fr: 'Tableau de fréquences illisible. Passez-le avec ses en-têtes, par exemple DcFrequencies[#Tout].',
+    en: 'Frequency table unreadable. Pass it with its headers, for example DcFrequencies[#All].',
+  },
+  frequency: {
+    fr: '« {value} » n’est pas une fréquence sûre : écrivez un nombre, ou « 2 par mois ».',
+    en: '“{value}” is no sure frequency: write a number, or “2 a month”.',
+  },
+  unit: {
+    fr: '« {value} » n’est pas une unité : jour, semaine, quinzaine, mois, bimestre, trimestre, semestre ou an.',
+    en: '“{value}” is no unit: day, week, fortnight, month, bimester, quarter, half-year or year.',
+  },
+  noDate: { fr: '{value} n’est pas une date.', en: '{value} is not a date.' },
+  recommendation: {
+    fr: '{value} n’est pas une réponse de 0 à 10.',
+    en: '{value} is not an answer from 0 to 10.',
+  },
 } as const satisfies Record<string, Bilingual>;
 export type ReasonId = keyof typeof REASONS;

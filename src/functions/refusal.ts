@@ -1,3 +1,5 @@
+import { keepFrenchSigns } from '../i18n/keepFrenchSigns';
+import type { Language } from '../words/language';
 import type { FunctionErrorCode, FunctionHost } from './functionHost';
 import { REASONS, type ReasonId } from './reasons';
 
@@ -12,9 +14,16 @@ export class Refusal extends Error {
   }
 }
 
+/** 1.4 is "1,4" to a French reader. */
+const shown = (value: string | number, language: Language): string =>
+  typeof value === 'number' && language === 'fr' ? String(value).replace('.', ',') : String(value);
+
 /** The Excel error of a refusal, its reason in the user's language. */
 export function excelError(refusal: Refusal, host: FunctionHost): Error {
-  const sentence = REASONS[refusal.reason][host.language()];
-  const text = sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(refusal.values[name] ?? whole));
-  return host.error(refusal.code, text);
+  const language = host.language();
+  const sentence = REASONS[refusal.reason][language];
+  const text = sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    shown(refusal.values[name] ?? whole, language),
+  );
+  return host.error(refusal.code, language === 'fr' ? keepFrenchSigns(text) : text);
 }

@@ -17,6 +17,10 @@ const TYPOLOGY_OF_WORD: ReadonlyMap<string, Typology> = new Map(
   ),
 );
 
+/** The typology a word names, or null. */
+export const typologyOfText = (text: string): Typology | null =>
+  TYPOLOGY_OF_WORD.get(normaliseText(text)) ?? null;
+
 export interface TypologyInput {
   readonly count: number;
   readonly column: TextColumn | undefined;
@@ -68,7 +72,7 @@ export const readTypologies = (input: TypologyInput): Uint8Array => {
   const threshold = keyAccountThreshold(entities);
   const key = TYPOLOGIES.indexOf('key');
   const small = TYPOLOGIES.indexOf('small');
-  const typologies = input.column?.dictionary.map((text) => TYPOLOGY_OF_WORD.get(normaliseText(text))) ?? [];
+  const typologies = input.column?.dictionary.map(typologyOfText) ?? [];
   return Uint8Array.from({ length: input.count }, (_, i) => {
     const named = typologies[input.column?.indices[i] ?? -1];
     if (named) return TYPOLOGIES.indexOf(named);

@@ -1,4 +1,6 @@
 import type { ClassLetter } from '../scoring/types';
+import { DEFAULT_SETTINGS } from '../settings/defaultSettings';
+import type { SettingValues } from '../settings/types';
 import { exclTax, inclTax, type EurosExclTax, type EurosInclTax } from './euros';
 
 /** How much of a rep's year is spent in the field. */
@@ -58,35 +60,25 @@ export interface HiringParameters {
 export interface EconomicsParameters extends CostParameters, TurnoverParameters, HiringParameters {
   /** Cash cost of a kilometre (fuel, tolls), for gains; never added to time saved. */
   readonly kmCash: number;
+  /** A call counts as this share of a visit in keeping a customer. */
+  readonly phoneShare: number;
 }
 
-/** Default values of docs/method.md, section 2. */
-export const DEFAULT_ECONOMICS: EconomicsParameters = {
-  workDays: 226,
-  hoursPerDay: 7,
-  fieldShare: 0.5,
-  annualCost: exclTax(85_000),
-  annualCostLow: exclTax(70_000),
-  annualCostHigh: exclTax(100_000),
-  costIncludesCar: true,
-  kmCost: 0.43,
-  kmCash: 0.2,
-  visitMinutes: 60,
-  travelMinutes: 30,
-  referenceVisitCost: inclTax(150),
-  referenceVisitMinutes: 90,
-  vatRate: 0.2,
-  marginRate: 0.3,
-  potentialShare: 0.1,
-  probabilityA: 0.2,
-  probabilityB: 0.1,
-  probabilityC: 0.05,
-  probabilityD: 0.02,
-  carryOver2: 0.5,
-  carryOver3: 0.25,
-  rampUp: 0.5,
-  recruitmentCost: exclTax(10_000),
-};
+/** What the settings sheet says about money, as plain numbers. */
+export type EconomicsSettings = Pick<SettingValues, keyof EconomicsParameters>;
+
+/** The settings with their amounts marked: without tax, but for the reference. */
+export const economicsParameters = (settings: EconomicsSettings): EconomicsParameters => ({
+  ...settings,
+  annualCost: exclTax(settings.annualCost),
+  annualCostLow: exclTax(settings.annualCostLow),
+  annualCostHigh: exclTax(settings.annualCostHigh),
+  referenceVisitCost: inclTax(settings.referenceVisitCost),
+  recruitmentCost: exclTax(settings.recruitmentCost),
+});
+
+/** What holds where nothing is set (docs/method.md, section 2). */
+export const DEFAULT_ECONOMICS: EconomicsParameters = economicsParameters(DEFAULT_SETTINGS);
 
 /** Probability of winning a prospect, in the order of CLASSES. */
 export const probabilities = (parameters: TurnoverParameters): Readonly<Record<ClassLetter, number>> => ({

@@ -56,10 +56,16 @@ export interface ScenarioOutcome {
 function visitsOf(
   portfolio: Portfolio,
   economics: AccountEconomics,
-  { visitChanges = [], ladder }: Pick<Scenario, 'visitChanges'> & Pick<ScenarioOptions, 'ladder'>,
+  { visitChanges = [], parameters, ladder }: Scenario & Pick<ScenarioOptions, 'ladder'>,
 ): ChangedVisits {
   let visits: ChangedVisits = { visits: portfolio.visits, coverage: portfolio.visits };
-  for (const change of visitChanges) visits = changeVisits(visits, change, { portfolio, economics, ladder });
+  for (const change of visitChanges)
+    visits = changeVisits(visits, change, {
+      portfolio,
+      economics,
+      ladder,
+      phoneShare: parameters.phoneShare,
+    });
   return visits;
 }
 

@@ -3,8 +3,6 @@ import { CLASSES, type ClassLetter } from '../scoring/types';
 import type { AccountEconomics, Portfolio } from './accountEconomics';
 import { DECISIONS, keepsVisits, paidStep } from './decisions';
 
-/** A call counts as this share of a visit in keeping a customer. */
-const CALL_SHARE = 0.25;
 const PHONE = DECISIONS.indexOf('phone');
 const REDUCE = DECISIONS.indexOf('reduce');
 
@@ -28,6 +26,8 @@ interface ChangeOptions {
   readonly economics: AccountEconomics;
   /** Steps a number of visits may have. */
   readonly ladder: readonly number[];
+  /** A call counts as this share of a visit. */
+  readonly phoneShare: number;
 }
 
 type Remaining = (account: number, visits: number) => number;
@@ -61,7 +61,7 @@ export function changeVisits(
     const had = before.visits[i] ?? NaN;
     const left = remaining(i, had);
     if (left === had || Number.isNaN(had)) continue;
-    const calls = change.kind === 'phone' ? (had - left) * CALL_SHARE : 0;
+    const calls = change.kind === 'phone' ? (had - left) * options.phoneShare : 0;
     visits[i] = left;
     coverage[i] = (before.coverage[i] ?? 0) + left - had + calls;
   }
