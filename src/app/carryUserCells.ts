@@ -2,7 +2,8 @@
  * Our sheets are rewritten in place; columns the user added to their tables are his. They stay where they are, and each
  * cell follows the row it was typed beside: by key, not by position. Rows that are gone stay where there is something to lose.
  */
-import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../sheet/writePlan';
+import { plainCell } from '../sheet/sheetColumn';
+import type { SheetColumn, WrittenCell } from '../sheet/sheetColumn';
 import type { Bilingual } from '../words/language';
 import type { OwnTable } from './workbookPort';
 
@@ -15,8 +16,14 @@ export interface CarryRules {
   readonly keepGone: 'always' | 'withNotes';
 }
 
-export interface CarriedSheet {
-  readonly write: OwnSheetWrite;
+/** A table to be written: a sheet's one table, or a table of a report. */
+export interface CarriedTable {
+  readonly columns: readonly SheetColumn[];
+  readonly rowCount: number;
+}
+
+export interface Carried<T extends CarriedTable> {
+  readonly write: T;
   /** Keys of rows kept though they are gone, with their row in the table body. */
   readonly gone: readonly { readonly key: string; readonly row: number }[];
 }
@@ -24,7 +31,8 @@ export interface CarriedSheet {
 const SEPARATOR = '\u0001';
 const TEXT_FORMAT = '@';
 
-const cellText = (cell: WrittenCell | boolean | undefined): string => String(cell ?? '');
+const cellText = (cell: WrittenCell | boolean | undefined): string =>
+  String((typeof cell === 'boolean' ? cell : plainCell(cell ?? '')) ?? '');
 
 const keyOfOldRow = (
   existing: OwnTable,
@@ -36,7 +44,7 @@ const keyOfOldRow = (
   return (row) => columns.map((column) => String(row[column] ?? '')).join(SEPARATOR);
 };
 
-const keyOfNewRow = (write: OwnSheetWrite, keys: readonly Bilingual[]): ((row: number) => string) => {
+const keyOfNewRow = (write: CarriedTable, keys: readonly Bilingual[]): ((row: number) => string) => {
   const columns = keys.map((names) =>
     write.columns.find(({ header }) => header === names.fr || header === names.en),
   );
@@ -57,7 +65,7 @@ interface Pairing {
 }
 
 const pairRows = (
-  write: OwnSheetWrite,
+  write: CarriedTable,
   existing: OwnTable,
   rules: CarryRules,
   extras: readonly number[],
@@ -82,7 +90,7 @@ const pairRows = (
 /** Our column; below, what rows that are gone were called. Their figures are no longer true and go. */
 const ownColumn = (
   column: SheetColumn,
-  write: OwnSheetWrite,
+  write: CarriedTable,
   existing: OwnTable,
   pairing: Pairing,
 ): SheetColumn => {
@@ -105,7 +113,7 @@ const userColumn = (existing: OwnTable, at: number, pairing: Pairing): SheetColu
 });
 
 /** Columns stay where they stand in the table; new ones of ours come last. */
-const inOldOrder = (write: OwnSheetWrite, existing: OwnTable, pairing: Pairing): SheetColumn[] => {
+const inOldOrder = (write: CarriedTable, existing: OwnTable, pairing: Pairing): SheetColumn[] => {
   const own = new Map(
     write.columns.map((column) => [column.header, ownColumn(column, write, existing, pairing)]),
   );
@@ -119,11 +127,11 @@ const inOldOrder = (write: OwnSheetWrite, existing: OwnTable, pairing: Pairing):
 };
 
 /** The write with the user's columns and the rows worth keeping; the same write where the sheet is new. */
-export const carryUserCells = (
-  write: OwnSheetWrite,
+export const carryUserCells = <T extends CarriedTable>(
+  write: T,
   existing: OwnTable | null,
   rules: CarryRules,
-): CarriedSheet => {
+): Carried<T> => {
   if (!existing) return { write, gone: [] };
   const extras = existing.headers.flatMap((header, at) => (rules.ownHeaders.has(header) ? [] : [at]));
   const pairing = pairRows(write, existing, rules, extras);

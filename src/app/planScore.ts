@@ -11,7 +11,7 @@ import { accountSheetHeaders, planAccountsSheet, planTopSheets } from './account
 import type { ScoredRows } from './accountSheets';
 import type { AppContext } from './appContext';
 import { carryUserCells } from './carryUserCells';
-import type { CarriedSheet, CarryRules } from './carryUserCells';
+import type { Carried, CarryRules } from './carryUserCells';
 import type { ScoreRequest, WriteTarget } from './dcPilot';
 import { planGridSheet } from './gridSheet';
 import { headerRowOf, placeColumns } from './placeColumns';
@@ -84,7 +84,7 @@ const place = async (
   });
 };
 
-const goneProblems = (carried: CarriedSheet, sheetName: string, tableTop: number): Problem[] =>
+const goneProblems = (carried: Carried<OwnSheetWrite>, sheetName: string, tableTop: number): Problem[] =>
   carried.gone.map(({ key, row }) => ({
     code: 'ACCOUNT_GONE',
     sheet: sheetName,

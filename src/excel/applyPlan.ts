@@ -8,7 +8,13 @@ import type { AppliedPlan } from '../app/workbookPort';
 import { fail, succeed } from '../domain/result';
 import type { Failure, Result } from '../domain/result';
 import { columnLetters, formatAddress } from '../sheet/rect';
-import type { IndexedColumn, IndexedColumns, IndexedSheet, RestoreIndex } from '../sheet/restoreIndex';
+import type {
+  IndexedColumn,
+  IndexedColumns,
+  IndexedReport,
+  IndexedSheet,
+  RestoreIndex,
+} from '../sheet/restoreIndex';
 import { qualifyAddress } from '../sheet/qualifyAddress';
 import { MAX_RESTORE_CELLS } from '../sheet/writePlan';
 import type { ColumnsWrite, WritePlan } from '../sheet/writePlan';
@@ -24,6 +30,7 @@ import { rollBack } from './rollBack';
 import { writeColumns } from './writeColumns';
 import type { ColumnHashes } from './writeColumns';
 import { writeOwnSheet } from './writeOwnSheet';
+import { writeReport } from './writeReport';
 
 interface Written {
   readonly index: RestoreIndex;
@@ -60,6 +67,11 @@ const queueOldBlocks = (
     const source = rangeOf(context.workbook.worksheets.getItem(name), oldRect);
     rangeOf(restore, imageRect(oldRect, oldImage)).copyFrom(source, 'All');
   }
+  for (const { name, sections } of index.reports.filter(({ isNew }) => !isNew)) {
+    const sheet = context.workbook.worksheets.getItem(name);
+    for (const { rect, image } of sections.flatMap(({ images }) => images))
+      rangeOf(restore, imageRect(rect, image)).copyFrom(rangeOf(sheet, rect), 'All');
+  }
 };
 
 const beginJob = async (context: Excel.RequestContext, index: RestoreIndex): Promise<void> => {
@@ -77,6 +89,12 @@ const withHashes = (columns: IndexedColumns, hashes: ColumnHashes): IndexedColum
   columns: columns.columns.map((column, at): IndexedColumn => ({ ...column, hashes: hashes[at] ?? [] })),
 });
 
+/** Outermost columns of the restore sheet that hold old cells of reports. */
+const reportImages = ({ reports }: RestoreIndex): number[] =>
+  reports
+    .flatMap(({ sections }) => sections.flatMap(({ images }) => images))
+    .flatMap(({ rect, image }) => [image, imageRect(rect, image).right]);
+
 /** Images of what was written stand right of all others. */
 const withWrittenImages = (index: RestoreIndex): RestoreIndex => {
   const { columns } = index;
@@ -86,6 +104,7 @@ const withWrittenImages = (index: RestoreIndex): RestoreIndex => {
     ...columns.columns.map((column) => column.oldImage ?? column.column),
     ...columns.identity.map((identity) => identity.image),
     ...index.sheets.map((sheet) => (sheet.oldRect ? imageRect(sheet.oldRect, sheet.oldImage ?? 0).right : 0)),
+    ...reportImages(index),
   ];
   const first = Math.max(...used, 1) + 1;
   return {
@@ -105,21 +124,14 @@ const columnAddresses = (write: ColumnsWrite): string[] =>
       return qualifyAddress(write.sheetName, formatAddress(rect));
     });
 
-const writeAll = async (
+const writeSheets = async (
   context: Excel.RequestContext,
   plan: WritePlan,
   index: RestoreIndex,
   run: RunControls,
-): Promise<Result<Written>> => {
-  let { columns } = index;
-  const written: string[] = [];
-  if (plan.columns && columns) {
-    const hashes = await writeColumns(context, plan.columns, run);
-    if (!hashes.ok) return hashes;
-    columns = withHashes(columns, hashes.value);
-    written.push(...columnAddresses(plan.columns));
-  }
+): Promise<Result<Pick<RestoreIndex, 'sheets' | 'written'>>> => {
   const sheets: IndexedSheet[] = [];
+  const written: string[] = [];
   for (const [at, write] of plan.sheets.entries()) {
     const indexed = index.sheets[at];
     if (run.signal?.aborted) return fail('CANCELLED');
@@ -131,7 +143,50 @@ const writeAll = async (
     written.push(qualifyAddress(indexed.name, formatAddress(rect)));
     run.onProgress?.('finish', (at + 1) / plan.sheets.length);
   }
-  return succeed({ index: withWrittenImages({ ...index, columns, sheets, written }) });
+  return succeed({ sheets, written });
+};
+
+const writeReports = async (
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  { index, layouts }: PreparedJob,
+  run: RunControls,
+): Promise<Result<Pick<RestoreIndex, 'reports' | 'written'>>> => {
+  const reports: IndexedReport[] = [];
+  const written: string[] = [];
+  for (const [at, write] of (plan.reports ?? []).entries()) {
+    const [indexed, layout] = [index.reports[at], layouts[at]];
+    if (!indexed || !layout) continue;
+    const done = await writeReport(context, write, { indexed, layout }, run);
+    if (!done.ok) return done;
+    reports.push({ ...indexed, sections: done.value.sections });
+    written.push(...done.value.written);
+  }
+  return succeed({ reports, written });
+};
+
+const writeAll = async (
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  prepared: PreparedJob,
+  run: RunControls,
+): Promise<Result<Written>> => {
+  const { index } = prepared;
+  let { columns } = index;
+  const written: string[] = [];
+  if (plan.columns && columns) {
+    const hashes = await writeColumns(context, plan.columns, run);
+    if (!hashes.ok) return hashes;
+    columns = withHashes(columns, hashes.value);
+    written.push(...columnAddresses(plan.columns));
+  }
+  const sheets = await writeSheets(context, plan, index, run);
+  if (!sheets.ok) return sheets;
+  const reports = await writeReports(context, plan, prepared, run);
+  if (!reports.ok) return reports;
+  written.push(...sheets.value.written, ...reports.value.written);
+  const parts = { sheets: sheets.value.sheets, reports: reports.value.reports };
+  return succeed({ index: withWrittenImages({ ...index, columns, ...parts, written }) });
 };
 
 const queueWrittenImages = (
@@ -154,6 +209,7 @@ const queueDrop = (restore: Excel.Worksheet, index: RestoreIndex): void => {
     ...index.sheets.flatMap((sheet) =>
       sheet.oldRect ? [sheet.oldImage ?? 0, imageRect(sheet.oldRect, sheet.oldImage ?? 0).right] : [],
     ),
+    ...reportImages(index),
   ];
   if (images.length === 0) return;
   restore
@@ -190,7 +246,7 @@ const runJob = async (
   run.onProgress?.('restorePoint', 0);
   await beginJob(context, prepared.index);
   run.onProgress?.('restorePoint', 1);
-  const written = await writeAll(context, plan, prepared.index, run);
+  const written = await writeAll(context, plan, prepared, run);
   if (!written.ok) return written;
   await endJob(context, prepared, written.value);
   return succeed({ written: written.value.index.written });

@@ -1,6 +1,7 @@
 /** Looks at what a plan will meet and lays out the restore point, before anything is written. */
 import { succeed } from '../domain/result';
 import type { Result } from '../domain/result';
+import type { ReportLayout } from '../sheet/layOutReport';
 import { cellCount, columnCount, parseAddress } from '../sheet/rect';
 import type { Rect } from '../sheet/rect';
 import type {
@@ -14,11 +15,16 @@ import { MAX_RESTORE_CELLS } from '../sheet/writePlan';
 import type { ColumnsWrite, WritePlan } from '../sheet/writePlan';
 import { RESTORE_SHEET } from '../words/ownSheets';
 import { loadPlace, rectOf } from './describeSheet';
+import { findReport, soughtReport } from './findReport';
+import type { FoundReport } from './findReport';
+import { indexReport, layoutOf } from './prepareReport';
 import { FIRST_IMAGE_COLUMN, readIndex } from './restoreSheet';
 
 export interface PreparedJob {
   readonly index: RestoreIndex;
   readonly hasLastPoint: boolean;
+  /** Where the sections of each report go. */
+  readonly layouts: readonly ReportLayout[];
 }
 
 /** Hands out columns of the restore sheet, always right of where the cells come from. */
@@ -151,6 +157,15 @@ const indexSheets = (
     };
   });
 
+const findReports = async (
+  context: Excel.RequestContext,
+  plan: WritePlan,
+): Promise<(FoundReport | null)[]> => {
+  const found: (FoundReport | null)[] = [];
+  for (const write of plan.reports ?? []) found.push(await findReport(context, soughtReport(write)));
+  return found;
+};
+
 const oldCellCount = (index: Pick<RestoreIndex, 'columns' | 'sheets'>): number => {
   const columns = index.columns;
   const rows = columns ? columns.lastRow - columns.headerRow + 1 : 0;
@@ -178,15 +193,21 @@ export const prepareJob = async (
     context,
     plan.sheets.map((sheet) => sheet.table),
   );
-  const rights = [...found.values()].map((table) => table.used.right);
+  const foundReports = await findReports(context, plan);
+  const rights = [
+    ...[...found.values()].map((table) => table.used.right),
+    ...foundReports.flatMap(
+      (report) => report?.sections.map(({ rect, table }) => (table ?? rect).right + 20) ?? [],
+    ),
+  ];
   const write = plan.columns;
   const besides = write ? [...write.columns.map((column) => column.column), ...write.identityColumns] : [];
   const images = new ImageColumns(Math.max(0, ...rights, ...besides));
   const columns = write ? await indexColumns(context, write, images) : null;
-  const sheets = indexSheets(
-    plan,
-    { found, taken: new Set(names.map((name) => name.toLowerCase())) },
-    images,
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const sheets = indexSheets(plan, { found, taken }, images);
+  const reports = (plan.reports ?? []).map((report, at) =>
+    indexReport(report, freeName(report.name, taken), { found: foundReports[at] ?? null, images }),
   );
   const { job, startedAt, sheet } = plan;
   const last = names.includes(RESTORE_SHEET) ? await readIndex(context, RESTORE_SHEET) : null;
@@ -203,9 +224,11 @@ export const prepareJob = async (
       canRestore,
       columns,
       sheets,
+      reports,
       written: [],
     },
     hasLastPoint: names.includes(RESTORE_SHEET),
+    layouts: (plan.reports ?? []).map((report, at) => layoutOf(report, foundReports[at] ?? null)),
   });
 };
 

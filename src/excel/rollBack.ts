@@ -10,6 +10,7 @@ import {
 } from './restoreSheet';
 import { NOTHING_UNDONE, undoColumns } from './undoColumns';
 import type { UndoPart } from './undoColumns';
+import { undoReports } from './undoReports';
 import { undoSheets } from './undoSheets';
 
 /** Where the job's old blocks are: in the working sheet, or already promoted when its very last sync broke. */
@@ -30,10 +31,12 @@ export const rollBack = async (context: Excel.RequestContext, index: RestoreInde
   const scope = restore ? ({ context, restore, mode: 'rollback' } as const) : null;
   const columns = scope && index.columns ? await undoColumns(scope, index.columns) : NOTHING_UNDONE;
   const sheets = scope ? await undoSheets(scope, index.sheets) : NOTHING_UNDONE;
+  const reports = scope ? await undoReports(scope, index.reports) : NOTHING_UNDONE;
   await deleteSheetIfAny(context, restore ? restore.name : WORKING_SHEET);
   await demoteWorkingSheet(context);
   await clearMarkIfAny(context);
   context.runtime.enableEvents = true;
   await context.sync();
-  return { restored: [...columns.restored, ...sheets.restored], kept: [...columns.kept, ...sheets.kept] };
+  const parts = [columns, sheets, reports];
+  return { restored: parts.flatMap((part) => part.restored), kept: parts.flatMap((part) => part.kept) };
 };

@@ -10,6 +10,7 @@ import { deleteSheetIfAny, readIndex, readyRestoreSheet, WORKING_SHEET } from '.
 import { rollBack } from './rollBack';
 import { NOTHING_UNDONE, undoColumns } from './undoColumns';
 import type { UndoPart } from './undoColumns';
+import { undoReports } from './undoReports';
 import { undoSheets } from './undoSheets';
 
 /** The job that did not end: its mark, or its working sheet where the mark was lost with the workbook's settings. */
@@ -63,10 +64,11 @@ const undoFinished = async (
   const columns = index.columns ? await undoColumns(scope, index.columns) : NOTHING_UNDONE;
   run.onProgress?.('undo', 0.5);
   const sheets = await undoSheets(scope, index.sheets);
+  const reports = await undoReports(scope, index.reports);
   await deleteSheetIfAny(context, RESTORE_SHEET);
   await clearMarkIfAny(context);
   run.onProgress?.('undo', 1);
-  return merge(index, [columns, sheets]);
+  return merge(index, [columns, sheets, reports]);
 };
 
 /** Undoes the job that did not end, else the last one. */

@@ -19,7 +19,7 @@ const LINKS_PER_SYNC = 500;
 
 export interface TableTask {
   readonly sheet: Excel.Worksheet;
-  readonly table: ReportTable;
+  readonly table: ReportTable & { readonly name: string };
   /** Header row included. */
   readonly rect: Rect;
   readonly isNew: boolean;
@@ -121,7 +121,7 @@ export interface TableHash {
 const isWorkedOut = (cell: WrittenCell | undefined): boolean => cell !== undefined && isFormulaCell(cell);
 
 /** What tells later whether the table still holds what was written. */
-export const hashTable = ({ columns, rowCount }: Pick<ReportTable, 'columns' | 'rowCount'>): TableHash => {
+export const hashTable = ({ columns, rowCount }: ReportTable): TableHash => {
   const hashedColumns = columns.flatMap((column, at) =>
     column.isVerbatim || (rowCount > 0 && isWorkedOut(column.cell(0))) ? [] : [at],
   );

@@ -25,8 +25,6 @@ export interface KeyFigure {
 }
 
 export interface ReportTable {
-  /** Language-free table name. */
-  readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rowCount: number;
 }
@@ -35,6 +33,8 @@ export interface ReportSection {
   /** Language-free, letters only; names the section's anchor. */
   readonly id: string;
   readonly heading: string;
+  /** The heading is the sheet's title. */
+  readonly isTitle?: true;
   readonly lines: readonly ReportLine[];
   readonly figures?: readonly KeyFigure[];
   readonly table?: ReportTable;
@@ -71,6 +71,12 @@ export const sectionRowCount = (section: ReportSection): number =>
 
 /** The anchor of a section, "_Dc.summary.pareto". Excel takes a leading underscore for a name nobody typed. */
 export const anchorName = (report: OwnSheetId, section: string): string => `_Dc.${report}.${section}`;
+
+/** Language-free name of a section's table: DcSummaryPareto. */
+export const tableNameOf = (report: OwnSheetId, section: string): string => {
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  return `Dc${capital(report)}${capital(section)}`;
+};
 
 /** The row under the last section, so that what the user wrote below keeps its distance. */
 export const END_ANCHOR = 'end';

@@ -11,6 +11,7 @@ const index: RestoreIndex = {
   canRestore: true,
   columns: null,
   sheets: [{ name: 'DC TOP 5', table: 'DcTop5', isNew: true }],
+  reports: [],
   written: [],
 };
 

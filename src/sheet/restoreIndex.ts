@@ -52,6 +52,57 @@ export interface IndexedSheet {
   readonly hashedColumns?: readonly number[];
 }
 
+/** Old cells of a report, and where their copy starts in the restore sheet (same rows). */
+export interface IndexedImage {
+  readonly rect: Rect;
+  readonly image: number;
+}
+
+/** A chart as it has to point at its table; columns count from the table's first. */
+export interface IndexedChart {
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly categories: number;
+  readonly series: readonly { readonly values: number; readonly sizes?: number }[];
+}
+
+export interface IndexedTable {
+  readonly name: string;
+  readonly isNew: boolean;
+  /** Its place before the job. */
+  readonly oldRect?: Rect;
+  /** Name given to a table the user moved out of its section: it is his now. */
+  readonly givenAway?: string;
+  /** True where the section has no table any more. */
+  readonly isGone?: boolean;
+}
+
+export interface IndexedSection {
+  readonly id: string;
+  readonly anchor: string;
+  /** Rows before the job; absent for a new section. */
+  readonly old?: { readonly top: number; readonly rowCount: number; readonly tableTop: number | null };
+  /** Rows the job gave it. */
+  readonly rowCount: number;
+  readonly table?: IndexedTable;
+  readonly chart?: IndexedChart;
+  readonly images: readonly IndexedImage[];
+  /** What was written: text cells row by row, then the table over `hashedColumns`. */
+  readonly hashes?: readonly string[];
+  readonly hashedColumns?: readonly number[];
+  readonly textRowCount?: number;
+}
+
+export interface IndexedReport {
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly endAnchor: string;
+  /** First sheet column of the sections. */
+  readonly left: number;
+  readonly oldEnd?: number;
+  readonly sections: readonly IndexedSection[];
+}
+
 export interface RestoreIndex {
   readonly version: 1;
   readonly job: string;
@@ -64,6 +115,7 @@ export interface RestoreIndex {
   readonly canRestore: boolean;
   readonly columns: IndexedColumns | null;
   readonly sheets: readonly IndexedSheet[];
+  readonly reports: readonly IndexedReport[];
   /** Sheet-qualified addresses of what was written; complete when done. */
   readonly written: readonly string[];
 }
@@ -87,7 +139,7 @@ export const parseIndex = (cells: readonly unknown[]): RestoreIndex | null => {
   try {
     const index = JSON.parse(texts.map((text) => text.slice(1)).join('')) as Partial<RestoreIndex>;
     return index.version === 1 && typeof index.job === 'string' && Array.isArray(index.sheets)
-      ? (index as RestoreIndex)
+      ? { ...(index as RestoreIndex), reports: index.reports ?? [] }
       : null;
   } catch {
     return null;

@@ -5,6 +5,7 @@ export const OWN_SHEETS = {
   settings: { name: { fr: 'DC Paramètres', en: 'DC Settings' }, table: 'DcSettings' },
   grid: { name: { fr: 'DC Barème', en: 'DC Grid' }, table: 'DcGrid' },
   accounts: { name: { fr: 'DC Comptes', en: 'DC Accounts' }, table: 'DcAccounts' },
+  summary: { name: { fr: 'DC Synthèse', en: 'DC Summary' }, table: 'DcSummary' },
   quality: { name: { fr: 'DC Qualité', en: 'DC Quality' }, table: 'DcQuality' },
   top5: { name: { fr: 'DC TOP 5', en: 'DC TOP 5' }, table: 'DcTop5' },
   top20: { name: { fr: 'DC TOP 20', en: 'DC TOP 20' }, table: 'DcTop20' },
