@@ -51,14 +51,12 @@ const keyOfNewRow = (write: CarriedTable, keys: readonly Bilingual[]): ((row: nu
   return (row) => columns.map((column) => cellText(column?.cell(row))).join(SEPARATOR);
 };
 
-type OldRow = OwnTable['rows'][number];
-
-const hasNotes = (row: OldRow, extras: readonly number[]): boolean =>
-  extras.some((column) => cellText(row[column] as WrittenCell) !== '');
+const hasNotes = (row: OwnTable['rows'][number] | undefined, extras: readonly number[]): boolean =>
+  extras.some((column) => cellText(row?.[column] as WrittenCell) !== '');
 
 interface Pairing {
-  /** Old row of each new row; the rows that are gone and stay come after the new ones. */
-  readonly old: readonly (OldRow | undefined)[];
+  /** Number of the old row of each new row; the rows that are gone and stay come after the new ones. */
+  readonly old: readonly (number | undefined)[];
   readonly gone: readonly string[];
   /** Columns of the user in the old table. */
   readonly extras: readonly number[];
@@ -72,9 +70,10 @@ const pairRows = (
 ): Pairing => {
   const oldKey = keyOfOldRow(existing, rules.keys);
   const newKey = keyOfNewRow(write, rules.keys);
-  const waiting = new Map<string, OldRow>();
-  for (const row of existing.rows) if (!waiting.has(oldKey(row))) waiting.set(oldKey(row), row);
-  const old: (OldRow | undefined)[] = [];
+  const waiting = new Map<string, number>();
+  for (const [at, row] of existing.rows.entries())
+    if (!waiting.has(oldKey(row))) waiting.set(oldKey(row), at);
+  const old: (number | undefined)[] = [];
   for (let row = 0; row < write.rowCount; row++) {
     const key = newKey(row);
     old.push(waiting.get(key));
@@ -82,7 +81,7 @@ const pairRows = (
   }
   const isEmptyKey = (key: string): boolean => key.replaceAll(SEPARATOR, '') === '';
   const left = [...waiting].filter(
-    ([key, row]) => !isEmptyKey(key) && (rules.keepGone === 'always' || hasNotes(row, extras)),
+    ([key, row]) => !isEmptyKey(key) && (rules.keepGone === 'always' || hasNotes(existing.rows[row], extras)),
   );
   return { old: [...old, ...left.map(([, row]) => row)], gone: left.map(([key]) => key), extras };
 };
@@ -99,7 +98,9 @@ const ownColumn = (
   return {
     ...column,
     cell: (row) =>
-      row < write.rowCount ? column.cell(row) : ((pairing.old[row]?.[at] ?? '') as WrittenCell),
+      row < write.rowCount
+        ? column.cell(row)
+        : ((existing.rows[pairing.old[row] ?? -1]?.[at] ?? '') as WrittenCell),
     ...(link ? { link: (row: number) => (row < write.rowCount ? link(row) : '') } : {}),
   };
 };
@@ -109,7 +110,7 @@ const userColumn = (existing: OwnTable, at: number, pairing: Pairing): SheetColu
   numberFormat: 'General',
   widthPoints: 100,
   isVerbatim: true,
-  cell: (row) => (pairing.old[row]?.[at] ?? '') as WrittenCell,
+  cell: (row) => ((existing.verbatim ?? existing.rows)[pairing.old[row] ?? -1]?.[at] ?? '') as WrittenCell,
 });
 
 /** Columns stay where they stand in the table; new ones of ours come last. */

@@ -35,8 +35,10 @@ export interface OwnTable {
   /** Header row included. */
   readonly rect: Rect;
   readonly headers: readonly string[];
-  /** Formulas where there are some, else values: what has to be written back to keep a cell. */
+  /** Formulas where there are some, else values. Dates are serials of the 1900 system, as everywhere in the product. */
   readonly rows: readonly (readonly RawCell[])[];
+  /** The cells as they stand, to be written back unread; absent where that is what `rows` holds. */
+  readonly verbatim?: readonly (readonly RawCell[])[];
 }
 
 export interface AppliedPlan {
@@ -78,7 +80,7 @@ export interface WorkbookPort {
   /** Null for each table that does not exist. */
   readOwnTables(names: readonly string[]): Promise<Result<readonly (OwnTable | null)[]>>;
 
-  /** Marks, takes the restore point, writes, unmarks. All or nothing: after a failure the workbook is as before. */
+  /** Dates of the plan are serials of the 1900 system. Marks, takes the restore point, writes, unmarks. All or nothing: after a failure the workbook is as before. */
   apply(plan: WritePlan, run?: RunControls): Promise<Result<AppliedPlan>>;
   /** Brings back what the last job (or the job that did not end) replaced. */
   undo(run?: RunControls): Promise<Result<UndoOutcome>>;

@@ -12,6 +12,7 @@ import type {
 } from '../app/workbookPort';
 import { succeed } from '../domain/result';
 import type { Result } from '../domain/result';
+import { planInDateSystem } from '../sheet/dateSystem';
 import { splitAddress } from '../sheet/qualifyAddress';
 import { parseAddress } from '../sheet/rect';
 import type { Rect } from '../sheet/rect';
@@ -44,14 +45,18 @@ export class ExcelWorkbook implements WorkbookPort {
     return attempt(() => this.#session.read(work));
   }
 
+  async #localeOf(context: Excel.RequestContext): Promise<WorkbookLocale> {
+    this.#locale ??= await readLocale(context);
+    return this.#locale;
+  }
+
   listSheets(): Promise<Result<readonly SheetHead[]>> {
     return this.#read(async (context) => succeed(await listSheets(context)));
   }
 
   describeSheet(name?: string): Promise<Result<SheetDescription>> {
     return this.#read(async (context) => {
-      this.#locale ??= await readLocale(context);
-      return describeSheet(context, name, this.#locale);
+      return describeSheet(context, name, await this.#localeOf(context));
     });
   }
 
@@ -79,11 +84,16 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   readOwnTables(names: readonly string[]): Promise<Result<readonly (OwnTable | null)[]>> {
-    return this.#read(async (context) => succeed(await readOwnTables(context, names)));
+    return this.#read(async (context) => {
+      const { dateSystem } = await this.#localeOf(context);
+      return succeed(await readOwnTables(context, names, dateSystem));
+    });
   }
 
-  apply(plan: WritePlan, run?: RunControls): Promise<Result<AppliedPlan>> {
-    return applyPlan(this.#session, plan, run);
+  async apply(plan: WritePlan, run?: RunControls): Promise<Result<AppliedPlan>> {
+    const locale = await this.#read(async (context) => succeed(await this.#localeOf(context)));
+    if (!locale.ok) return locale;
+    return applyPlan(this.#session, planInDateSystem(plan, locale.value.dateSystem), run);
   }
 
   undo(run?: RunControls): Promise<Result<UndoOutcome>> {

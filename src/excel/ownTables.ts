@@ -1,17 +1,23 @@
 import type { OwnTable } from '../app/workbookPort';
 import type { RawCell } from '../sheet/cellGrid';
+import { cellsFrom1904 } from '../sheet/dateSystem';
 import { parseAddress } from '../sheet/rect';
 
-const toOwnTable = (table: Excel.Table, range: Excel.Range): OwnTable | null => {
+const toOwnTable = (table: Excel.Table, range: Excel.Range, dateSystem: 1900 | 1904): OwnTable | null => {
   const rect = parseAddress(range.address);
-  const [headers = [], ...rows] = range.formulas as RawCell[][];
-  return rect ? { sheetName: table.worksheet.name, rect, headers: headers.map(String), rows } : null;
+  const [headers = [], ...cells] = range.formulas as RawCell[][];
+  if (!rect) return null;
+  const own = { sheetName: table.worksheet.name, rect, headers: headers.map(String) };
+  if (dateSystem === 1900) return { ...own, rows: cells };
+  const [, ...formats] = range.numberFormat as string[][];
+  return { ...own, rows: cellsFrom1904(cells, formats), verbatim: cells };
 };
 
 /** Our tables, with what would have to be written back to keep their cells. They are small: one answer holds them. */
 export const readOwnTables = async (
   context: Excel.RequestContext,
   names: readonly string[],
+  dateSystem: 1900 | 1904,
 ): Promise<(OwnTable | null)[]> => {
   const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
   for (const table of tables) table.load('name');
@@ -20,12 +26,13 @@ export const readOwnTables = async (
     if (table.isNullObject) return null;
     const range = table.getRange();
     range.load('address,formulas');
+    if (dateSystem === 1904) range.load('numberFormat');
     table.worksheet.load('name');
     return range;
   });
   await context.sync();
   return tables.map((table, at) => {
     const range = ranges[at];
-    return range ? toOwnTable(table, range) : null;
+    return range ? toOwnTable(table, range, dateSystem) : null;
   });
 };
