@@ -66,29 +66,40 @@ const growTable = (context: Excel.RequestContext, write: ColumnsWrite): void => 
   context.workbook.tables.getItem(name).resize(rangeOf(sheet, { ...rect, right }));
 };
 
+interface RunColumn {
+  readonly write: ColumnWrite;
+  readonly hasher: CellHasher;
+  readonly input: ReturnType<typeof inputFor>;
+}
+
 /** Collects the hash of every column while its blocks are made; rows left alone count as blank. */
 class RunHasher {
-  readonly #hashers: CellHasher[];
-  readonly #inputs: ReturnType<typeof inputFor>[];
+  readonly #run: readonly RunColumn[];
   #rows = 0;
 
   constructor(readonly columns: readonly ColumnWrite[]) {
-    this.#hashers = columns.map(() => new CellHasher());
-    this.#inputs = columns.map((column) => inputFor(column.numberFormat));
+    this.#run = columns.map((write) => ({
+      write,
+      hasher: new CellHasher(),
+      input: inputFor(write.numberFormat),
+    }));
   }
 
   /** The cells of a row; a row asked for again (a block sent anew, a sample) is hashed once. */
   row(sheetRow: number, index: number): RawCell[] {
-    const cells = this.columns.map((column) => column.cell(sheetRow));
-    if (index === this.#rows) {
-      cells.forEach((cell, at) => this.#hashers[at]?.add(plainCell(cell)));
-      this.#rows++;
+    const cells: RawCell[] = [];
+    const isNew = index === this.#rows;
+    if (isNew) this.#rows++;
+    for (const { write, hasher, input } of this.#run) {
+      const cell = write.cell(sheetRow);
+      if (isNew) hasher.add(plainCell(cell));
+      cells.push(input(cell));
     }
-    return cells.map((cell, at) => this.#inputs[at]?.(cell) ?? null);
+    return cells;
   }
 
   hashes(): string[][] {
-    return this.#hashers.map((hasher) => hasher.hashes());
+    return this.#run.map(({ hasher }) => hasher.hashes());
   }
 }
 

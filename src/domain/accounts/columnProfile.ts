@@ -94,7 +94,7 @@ const takeSample = (source: TableSource, column: number): Sample => {
     const kind = stored.kinds[index];
     if (kind === CELL_NUMBER) sample.numbers.push(data);
     else if (kind === CELL_BOOLEAN) sample.booleans++;
-    else if (kind === CELL_TEXT) keepText(sample.texts, source.cells.texts.texts[data] ?? '');
+    else if (kind === CELL_TEXT) keepText(sample.texts, stored.texts[data] ?? '');
     else if (kind === CELL_ERROR) continue;
   }
   return sample;

@@ -53,7 +53,7 @@ export interface Repetition {
 /** How many cells of a column are filled, and how many differ. */
 export const countDistinct = (source: TableSource, column: number): Repetition => {
   const stored = storedColumn(source, column);
-  const texts = new Uint8Array(source.cells.texts.texts.length);
+  const texts = new Uint8Array(stored?.texts.length ?? 0);
   const numbers = new Set<number>();
   let filled = 0;
   let distinct = 0;

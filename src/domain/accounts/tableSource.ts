@@ -16,17 +16,18 @@ export interface CellBlock {
   readonly right: number;
 }
 
-/** One column of cells: a kind byte, and the number, 1/0 for booleans, or the text's index (errors too). */
+/** One column of cells: a kind byte, and the number, 1/0 for booleans, or the index of its text (errors too). */
 export interface SourceColumn {
   readonly kinds: Uint8Array;
   readonly data: Float64Array;
+  /** Its different texts. */
+  readonly texts: readonly string[];
 }
 
 /** Columns over `rect`; index 0 of a column is row `rect.top`. */
 export interface CellStore {
   readonly rect: CellBlock;
   readonly columns: readonly SourceColumn[];
-  readonly texts: { readonly texts: readonly string[] };
 }
 
 export interface TableShape {
@@ -74,7 +75,7 @@ export const cellValue = (
       return number;
     case CELL_TEXT:
     case CELL_ERROR:
-      return source.cells.texts.texts[number] ?? '';
+      return stored.texts[number] ?? '';
     case CELL_BOOLEAN:
       return number === 1;
     default:

@@ -5,6 +5,8 @@
  */
 import { TOTAL_WORDS } from '../../words/valueWords';
 import { normaliseText } from '../../domain/accounts/normalise';
+import { CELL_TEXT } from '../cellGrid';
+import type { CellColumn } from '../cellGrid';
 import type { Rect } from '../rect';
 import { LOOK_NOTHING, LOOK_NUMBER, LOOK_WORDS } from './cellView';
 import type { CellView } from './cellView';
@@ -35,20 +37,14 @@ const namesTotal = (text: string): boolean => {
 const MAYBE_TOTAL =
   /tot|som|sum|сум|ges|erg|insg|ensem|cumul|overall|^all|average|moyenne|mean|mittel|media|promedio|report|итог/i;
 
-/** Which texts of the dictionary name a total; each is read once. */
-class TotalTexts {
-  readonly #known = new Map<number, boolean>();
+const mayNameTotal = (text: string): boolean =>
+  text.length <= 60 && MAYBE_TOTAL.test(text) && namesTotal(text);
 
-  constructor(readonly texts: readonly string[]) {}
-
-  has(index: number): boolean {
-    const text = this.texts[index] ?? '';
-    if (text.length > 60 || !MAYBE_TOTAL.test(text)) return false;
-    let names = this.#known.get(index);
-    if (names === undefined) this.#known.set(index, (names = namesTotal(text)));
-    return names;
-  }
-}
+/** Rows of the grid whose cell in a column names a total, by the texts of the column. */
+const totalRows = ({ kinds, data, texts }: CellColumn): ((row: number) => boolean) => {
+  const named = Uint8Array.from(texts, (text) => (mayNameTotal(text) ? 1 : 0));
+  return named.includes(1) ? (row) => kinds[row] === CELL_TEXT && named[data[row] ?? 0] === 1 : () => false;
+};
 
 interface RowFacts {
   readonly filled: number;
@@ -76,21 +72,22 @@ class Facts {
     this.#numbers = new Uint16Array(rows);
     this.#firstFilled = new Int32Array(rows).fill(-1);
     this.#hasTotalWord = new Uint8Array(rows);
-    const totals = new TotalTexts(view.grid.texts.texts);
-    for (let column = rect.left; column <= rect.right; column++) this.#addColumn(view, column, totals);
+    for (let column = rect.left; column <= rect.right; column++) this.#addColumn(view, column);
   }
 
-  #addColumn(view: CellView, column: number, totals: TotalTexts): void {
+  #addColumn(view: CellView, column: number): void {
+    const looks = view.looks(column);
+    const offset = this.rect.top - view.grid.rect.top;
+    const isTotal = totalRows(view.grid.column(column - view.grid.rect.left));
     for (let i = 0; i < this.#filled.length; i++) {
-      const row = this.rect.top + i;
-      const look = view.look(row, column);
+      const look = looks[offset + i] ?? LOOK_NOTHING;
       if (look === LOOK_NOTHING) continue;
       this.#filled[i] = (this.#filled[i] ?? 0) + 1;
       if (this.#firstFilled[i] === -1) this.#firstFilled[i] = column;
       if (look === LOOK_NUMBER) this.#numbers[i] = (this.#numbers[i] ?? 0) + 1;
       if (look !== LOOK_WORDS) continue;
       this.#words[i] = (this.#words[i] ?? 0) + 1;
-      if (totals.has(view.textIndex(row, column))) this.#hasTotalWord[i] = 1;
+      if (isTotal(offset + i)) this.#hasTotalWord[i] = 1;
     }
   }
 

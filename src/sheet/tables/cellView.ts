@@ -1,5 +1,5 @@
 import { CELL_BLANK, CELL_NUMBER, CELL_TEXT } from '../cellGrid';
-import type { CellGrid } from '../cellGrid';
+import type { CellColumn, CellGrid } from '../cellGrid';
 import type { Rect } from '../rect';
 
 /** What a cell is when only its looks matter: nothing, a number, digits written as text, words, or something else. */
@@ -9,7 +9,6 @@ export const LOOK_DIGITS = 2;
 export const LOOK_WORDS = 3;
 export const LOOK_OTHER = 4;
 
-const NOT_LOOKED_AT = 255;
 const LETTER = /\p{L}/u;
 
 /** Counts letters and digits sign by sign: a regular expression over millions of texts takes ten times as long. */
@@ -29,35 +28,45 @@ const looksOfText = (text: string): number => {
   return digits > letters || (digits > 0 && letters <= 3 && digits >= letters) ? LOOK_DIGITS : LOOK_WORDS;
 };
 
-/** A sheet's cells in sheet coordinates, with blocks that are spoken for (Excel tables, pivots) taken out. Texts of blanks are blank. */
+const looksOfColumn = ({ kinds, data, texts }: CellColumn): Uint8Array => {
+  const looksOfTexts = Uint8Array.from(texts, looksOfText);
+  const looks = new Uint8Array(kinds.length);
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i];
+    if (kind === CELL_NUMBER) looks[i] = LOOK_NUMBER;
+    else if (kind === CELL_TEXT) looks[i] = looksOfTexts[data[i] ?? 0] ?? LOOK_NOTHING;
+    else looks[i] = kind === CELL_BLANK ? LOOK_NOTHING : LOOK_OTHER;
+  }
+  return looks;
+};
+
+const NO_LOOKS = new Uint8Array(0);
+
+/**
+ * A sheet's cells in sheet coordinates, with blocks that are spoken for (Excel tables, pivots) taken out. Texts of blanks
+ * are blank. A column's looks are taken once, when first asked for: every pass over a large sheet then reads one byte per cell.
+ */
 export class CellView {
-  readonly #looks: Uint8Array;
+  readonly #looks: (Uint8Array | undefined)[] = [];
   readonly #masks: readonly Rect[];
 
   constructor(
     readonly grid: CellGrid,
     masks: readonly Rect[],
   ) {
-    this.#looks = new Uint8Array(grid.texts.texts.length).fill(NOT_LOOKED_AT);
     this.#masks = masks;
   }
 
-  look(row: number, column: number): number {
-    const stored = this.grid.columns[column - this.grid.rect.left];
-    const index = row - this.grid.rect.top;
-    const kind = stored?.kinds[index] ?? CELL_BLANK;
-    if (kind === CELL_BLANK || this.#isMasked(row, column)) return LOOK_NOTHING;
-    if (kind === CELL_NUMBER) return LOOK_NUMBER;
-    return kind === CELL_TEXT ? this.lookOfText(stored?.data[index] ?? 0) : LOOK_OTHER;
+  /** One byte per row of the grid, the first one being row `grid.rect.top`; none for a column outside the grid. */
+  looks(column: number): Uint8Array {
+    const index = column - this.grid.rect.left;
+    const stored = this.grid.columns[index];
+    if (!stored) return NO_LOOKS;
+    return (this.#looks[index] ??= this.#masked(looksOfColumn(stored), column));
   }
 
-  /** How a text of the dictionary looks; each is looked at once. */
-  lookOfText(textIndex: number): number {
-    const known = this.#looks[textIndex] ?? LOOK_NOTHING;
-    if (known !== NOT_LOOKED_AT) return known;
-    const look = looksOfText(this.grid.texts.texts[textIndex] ?? '');
-    this.#looks[textIndex] = look;
-    return look;
+  look(row: number, column: number): number {
+    return this.looks(column)[row - this.grid.rect.top] ?? LOOK_NOTHING;
   }
 
   isFilled(row: number, column: number): boolean {
@@ -68,13 +77,6 @@ export class CellView {
   text(row: number, column: number): string {
     const value = this.raw(row, column);
     return value === null ? '' : String(value).replace(/\s+/gu, ' ').trim();
-  }
-
-  /** Index of the cell's text in the grid's dictionary; −1 for anything else. */
-  textIndex(row: number, column: number): number {
-    const stored = this.grid.columns[column - this.grid.rect.left];
-    const index = row - this.grid.rect.top;
-    return stored?.kinds[index] === CELL_TEXT ? (stored.data[index] ?? -1) : -1;
   }
 
   number(row: number, column: number): number | null {
@@ -91,25 +93,27 @@ export class CellView {
   /** One byte per row of `rect`: 1 where any of its columns is filled. */
   filledRows(rect: Rect): Uint8Array {
     const rows = new Uint8Array(rect.bottom - rect.top + 1);
+    const offset = rect.top - this.grid.rect.top;
     for (let column = rect.left; column <= rect.right; column++) {
-      for (let row = rect.top; row <= rect.bottom; row++) {
-        if (rows[row - rect.top] === 0 && this.isFilled(row, column)) rows[row - rect.top] = 1;
-      }
+      const looks = this.looks(column);
+      for (let i = 0; i < rows.length; i++) if (looks[offset + i] !== LOOK_NOTHING) rows[i] = 1;
     }
     return rows;
   }
 
   /** True when the column holds anything between two rows. */
   hasContent(column: number, top: number, bottom: number): boolean {
-    for (let row = top; row <= bottom; row++) if (this.isFilled(row, column)) return true;
+    const looks = this.looks(column);
+    for (let i = top - this.grid.rect.top; i <= bottom - this.grid.rect.top; i++)
+      if (looks[i] !== LOOK_NOTHING) return true;
     return false;
   }
 
-  #isMasked(row: number, column: number): boolean {
-    if (this.#masks.length === 0) return false;
-    for (const mask of this.#masks) {
-      if (row >= mask.top && row <= mask.bottom && column >= mask.left && column <= mask.right) return true;
-    }
-    return false;
+  #masked(looks: Uint8Array, column: number): Uint8Array {
+    const { top } = this.grid.rect;
+    for (const mask of this.#masks)
+      if (column >= mask.left && column <= mask.right)
+        looks.fill(LOOK_NOTHING, Math.max(0, mask.top - top), Math.max(0, mask.bottom - top + 1));
+    return looks;
   }
 }

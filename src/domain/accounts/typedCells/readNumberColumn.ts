@@ -27,7 +27,7 @@ export const columnTexts = (source: TableSource, column: number): string[] => {
     if (stored?.kinds[index] === CELL_TEXT) seen.add(stored.data[index] ?? 0);
     if (seen.size >= HABIT_TEXTS) break;
   }
-  return [...seen].map((index) => source.cells.texts.texts[index] ?? '');
+  return [...seen].map((index) => stored?.texts[index] ?? '');
 };
 
 const fallbackSign = (source: TableSource): '.' | ',' => (source.locale.decimalSeparator === ',' ? ',' : '.');
@@ -48,7 +48,7 @@ export interface NumberColumnOptions {
   readonly otherwise?: (text: string) => NumberReading;
 }
 
-/** Reads one column of a table; index = position in `bodyRows`. */
+/** Reads one column of a table; index = position in `bodyRows`. Each text is read once. */
 export const readNumberColumn = (
   source: TableSource,
   column: number,
@@ -57,21 +57,17 @@ export const readNumberColumn = (
   const { bodyRows } = source.table;
   const stored = storedColumn(source, column);
   const decimal = decideDecimalSign(columnTexts(source, column), fallbackSign(source));
-  const readings = new Map<number, NumberReading>();
+  const texts = stored?.texts ?? [];
+  const readings: (NumberReading | undefined)[] = [];
   const values = new Float64Array(bodyRows.length);
   const kinds = new Uint8Array(bodyRows.length);
   let isPercent = isPercentFormat(formatOfColumn(source, column));
   let currency: string | null = null;
   let scale = 1;
 
-  const readText = (textIndex: number): NumberReading => {
-    const known = readings.get(textIndex);
-    if (known) return known;
-    const text = source.cells.texts.texts[textIndex] ?? '';
+  const readText = (text: string): NumberReading => {
     const first = parseNumberText(text, decimal);
-    const reading = first.kind === 'unreadable' && otherwise ? otherwise(text) : first;
-    readings.set(textIndex, reading);
-    return reading;
+    return first.kind === 'unreadable' && otherwise ? otherwise(text) : first;
   };
 
   for (let i = 0; i < bodyRows.length; i++) {
@@ -83,7 +79,7 @@ export const readNumberColumn = (
       values[i] = data;
       kinds[i] = VALUE;
     } else if (kind === CELL_TEXT) {
-      const reading = readText(data);
+      const reading = (readings[data] ??= readText(texts[data] ?? ''));
       kinds[i] = reading.kind === 'value' ? VALUE : reading.kind === 'missing' ? MISSING : PROBLEM;
       if (reading.kind === 'value') {
         values[i] = reading.value;
@@ -91,11 +87,10 @@ export const readNumberColumn = (
         currency ??= reading.currency;
         if (reading.scale !== 1) scale = reading.scale;
       } else if (reading.kind === 'unreadable')
-        log.add('NUMBER_UNREADABLE', { row, column, value: source.cells.texts.texts[data] ?? '' });
+        log.add('NUMBER_UNREADABLE', { row, column, value: texts[data] ?? '' });
     } else if (kind === CELL_ERROR || kind === CELL_BOOLEAN) {
       kinds[i] = PROBLEM;
-      if (kind === CELL_ERROR)
-        log.add('CELL_ERROR', { row, column, value: source.cells.texts.texts[data] ?? '' });
+      if (kind === CELL_ERROR) log.add('CELL_ERROR', { row, column, value: texts[data] ?? '' });
       else log.add('NUMBER_UNREADABLE', { row, column, value: data === 1 ? 'TRUE' : 'FALSE' });
     }
   }

@@ -70,11 +70,11 @@ const textOfCell = (kind: number, data: number, texts: readonly string[]): strin
   return texts[data] ?? '';
 };
 
-/** Reads one column of a table; index = position in `bodyRows`. Texts are cleaned once each, by their index in the sheet's dictionary. */
+/** Reads one column of a table; index = position in `bodyRows`. Texts are cleaned once each, by their index among the column's texts. */
 export const readTextColumn = (source: TableSource, column: number, log: ProblemLog): TextColumn => {
   const { bodyRows } = source.table;
   const stored = storedColumn(source, column);
-  const texts = source.cells.texts.texts;
+  const texts = stored?.texts ?? [];
   const place = new Int32Array(texts.length).fill(UNREAD);
   const indices = new Int32Array(bodyRows.length).fill(NO_TEXT);
   const dictionary: string[] = [];
