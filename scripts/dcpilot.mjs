@@ -1,6 +1,7 @@
 /**
  * `npm run -s dcpilot -- <job> FILE …`: bundles the command line into .cache/ (a fraction of a second) and runs it. The
- * bundle is named after its content, so that several runs at once do not disturb each other.
+ * bundle is named after its content, so that several runs at once do not disturb each other. `solve` has an entry of its own:
+ * it needs none of the office client.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
@@ -11,10 +12,13 @@ import { build } from 'esbuild';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, '.cache');
 
+const args = process.argv.slice(2);
+const entry = args[0] === 'solve' ? 'solveMain' : 'main';
+
 const bundle = async () => {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: ['workbench/cli/main.ts'],
+    entryPoints: [`workbench/cli/${entry}.ts`],
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -38,4 +42,4 @@ const store = (code) => {
 };
 
 const { main } = await import(pathToFileURL(store(await bundle())).href);
-await main(process.argv.slice(2));
+await main(args);
