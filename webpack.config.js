@@ -58,6 +58,9 @@ class FunctionsMetadataPlugin {
 const copied = (isWorkbench, baseUrl) => [
   { from: 'assets/icons', to: 'assets/icons' },
   { from: 'assets/sampleAccounts.json', to: 'assets/sampleAccounts.json' },
+  // Loaded when first needed; as they are, not minified again.
+  { from: 'assets/places.json', to: 'assets/places.json', info: { minimized: true } },
+  { from: 'assets/outlines.json', to: 'assets/outlines.json', info: { minimized: true } },
   { from: 'src/runtime/support.html', to: 'support.html' },
   {
     from: 'manifest.xml',

@@ -5,6 +5,7 @@
  */
 import type { FunctionEntry } from './functionEntry';
 import { MONEY_FUNCTIONS } from './moneyFunctions';
+import { PLACE_FUNCTIONS } from './placeFunctions';
 import { SCORING_FUNCTIONS } from './scoringFunctions';
 import { VISIT_FUNCTIONS } from './visitFunctions';
 
@@ -12,4 +13,5 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
   ...SCORING_FUNCTIONS,
   ...VISIT_FUNCTIONS,
   ...MONEY_FUNCTIONS,
+  ...PLACE_FUNCTIONS,
 ];

@@ -125,6 +125,8 @@ describe('metadata', () => {
       'DCBREAKEVEN',
       'DCREPS',
       'DCHIRE',
+      'DCKM',
+      'DCGEO',
     ]);
   });
 

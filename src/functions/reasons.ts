@@ -77,5 +77,21 @@ export const REASONS = {
     fr: '{value} n’est pas une réponse de 0 à 10.',
     en: '{value} is not an answer from 0 to 10.',
   },
+  degrees: {
+    fr: '{value} n’est pas une latitude ou une longitude en degrés, par exemple 48,8566.',
+    en: '{value} is not a latitude or longitude in degrees, for example 48.8566.',
+  },
+  placeUnknown: {
+    fr: '« {value} » n’est pas un lieu connu : vérifiez la ville et le code postal.',
+    en: '“{value}” is not a known place: check town and postcode.',
+  },
+  placeAmbiguous: {
+    fr: 'Plusieurs villes s’appellent « {value} » : ajoutez le code postal.',
+    en: 'Several towns are called “{value}”: add the postcode.',
+  },
+  placesMissing: {
+    fr: 'La table des lieux n’a pas pu être chargée ; recalculez plus tard.',
+    en: 'The table of places could not be loaded; recalculate later.',
+  },
 } as const satisfies Record<string, Bilingual>;
 export type ReasonId = keyof typeof REASONS;

@@ -20,6 +20,7 @@ import { excelFunctionHost } from '../../src/functions/excelFunctionHost';
 import { connectClient } from './client';
 import type { Client } from './client';
 import { fileDoor } from './fileDoor';
+import { loadPlaces } from './loadPlaces';
 
 const LOCALES = { fr: 'fr-FR', en: 'en-US' } as const satisfies Record<Language, string>;
 
@@ -58,7 +59,7 @@ export const startFunctions = async ({ host, client }: Session, language: Langua
   host.registerCustomFunctions(functionsJson(language));
   associateFunctions(
     (id, work) => client.customFunctions.associate(id, work),
-    excelFunctionHost(() => language),
+    excelFunctionHost(() => language, loadPlaces),
   );
   await client.startCustomFunctions();
 };

@@ -56,3 +56,5 @@ export type GeocodeOutcome =
   | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'blank' };
+
+export type Geocode = (query: PlaceQuery) => GeocodeOutcome;
