@@ -34,6 +34,7 @@ const OLD: OwnTable = {
     [2, 'Beta', '', 'k2'],
     [3, 'Gamma', '=B4&"?"', 'k3'],
   ],
+  values: [],
 };
 
 const cellsOf = (write: OwnSheetWrite) =>

@@ -7,6 +7,7 @@ import { explainAccount, ScoredSheetMemory } from './explainAccount';
 import { inspectSheet } from './inspectSheet';
 import { rememberMapping } from './mappingMemory';
 import { restoreLastWrite } from './restoreLastWrite';
+import { readSettings, writeSettings } from './settings/settingsJob';
 import { sampleSheet } from './sampleSheet';
 import { previewScore, scoreSheet } from './scoreSheet';
 
@@ -26,6 +27,11 @@ export const createUseCases = (app: AppContext): DcPilot => {
     restore: (run) => {
       memory.forget();
       return restoreLastWrite(app, run);
+    },
+    settings: (request) => readSettings(app, request),
+    writeSettings: (request, run) => {
+      memory.forget();
+      return writeSettings(app, request, run);
     },
     explain: (request) => explainAccount(memory, request),
     rememberMapping: (sheet, mapping) => rememberMapping(workbook, sheet, mapping),

@@ -4,7 +4,7 @@ import type { Result } from '../domain/result';
 import type { FieldId, NumberField } from '../words/fields';
 import type { Language } from '../words/language';
 import type { ResultColumnId } from '../words/resultColumns';
-import type { InspectReport, RestoreReport, ScoreReport } from './report';
+import type { InspectReport, RestoreReport, ScoreReport, SettingsReport } from './report';
 
 /** Columns chosen by the user: a header, a letter as "@F", or "" for none. */
 export type MappingChoice = Readonly<Partial<Record<FieldId, string>>>;
@@ -91,6 +91,11 @@ export interface AccountInsight {
   readonly explanation: ScoreExplanation;
 }
 
+export interface SettingsRequest extends SheetRequest {
+  /** Sheets to make where they are not there; `DC Paramètres` alone when absent. `settings` are written into it. */
+  readonly sheets?: readonly SettingsReport['tables'][number]['id'][];
+}
+
 /** A job that did not end: the pane died or the workbook was closed while it wrote. */
 export interface UnfinishedJob {
   readonly job: string;
@@ -115,6 +120,10 @@ export interface DcPilot {
   previewScore(request: ScoreRequest, run?: RunControls): Promise<Result<ScorePreview>>;
   score(request: ScoreRequest, run?: RunControls): Promise<Result<ScoreReport>>;
   restore(run?: RunControls): Promise<Result<RestoreReport>>;
+  /** What is set, and what is wrong in it; `request.settings` as if they were in the sheet. */
+  settings(request: SettingsRequest): Promise<Result<SettingsReport>>;
+  /** Makes the settings sheets asked for and writes `request.settings` into `DC Paramètres`. */
+  writeSettings(request: SettingsRequest, run?: RunControls): Promise<Result<SettingsReport>>;
   /** The account on a sheet row (1-based; the selected row when absent), scored by the grid in force. Null when the row holds none. */
   explain(request: SheetRequest & { readonly row?: number }): Promise<Result<AccountInsight | null>>;
   rememberMapping(sheet: string, mapping: MappingChoice): Promise<Result<void>>;

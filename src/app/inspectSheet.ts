@@ -14,8 +14,11 @@ import { readSheet } from './readSheet';
 import type { SheetReading } from './readSheet';
 import type { InspectReport } from './report';
 import { headerOf, mappingOf, problemsOf, tableAddress } from './reportParts';
+import { readOwnTables } from './ownTables';
+import type { ReadingChoices } from './readingChoices';
 import { parseRunSettings } from './runSettings';
-import type { RunSettings } from './runSettings';
+import { settingsInForce } from './settings/settingsInForce';
+import type { SettingsInForce } from './settings/settingsInForce';
 
 const SAMPLES = 3;
 /** Failures that say "readable, but no accounts here": the inspection tells them instead of failing. */
@@ -82,7 +85,11 @@ const tablesOf = ({ picture, found }: SheetReading): InspectReport['tables'] =>
   }));
 
 /** The accounts, where they can be read with the mapping as it stands. */
-const accountsIn = (candidate: TableCandidate, settings: RunSettings, today: number): AccountTable | null => {
+const accountsIn = (
+  candidate: TableCandidate,
+  settings: ReadingChoices,
+  today: number,
+): AccountTable | null => {
   const accounts = readAccounts(candidate.source, candidate.mapping, readSettingsOf(settings, today));
   return accounts.ok ? accounts.value : null;
 };
@@ -106,11 +113,11 @@ const confidenceOf = (candidate: TableCandidate): Partial<Record<FieldId, number
 const inspectCandidate = (
   reading: SheetReading,
   candidate: TableCandidate,
-  settings: RunSettings,
+  inForce: SettingsInForce,
 ): Inspection => {
   const { picture } = reading;
   const { table, mapping, verdict } = candidate;
-  const accounts = accountsIn(candidate, settings, reading.today);
+  const accounts = accountsIn(candidate, inForce.values, reading.today);
   const report: InspectReport = {
     job: 'inspect',
     version: 1,
@@ -125,7 +132,7 @@ const inspectCandidate = (
       candidates: candidates.map(({ column }) => headerOf(table, column)),
     })),
     tables: tablesOf(reading),
-    ...problemsOf(accounts?.problems ?? []),
+    ...problemsOf([...(accounts?.problems ?? []), ...inForce.problems]),
     hiddenRows: picture.hiddenRowCount,
     written: [],
   };
@@ -142,21 +149,24 @@ const inspectCandidate = (
 export const inspectSheet = async (
   app: AppContext,
   request: SheetRequest,
-  run: RunControls = {},
+  controls: RunControls = {},
 ): Promise<Result<Inspection>> => {
-  const settings = parseRunSettings(request.settings);
-  if (!settings.ok) return settings;
+  const run = parseRunSettings(request.settings);
+  if (!run.ok) return run;
+  const tables = await readOwnTables(app, ['settings']);
+  if (!tables.ok) return tables;
+  const inForce = settingsInForce(run.value, tables.value.settings ?? null);
   const reason = (failure: Failure): Reason => ({
     code: failure.code,
     message: app.sentences.failure(failure, request.language),
   });
-  const reading = await readSheet(app, request, settings.value, run);
+  const reading = await readSheet(app, request, inForce.values, controls);
   if (!reading.ok) {
     if (!EMPTY_ANSWERS.has(reading.failure.code)) return reading;
     return succeed(emptyInspection(emptyReport(request.sheet ?? '', reason(reading.failure))));
   }
   const { picture, found } = reading.value;
-  if (found.chosen) return succeed(inspectCandidate(reading.value, found.chosen, settings.value));
+  if (found.chosen) return succeed(inspectCandidate(reading.value, found.chosen, inForce));
   const failure: Failure = { code: found.reason ?? 'NO_ACCOUNTS', details: { sheet: picture.name } };
   return succeed(
     emptyInspection(

@@ -17,6 +17,10 @@ import { planGridSheet } from './gridSheet';
 import { headerRowOf, placeColumns } from './placeColumns';
 import type { Placement } from './placeColumns';
 import { planColumns } from './planColumns';
+import { TOP_SIZES } from '../domain/ranking/types';
+import type { TopSize } from '../domain/ranking/types';
+import type { RunSettings } from './runSettings';
+import { planSettings } from './settings/planSettings';
 import { planQualitySheet, QUALITY_HEADERS } from './qualitySheet';
 import { problemsOf } from './reportParts';
 import { wantedColumns } from './resultCells';
@@ -50,7 +54,8 @@ const GRID_RULES: CarryRules = {
 };
 
 const targetOf = (request: ScoreRequest, result: ScoredSheet): WriteTarget | undefined =>
-  request.target ?? (result.settings.target ? { kind: result.settings.target } : undefined);
+  request.target ??
+  (result.all.settings.values.target ? { kind: result.all.settings.values.target } : undefined);
 
 /** Merged blocks where new columns may go; asked only when there is something to place. */
 const mergesBeside = async (app: AppContext, { sheet }: ScoredSheet, count: number) => {
@@ -119,20 +124,35 @@ export interface ScorePlan {
   readonly result: ScoredSheet;
 }
 
+/** The day an account list was first scored stands in `DC Paramètres` from then on, where there is one (method R4). */
+const keptDate = ({ all, sheet, ownTables }: ScoredSheet): RunSettings =>
+  ownTables.settings && all.settings.values.date === null && sheet.accounts.source === 'accounts'
+    ? { date: sheet.accounts.referenceDate }
+    : {};
+
+const topSizes = (lists: readonly string[]): TopSize[] =>
+  TOP_SIZES.filter((size) => lists.includes(String(size)));
+
 const planSheets = (app: AppContext, rows: ScoredRows, result: ScoredSheet): OwnSheetWrite[] => {
-  const { ownTables, scored, settings } = result;
+  const { ownTables, scored } = result;
   const grid = carryUserCells(
     planGridSheet(scored.model, rows.language),
     ownTables.grid ?? null,
     GRID_RULES,
   ).write;
-  const tops = planTopSheets(rows, settings.lists).map(
+  const tops = planTopSheets(rows, topSizes(result.all.settings.values.lists)).map(
     (write) => carryUserCells(write, ownTables[write.id] ?? null, TOP_RULES).write,
   );
   const { problems, problemCount } = problemsOf(result.problems);
   const input = { problems, problemCount, sentences: app.sentences, language: rows.language };
   const quality = carryUserCells(planQualitySheet(input), ownTables.quality ?? null, QUALITY_RULES).write;
-  return [grid, ...tops, ...(problemCount > 0 || ownTables.quality ? [quality] : [])];
+  return [
+    ...planSettings({
+      ...{ all: result.all, tables: ownTables, wanted: [], repNames: [], problems: result.all.problems },
+      ...{ changes: keptDate(result), sentences: app.sentences, language: rows.language },
+    }),
+    ...[grid, ...tops, ...(problemCount > 0 || ownTables.quality ? [quality] : [])],
+  ];
 };
 
 /** What a score writes: columns beside the accounts (or `DC Comptes`), the grid, the TOP lists, the problems. */
@@ -142,7 +162,8 @@ export const planScore = async (
   result: ScoredSheet,
 ): Promise<Result<ScorePlan>> => {
   const { sheet, scored } = result;
-  const wanted = wantedColumns(request.columns ?? result.settings.columns);
+  const { columns } = result.all.settings.values;
+  const wanted = wantedColumns(request.columns ?? (columns.length > 0 ? columns : undefined));
   const rows: ScoredRows = {
     accounts: sheet.accounts,
     scored,

@@ -9,7 +9,7 @@ import type { AppContext } from './appContext';
 import type { RunControls, SheetRequest } from './dcPilot';
 import { readSheet } from './readSheet';
 import { headerOf } from './reportParts';
-import type { RunSettings } from './runSettings';
+import type { ReadingChoices } from './readingChoices';
 
 /** A sheet whose accounts were found and read. */
 export interface AccountSheet {
@@ -20,11 +20,11 @@ export interface AccountSheet {
   readonly today: number;
 }
 
-export const readSettingsOf = (settings: RunSettings, today: number): ReadSettings => ({
+export const readSettingsOf = (choices: ReadingChoices, today: number): ReadSettings => ({
   today,
-  ...(settings.date === undefined ? {} : { referenceDate: settings.date }),
-  ...(settings.period === undefined ? {} : { period: settings.period }),
-  ...(settings.year === undefined ? {} : { year: settings.year }),
+  ...(choices.date === null ? {} : { referenceDate: choices.date }),
+  ...(choices.period === null ? {} : { period: choices.period }),
+  ...(choices.year === null ? {} : { year: choices.year }),
 });
 
 /** Asked, not guessed: the first open question stops a job that needs an answer. */
@@ -36,8 +36,8 @@ const openQuestion = (sheet: string, { mapping, table }: TableCandidate): Result
 };
 
 /** A list of accounts keeps the day of an earlier run; lines carry their own last day (method R4). */
-const withKeptDate = (settings: RunSettings, kind: string, keptDate: number | null): RunSettings =>
-  settings.date !== undefined || keptDate === null || kind !== 'accounts'
+const withKeptDate = (settings: ReadingChoices, kind: string, keptDate: number | null): ReadingChoices =>
+  settings.date !== null || keptDate === null || kind !== 'accounts'
     ? settings
     : { ...settings, date: keptDate };
 
@@ -50,7 +50,7 @@ export interface AccountSheetRequest extends SheetRequest {
 export const readAccountSheet = async (
   app: AppContext,
   request: AccountSheetRequest,
-  settings: RunSettings,
+  settings: ReadingChoices,
   run: RunControls = {},
 ): Promise<Result<AccountSheet>> => {
   const reading = await readSheet(app, request, settings, run);

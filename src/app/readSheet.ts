@@ -11,7 +11,7 @@ import { todayOf } from './appContext';
 import type { AppContext } from './appContext';
 import type { MappingChoice, RunControls, SheetRequest } from './dcPilot';
 import { recallMapping } from './mappingMemory';
-import type { RunSettings } from './runSettings';
+import type { ReadingChoices } from './readingChoices';
 import type { SheetDescription } from './workbookPort';
 
 /** Cells held in memory at most: 9 bytes each and their texts. */
@@ -85,7 +85,7 @@ const find = (
 export const readSheet = async (
   app: AppContext,
   request: SheetRequest,
-  settings: RunSettings,
+  settings: ReadingChoices,
   run: RunControls = {},
 ): Promise<Result<SheetReading>> => {
   run.onProgress?.('read', 0);

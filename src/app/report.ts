@@ -59,6 +59,28 @@ export interface RestoreReport extends ReportHead<'restore'> {
   readonly kept: readonly { readonly address: string; readonly why: string }[];
 }
 
+export interface ShownSetting {
+  readonly key: string;
+  readonly label: string;
+  /** As `--set` takes it; "" where the job decides. */
+  readonly value: string;
+  readonly unit: string;
+  readonly expected: string;
+  readonly status: 'hypothesis' | 'confirmed' | 'changed';
+  /** The sheet's cell cannot be used; `value` is the last good one. */
+  readonly isWrong: boolean;
+}
+
+export interface SettingsReport extends ReportHead<'settings'> {
+  readonly settings: readonly (ShownSetting & { readonly topic: string })[];
+  /** The settings sheets; `rows` is null for one that is not there. */
+  readonly tables: readonly {
+    readonly id: 'settings' | 'frequencies' | 'reps' | 'absences';
+    readonly sheet: string;
+    readonly rows: number | null;
+  }[];
+}
+
 export interface FailureReport {
   readonly job: string;
   readonly version: 1;
@@ -71,4 +93,4 @@ export interface FailureReport {
   };
 }
 
-export type Report = InspectReport | ScoreReport | RestoreReport | FailureReport;
+export type Report = InspectReport | ScoreReport | RestoreReport | SettingsReport | FailureReport;

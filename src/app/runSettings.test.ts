@@ -16,7 +16,7 @@ test.each([
   [{ year: '2024' }, { year: 2024 }],
   [{ columns: 'score, class' }, { columns: ['score', 'class'] }],
   [{ target: 'ownSheet' }, { target: 'ownSheet' }],
-  [{ lists: '5,20' }, { lists: [5, 20] }],
+  [{ lists: '5,20' }, { lists: ['5', '20'] }],
   [{ lists: 'none' }, { lists: [] }],
 ])('%j', (texts, value) => {
   expect(parseRunSettings(texts as Record<string, string>)).toEqual({ ok: true, value });
@@ -32,14 +32,14 @@ test('an unknown key is said with the known ones', () => {
 });
 
 test.each([
-  ['date', '31/12/2025'],
+  ['date', '03/05/2025'],
   ['date', '2025-02-30'],
   ['threshold', '180 %'],
   ['threshold', 'most'],
   ['abc', '95%/80%'],
   ['classes', '25/50/75'],
   ['year', '24.5'],
-  ['columns', 'roi'],
+  ['columns', 'profit'],
   ['lists', '10'],
   ['target', 'left'],
 ])('%s=%s is refused with what is expected', (setting, value) => {

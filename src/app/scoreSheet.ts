@@ -5,11 +5,11 @@ import { MAX_RESTORE_CELLS, writtenCellCount } from '../sheet/writePlan';
 import type { WritePlan } from '../sheet/writePlan';
 import type { AppContext } from './appContext';
 import type { RunControls, ScorePreview, ScoreRequest } from './dcPilot';
+import type { OwnTables } from './ownTables';
 import { planScore } from './planScore';
 import type { ScorePlan } from './planScore';
 import type { ScoreReport } from './report';
 import { readScoredSheet } from './scoredSheet';
-import type { OwnTables } from './scoredSheet';
 import { scoreReport } from './scoreReport';
 
 const prepare = async (

@@ -5,7 +5,6 @@ import type { Result } from '../domain/result';
 import { scoreAccounts } from '../domain/scoring/scoreAccounts';
 import { readingHabits, sourceFields } from '../domain/scoring/sourceFields';
 import type { ScoredAccounts } from '../domain/scoring/types';
-import { OWN_SHEETS } from '../words/ownSheets';
 import type { OwnSheetId } from '../words/ownSheets';
 import type { AppContext } from './appContext';
 import { accountName } from './accountFields';
@@ -14,54 +13,53 @@ import { readKeptGrid } from './gridInForce';
 import type { KeptGrid } from './gridInForce';
 import { readAccountSheet } from './readAccountSheet';
 import type { AccountSheet } from './readAccountSheet';
+import { readOwnTables } from './ownTables';
+import type { OwnTables } from './ownTables';
 import { parseRunSettings } from './runSettings';
-import type { RunSettings } from './runSettings';
-import type { OwnTable } from './workbookPort';
-
-export type OwnTables = Readonly<Partial<Record<OwnSheetId, OwnTable>>>;
+import { allSettings, SETTINGS_SHEETS } from './settings/allSettings';
+import type { AllSettings } from './settings/allSettings';
+import type { SettingsInForce } from './settings/settingsInForce';
 
 export interface ScoredSheet {
   readonly sheet: AccountSheet;
   readonly scored: ScoredAccounts;
-  readonly settings: RunSettings;
+  readonly all: AllSettings;
   readonly ownTables: OwnTables;
-  /** Of the data, and accounts without a score. */
+  /** Of the data and of the settings, and accounts without a score. */
   readonly problems: readonly Problem[];
 }
 
 const OWN_IDS = [
-  'grid',
-  'accounts',
-  'quality',
-  'top5',
-  'top20',
-  'top30',
-  'top50',
-] as const satisfies readonly OwnSheetId[];
+  ...['grid', 'accounts', 'quality', 'top5', 'top20', 'top30', 'top50'],
+  ...SETTINGS_SHEETS,
+] as readonly OwnSheetId[];
 
-const readOwnTables = async ({ workbook }: AppContext): Promise<Result<OwnTables>> => {
-  const tables = await workbook.readOwnTables(OWN_IDS.map((id) => OWN_SHEETS[id].table));
-  if (!tables.ok) return tables;
-  return succeed(
-    Object.fromEntries(OWN_IDS.flatMap((id, at) => (tables.value[at] ? [[id, tables.value[at]]] : []))),
-  );
-};
-
-const scoreBy = (sheet: AccountSheet, settings: RunSettings, kept: KeptGrid | null): ScoredAccounts => {
+const scoreBy = (
+  sheet: AccountSheet,
+  { values, said }: SettingsInForce,
+  kept: KeptGrid | null,
+): ScoredAccounts => {
   const { source, mapping } = sheet.chosen;
-  const minimumCompleteness = settings.completeness ?? kept?.model.minimumCompleteness;
-  const abcShares =
-    settings.abc ??
-    (settings.threshold === undefined ? undefined : [settings.threshold, Math.max(0.95, settings.threshold)]);
+  const minimumCompleteness = said.completeness ?? kept?.model.minimumCompleteness ?? values.completeness;
   return scoreAccounts(sheet.accounts, {
     ...(kept ? { grids: kept.grids } : {}),
-    ...(minimumCompleteness === undefined ? {} : { minimumCompleteness }),
-    ...(settings.classes ? { thresholds: settings.classes } : {}),
-    ...(abcShares ? { abcShares } : {}),
+    minimumCompleteness,
+    thresholds: values.classes,
+    abcShares: values.abc,
+    coverageThreshold: values.threshold,
+    keyAccounts: {
+      turnoverShare: values.keyAccountTurnoverShare,
+      clientShare: values.keyAccountClientShare,
+      employees: values.keyAccountEmployees,
+    },
     fields: sourceFields({ source, mapping, accounts: sheet.accounts }),
     habits: readingHabits(source),
   });
 };
+
+/** The day of an earlier run stands in `DC Paramètres` where there is one (an emptied cell renews it), else in `DC Barème`. */
+const keptDateOf = ({ reading }: SettingsInForce, kept: KeptGrid | null): number | null =>
+  reading?.rows.some(({ key }) => key === 'date') ? null : (kept?.model.referenceDate ?? null);
 
 /** Why an account has no score is said where all problems are said (method R5). */
 const unscoredProblems = ({ accounts, picture }: AccountSheet, scored: ScoredAccounts): Problem[] => {
@@ -87,25 +85,24 @@ export const readScoredSheet = async (
   request: SheetRequest,
   run: RunControls = {},
 ): Promise<Result<ScoredSheet>> => {
-  const settings = parseRunSettings(request.settings);
-  if (!settings.ok) return settings;
-  const ownTables = await readOwnTables(app);
+  const choices = parseRunSettings(request.settings);
+  if (!choices.ok) return choices;
+  const ownTables = await readOwnTables(app, OWN_IDS);
   if (!ownTables.ok) return ownTables;
+  const all = allSettings(choices.value, ownTables.value);
   const kept = readKeptGrid(ownTables.value.grid ?? null);
-  const keptDate = kept?.model.referenceDate ?? null;
-  const sheet = await readAccountSheet(app, { ...request, keptDate }, settings.value, run);
+  const keptDate = keptDateOf(all.inForce, kept);
+  const sheet = await readAccountSheet(app, { ...request, keptDate }, all.inForce.values, run);
   if (!sheet.ok) return sheet;
   run.onProgress?.('score', 0);
-  const scored = scoreBy(sheet.value, settings.value, kept);
+  const scored = scoreBy(sheet.value, all.inForce, kept);
   run.onProgress?.('score', 1);
   if (scored.scores.every((score) => Number.isNaN(score)))
     return fail('NO_TURNOVER', { sheet: sheet.value.picture.name });
-  const problems = [...sheet.value.accounts.problems, ...unscoredProblems(sheet.value, scored)];
-  return succeed({
-    sheet: sheet.value,
-    scored,
-    settings: settings.value,
-    ownTables: ownTables.value,
-    problems,
-  });
+  const problems = [
+    ...sheet.value.accounts.problems,
+    ...unscoredProblems(sheet.value, scored),
+    ...all.problems,
+  ];
+  return succeed({ sheet: sheet.value, scored, all, ownTables: ownTables.value, problems });
 };

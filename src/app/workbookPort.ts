@@ -39,6 +39,8 @@ export interface OwnTable {
   readonly rows: readonly (readonly RawCell[])[];
   /** The cells as they stand, to be written back unread; absent where that is what `rows` holds. */
   readonly verbatim?: readonly (readonly RawCell[])[];
+  /** What the cells hold now; dates as in `rows`. */
+  readonly values: readonly (readonly RawCell[])[];
 }
 
 export interface AppliedPlan {

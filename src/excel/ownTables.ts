@@ -6,11 +6,15 @@ import { parseAddress } from '../sheet/rect';
 const toOwnTable = (table: Excel.Table, range: Excel.Range, dateSystem: 1900 | 1904): OwnTable | null => {
   const rect = parseAddress(range.address);
   const [headers = [], ...cells] = range.formulas as RawCell[][];
+  const [, ...values] = range.values as RawCell[][];
   if (!rect) return null;
   const own = { sheetName: table.worksheet.name, rect, headers: headers.map(String) };
-  if (dateSystem === 1900) return { ...own, rows: cells };
+  if (dateSystem === 1900) return { ...own, rows: cells, values };
   const [, ...formats] = range.numberFormat as string[][];
-  return { ...own, rows: cellsFrom1904(cells, formats), verbatim: cells };
+  return {
+    ...own,
+    ...{ rows: cellsFrom1904(cells, formats), verbatim: cells, values: cellsFrom1904(values, formats) },
+  };
 };
 
 /** Our tables, with what would have to be written back to keep their cells. They are small: one answer holds them. */
@@ -25,7 +29,7 @@ export const readOwnTables = async (
   const ranges = tables.map((table) => {
     if (table.isNullObject) return null;
     const range = table.getRange();
-    range.load('address,formulas');
+    range.load('address,formulas,values');
     if (dateSystem === 1904) range.load('numberFormat');
     table.worksheet.load('name');
     return range;

@@ -40,11 +40,25 @@ const columnPlace = ({ table, rect, rulesBottom }: TableTask, at: number): Colum
   };
 };
 
+const formatCells = (
+  { sheet, table }: TableTask,
+  body: Rect,
+  formatAt: (row: number) => string | null,
+): void => {
+  for (let row = 0; row < table.rowCount; row++) {
+    const format = formatAt(row);
+    const top = body.top + row;
+    if (format !== null) rangeOf(sheet, { ...body, top, bottom: top }).numberFormat = everywhere(format);
+  }
+};
+
 const layOutColumn = (task: TableTask, column: SheetColumn, at: number): void => {
   if (column.isVerbatim) return; // A column of the user keeps the look he gave it.
   const place = columnPlace(task, at);
   const body = { ...place.rect, bottom: task.rect.bottom };
-  rangeOf(task.sheet, body).numberFormat = everywhere(column.numberFormat);
+  if (column.formatAt) formatCells(task, body, column.formatAt);
+  else if (task.isNew || !column.isInput)
+    rangeOf(task.sheet, body).numberFormat = everywhere(column.numberFormat);
   if (!task.isNew) return;
   lookOfColumn(task.sheet, column, { ...place, rect: body });
   rulesOfColumn(task.sheet, column, place);
@@ -95,7 +109,7 @@ const writeLinks = async ({ sheet, table, rect }: TableTask): Promise<void> => {
 export const writeTableCells = async (task: TableTask, run: RunControls): Promise<Result<void>> => {
   const { sheet, table, rect } = task;
   const inputs = table.columns.map((column) =>
-    column.isVerbatim ? plainCell : inputFor(column.numberFormat),
+    column.isVerbatim || (column.isInput && !task.isNew) ? plainCell : inputFor(column.numberFormat),
   );
   const source = {
     top: rect.top + 1,

@@ -18,6 +18,8 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     previewScore: async (...given) => (await pilot()).previewScore(...given),
     score: async (...given) => (await pilot()).score(...given),
     restore: async (...given) => (await pilot()).restore(...given),
+    settings: async (...given) => (await pilot()).settings(...given),
+    writeSettings: async (...given) => (await pilot()).writeSettings(...given),
     explain: async (...given) => (await pilot()).explain(...given),
     rememberMapping: async (...given) => (await pilot()).rememberMapping(...given),
     unfinishedJob: async () => (await pilot()).unfinishedJob(),

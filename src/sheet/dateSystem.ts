@@ -14,12 +14,20 @@ const moved = <T>(cell: T, days: number): T => (typeof cell === 'number' ? ((cel
 interface DayColumn extends ColumnLook {
   readonly cell: (row: number) => WrittenCell;
   readonly isVerbatim?: boolean;
+  readonly formatAt?: (row: number) => string | null;
 }
 
-const columnIn1904 = <T extends DayColumn>(column: T): T =>
-  column.isVerbatim === true || !isDateFormat(column.numberFormat)
-    ? column
-    : { ...column, cell: (row: number) => moved(column.cell(row), -DAYS_FROM_1904_TO_1900) };
+/** A cell that keeps its format is written back as it stood. */
+const columnIn1904 = <T extends DayColumn>(column: T): T => {
+  const { isVerbatim, numberFormat, formatAt, cell } = column;
+  if (isVerbatim === true || !(formatAt ?? isDateFormat(numberFormat))) return column;
+  const isDay = (row: number): boolean =>
+    isDateFormat((formatAt ? formatAt(row) : numberFormat) ?? 'General');
+  return {
+    ...column,
+    cell: (row: number) => (isDay(row) ? moved(cell(row), -DAYS_FROM_1904_TO_1900) : cell(row)),
+  };
+};
 
 const sectionIn1904 = (section: ReportSection): ReportSection => ({
   ...section,

@@ -34,6 +34,10 @@ export interface SheetColumn extends ColumnLook {
   readonly isQuiet?: boolean;
   /** Cells were read as formulas and go back as they were, not as texts. */
   readonly isVerbatim?: boolean;
+  /** The user types here: in a table that exists, cells go back as they were read and keep their look, and an edit counts as one. */
+  readonly isInput?: boolean;
+  /** Number format of single cells, where they differ by row; null keeps the cell's. */
+  readonly formatAt?: (row: number) => string | null;
   readonly style?: CellStyle;
   readonly rules?: readonly CellRule[];
   readonly allowed?: AllowedInput;

@@ -4,6 +4,9 @@ import type { Bilingual } from './language';
 export const OWN_SHEETS = {
   settings: { name: { fr: 'DC Paramètres', en: 'DC Settings' }, table: 'DcSettings' },
   grid: { name: { fr: 'DC Barème', en: 'DC Grid' }, table: 'DcGrid' },
+  frequencies: { name: { fr: 'DC Fréquences', en: 'DC Frequencies' }, table: 'DcFrequencies' },
+  reps: { name: { fr: 'DC Commerciaux', en: 'DC Reps' }, table: 'DcReps' },
+  absences: { name: { fr: 'DC Absences', en: 'DC Absences' }, table: 'DcAbsences' },
   accounts: { name: { fr: 'DC Comptes', en: 'DC Accounts' }, table: 'DcAccounts' },
   summary: { name: { fr: 'DC Synthèse', en: 'DC Summary' }, table: 'DcSummary' },
   quality: { name: { fr: 'DC Qualité', en: 'DC Quality' }, table: 'DcQuality' },

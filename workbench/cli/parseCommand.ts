@@ -3,10 +3,12 @@ import { fail, succeed } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { isFieldId } from '../../src/words/fields';
 import type { FieldId } from '../../src/words/fields';
+import { SETTINGS_SHEETS } from '../../src/app/settings/allSettings';
+import type { SettingsSheetId } from '../../src/app/settings/allSettings';
 import { LANGUAGES } from '../../src/words/language';
 import type { Language } from '../../src/words/language';
 
-export const JOBS = ['inspect', 'score', 'restore', 'eval'] as const;
+export const JOBS = ['inspect', 'score', 'settings', 'restore', 'eval'] as const;
 export type Job = (typeof JOBS)[number];
 
 interface CommonOptions {
@@ -24,6 +26,8 @@ export interface FileCommand extends CommonOptions {
   readonly out?: string;
   readonly mapping: Readonly<Partial<Record<FieldId, string>>>;
   readonly settings: Readonly<Record<string, string>>;
+  /** Settings sheets to make. */
+  readonly sheets?: readonly SettingsSheetId[];
 }
 
 export interface EvalCommand extends CommonOptions {
@@ -40,6 +44,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   map: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
+  sheets: { type: 'string' },
   json: { type: 'string' },
 } as const;
 
@@ -49,6 +54,7 @@ interface Values {
   readonly lang?: string;
   readonly map?: readonly string[];
   readonly set?: readonly string[];
+  readonly sheets?: string;
   readonly json?: string;
 }
 
@@ -108,8 +114,25 @@ const parseEval = (
 ): Result<EvalCommand> => {
   const [, formula, file] = positionals;
   if (formula === undefined || positionals.length > 3) return usage("eval '=…' [FILE]");
-  if (values.out !== undefined || values.map || values.set) return usage('eval --out | --map | --set');
+  if (values.out !== undefined || values.map || values.set || values.sheets)
+    return usage('eval --out | --map | --set | --sheets');
   return succeed({ ...common, job: 'eval', formula, ...(file === undefined ? {} : { file }) });
+};
+
+const isSettingsSheet = (text: string): text is SettingsSheetId =>
+  (SETTINGS_SHEETS as readonly string[]).includes(text);
+
+/** "reps,absences", or "all". */
+const parseSheets = (
+  job: FileCommand['job'],
+  text: string | undefined,
+): Result<Pick<FileCommand, 'sheets'>> => {
+  if (text === undefined) return succeed({});
+  const names = text === 'all' ? SETTINGS_SHEETS : text.split(',').map((name) => name.trim());
+  const known = names.filter(isSettingsSheet);
+  return job === 'settings' && known.length === names.length
+    ? succeed({ sheets: known })
+    : usage(`--sheets ${text}`);
 };
 
 const parseFileJob = (
@@ -126,8 +149,18 @@ const parseFileJob = (
   if (!mapping.ok) return mapping;
   const settings = parsePairs(values.set ?? [], '--set');
   if (!settings.ok) return settings;
+  const sheets = parseSheets(job, values.sheets);
+  if (!sheets.ok) return sheets;
   const out = values.out === undefined ? {} : { out: values.out };
-  return succeed({ ...common, job, file, ...out, mapping: mapping.value, settings: settings.value });
+  return succeed({
+    ...common,
+    job,
+    file,
+    ...out,
+    ...sheets.value,
+    mapping: mapping.value,
+    settings: settings.value,
+  });
 };
 
 /** The job named first, as far as it can be told: failures carry it even when the rest cannot be read. */

@@ -6,7 +6,7 @@ import { failureLine, failureReport } from './output';
 import type { Outcome } from './output';
 import type { Command, EvalCommand, FileCommand } from './parseCommand';
 import { summaryOf } from './summary';
-import type { InspectReport, RestoreReport, ScoreReport } from '../../src/app/report';
+import type { InspectReport, RestoreReport, ScoreReport, SettingsReport } from '../../src/app/report';
 import type { RunControls, SheetRequest } from '../../src/app/dcPilot';
 import { fail, succeed } from '../../src/domain/result';
 import type { Failure, Result } from '../../src/domain/result';
@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-type JobReport = InspectReport | ScoreReport | RestoreReport;
+type JobReport = InspectReport | ScoreReport | RestoreReport | SettingsReport;
 
 export const failed = (job: string, failure: Failure, language: Language): Outcome => ({
   exitCode: exitCodeOf(failure.code),
@@ -67,6 +67,12 @@ const runJob = async (
     }
     case 'score':
       return runScore(session, command, run);
+    case 'settings': {
+      const request = { ...requestOf(command), ...(command.sheets ? { sheets: command.sheets } : {}) };
+      return command.out === undefined
+        ? session.pilot.settings(request)
+        : session.pilot.writeSettings(request, run);
+    }
     case 'restore':
       return runRestore(session, command, run);
   }

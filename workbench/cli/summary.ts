@@ -1,5 +1,5 @@
 /** A few words for people who run a job without `--json`. */
-import type { InspectReport, RestoreReport, ScoreReport } from '../../src/app/report';
+import type { InspectReport, RestoreReport, ScoreReport, SettingsReport } from '../../src/app/report';
 import type { Language } from '../../src/words/language';
 
 const percent = (share: number, language: Language): string =>
@@ -41,8 +41,19 @@ const restoreLines = (report: RestoreReport, language: Language): string[] =>
       ]
     : [`${report.restored.length} block(s) put back, ${report.kept.length} cell(s) edited since and kept.`];
 
+const settingsLines = (report: SettingsReport, language: Language): string[] => {
+  const lines = report.settings.map(
+    ({ key, value, unit, status, isWrong }) => `${isWrong ? '!' : status[0]} ${key}=${value} (${unit})`,
+  );
+  const head =
+    language === 'fr'
+      ? `Réglages (h hypothèse, c confirmé ou changé, ! cellule inutilisable) : ${report.problemCount} problème(s).`
+      : `Settings (h hypothesis, c confirmed or changed, ! cell not usable): ${report.problemCount} problem(s).`;
+  return [head, ...lines];
+};
+
 export const summaryOf = (
-  report: InspectReport | ScoreReport | RestoreReport,
+  report: InspectReport | ScoreReport | RestoreReport | SettingsReport,
   language: Language,
 ): string => {
   switch (report.job) {
@@ -50,6 +61,8 @@ export const summaryOf = (
       return inspectLines(report, language).join('\n');
     case 'score':
       return scoreLines(report, language).join('\n');
+    case 'settings':
+      return settingsLines(report, language).join('\n');
     case 'restore':
       return restoreLines(report, language).join('\n');
   }

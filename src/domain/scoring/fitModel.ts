@@ -9,7 +9,7 @@ import { DEFAULT_GRIDS, MINIMUM_COMPLETENESS } from './defaultGrids';
 import { fitGrid, type FitOptions } from './fitGrid';
 import { fitHomes } from './fitHomes';
 import { fitSectors } from './fitSectors';
-import { fitTypology } from './fitTypology';
+import { fitTypology, type KeyAccountRule } from './fitTypology';
 import type { MeasureContext } from './measures';
 import { scoreGrid } from './scoreGrid';
 import { statusesInForce } from './statusesInForce';
@@ -37,6 +37,8 @@ export interface FitModelOptions {
   readonly habits?: ReadingHabits;
   /** Cuts of the user's own instead of fitted ones. */
   readonly typology?: TypologyCuts;
+  /** Who is a key account where no column says. */
+  readonly keyAccounts?: KeyAccountRule;
 }
 
 /** 1 234,56 and 31/12/2025. */
@@ -92,7 +94,7 @@ export function fitModel(
   const base = {
     referenceDate: table.referenceDate,
     minimumCompleteness: options.minimumCompleteness ?? MINIMUM_COMPLETENESS,
-    typology: options.typology ?? fitTypology(table, workings),
+    typology: options.typology ?? fitTypology(table, workings, options.keyAccounts),
     homes: looksAtDistance ? fitHomes(table) : [],
     sectors: [],
     fields: options.fields ?? [],

@@ -11,17 +11,30 @@ import { cumulate, type Cumulative } from './cumulative';
 import type { TypologyCuts } from './types';
 import type { Workings } from './workings';
 
-const TURNOVER_SHARE = 0.5;
-const MOST_CLIENTS_SHARE = 0.1;
+export interface KeyAccountRule {
+  /** The smallest set of clients that makes this share of turnover, 0–1… */
+  readonly turnoverShare: number;
+  /** …but never more than this share of the clients, 0–1. */
+  readonly clientShare: number;
+  /** A prospect with this many employees. */
+  readonly employees: number;
+}
+
+const DEFAULT_RULE: KeyAccountRule = {
+  turnoverShare: 0.5,
+  clientShare: 0.1,
+  employees: KEY_ACCOUNT_EMPLOYEES,
+};
+
 const CLIENT = STATUSES.indexOf('client');
 
 /** The lowest value still in the set, null when nobody is. */
-function keyCut({ values, sums, total }: Cumulative): number | null {
-  const limit = Math.floor(values.length * MOST_CLIENTS_SHARE);
+function keyCut({ values, sums, total }: Cumulative, rule: KeyAccountRule): number | null {
+  const limit = Math.floor(values.length * rule.clientShare);
   let cut: number | null = null;
   for (let start = 0; start < limit;) {
     const larger = start === 0 ? 0 : (sums[start - 1] ?? 0);
-    if (larger >= TURNOVER_SHARE * total) break;
+    if (larger >= rule.turnoverShare * total) break;
     let end = start + 1;
     while (end < values.length && values[end] === values[start]) end++;
     if (end > limit) break;
@@ -94,14 +107,18 @@ const cumulateUnits = (alone: Float64Array, groups: Groups | null): Cumulative =
 };
 
 /** Cuts that tell key accounts from small ones; `employeesFrom` holds for prospects and suspects only. */
-export function fitTypology(table: AccountTable, workings: Workings): TypologyCuts {
+export function fitTypology(
+  table: AccountTable,
+  workings: Workings,
+  rule: KeyAccountRule = DEFAULT_RULE,
+): TypologyCuts {
   const { alone, groups } = isPlain(table) ? { alone: null, groups: null } : clientUnits(table);
-  const cut = keyCut(alone ? cumulateUnits(alone, groups) : workings.companyTurnover);
+  const cut = keyCut(alone ? cumulateUnits(alone, groups) : workings.companyTurnover, rule);
   const keyGroups = cut === null || !groups ? [] : [...groups.sums].filter(([, sum]) => sum >= cut);
   return {
     turnoverFrom: cut,
     potentialFrom: cut,
-    employeesFrom: KEY_ACCOUNT_EMPLOYEES,
+    employeesFrom: rule.employees,
     groups: keyGroups.map(([group]) => groups?.names.get(group) ?? group).sort(),
   };
 }

@@ -13,8 +13,10 @@ export interface ScoreOptions extends FitModelOptions {
   readonly model?: ScoringModel;
   /** Scores from which an account is A, B, C; descending. */
   readonly thresholds?: readonly number[];
-  /** Shares of turnover at which A and B end, 0–1; the first is also the coverage threshold. */
+  /** Shares of turnover at which A and B end, 0–1. */
   readonly abcShares?: readonly number[];
+  /** Share of turnover the smallest set is to reach, 0–1; where A ends when absent. */
+  readonly coverageThreshold?: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export function scoreAccounts(table: AccountTable, options: ScoreOptions = {}): 
   const { scores, completeness, statuses, typologies, gridIndices } = applyModel(table, model, workings);
   const { turnover } = table.numbers;
   const cumulative = workings.companyTurnover;
-  const threshold = abcShares[0] ?? DEFAULT_ABC_SHARES[0];
+  const threshold = options.coverageThreshold ?? abcShares[0] ?? DEFAULT_ABC_SHARES[0];
   const top = topTargets({ table, scores, statuses });
   return {
     scores,

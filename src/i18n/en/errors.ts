@@ -122,6 +122,6 @@ export const errors: SameShape<typeof french> = {
     message: 'Malformed command: {{reason}}.',
     messagePlain: 'Malformed command.',
     remedy:
-      'Expected form: dcpilot inspect|score|restore|eval FILE [--sheet NAME] [--out FILE] [--map field="Header"].',
+      'Expected form: dcpilot inspect|score|settings|restore|eval FILE [--sheet NAME] [--out FILE] [--map field="Header"].',
   },
 };

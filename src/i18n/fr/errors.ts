@@ -126,6 +126,6 @@ export const errors = {
     message: 'Commande mal formée : {{reason}}.',
     messagePlain: 'Commande mal formée.',
     remedy:
-      'Forme attendue : dcpilot inspect|score|restore|eval FICHIER [--sheet NOM] [--out FICHIER] [--map champ="En-tête"].',
+      'Forme attendue : dcpilot inspect|score|settings|restore|eval FICHIER [--sheet NOM] [--out FICHIER] [--map champ="En-tête"].',
   },
 } as const;

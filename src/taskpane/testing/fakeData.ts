@@ -1,5 +1,5 @@
 import type { AccountInsight, Inspection, ScorePreview } from '../../app/dcPilot';
-import type { RestoreReport, ScoreReport } from '../../app/report';
+import type { RestoreReport, ScoreReport, SettingsReport } from '../../app/report';
 import type { Problem } from '../../domain/accounts/types';
 
 const COLUMNS = [
@@ -269,4 +269,16 @@ export const fakeRestore: RestoreReport = {
   written: [],
   restored: ['Comptes!M1:R901'],
   kept: [{ address: 'Comptes!N12', why: 'changed' }],
+};
+
+export const fakeSettings: SettingsReport = {
+  ...{ job: 'settings', version: 1, ok: true, sheet: 'DC Paramètres', table: '', mapping: {} },
+  ...{ problems: [], problemCount: 0, written: [] },
+  settings: [
+    {
+      ...{ topic: 'Capacité', key: 'fieldShare', label: 'Part terrain', value: '50 %', unit: 'part' },
+      ...{ expected: '1 % – 100 %', status: 'hypothesis', isWrong: false },
+    },
+  ],
+  tables: [{ id: 'settings', sheet: 'DC Paramètres', rows: 60 }],
 };

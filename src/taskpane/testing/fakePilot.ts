@@ -1,6 +1,6 @@
 import type { DcPilot, WorkbookEvent } from '../../app/dcPilot';
 import { succeed } from '../../domain/result';
-import { fakeInsight, fakeInspection, fakePreview, fakeReport, fakeRestore } from './fakeData';
+import { fakeInsight, fakeInspection, fakePreview, fakeReport, fakeRestore, fakeSettings } from './fakeData';
 
 export interface FakePilot extends DcPilot {
   /** Names and first arguments of the calls, in order. */
@@ -18,6 +18,8 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   previewScore: async () => succeed(fakePreview),
   score: async () => succeed(fakeReport),
   restore: async () => succeed(fakeRestore),
+  settings: async () => succeed(fakeSettings),
+  writeSettings: async () => succeed(fakeSettings),
   explain: async () => succeed(fakeInsight),
   rememberMapping: async () => succeed(undefined),
   unfinishedJob: async () => null,
@@ -40,6 +42,8 @@ export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
     inspect: (request, run) => (note('inspect', request), answers.inspect(request, run)),
     previewScore: (request, run) => (note('previewScore', request), answers.previewScore(request, run)),
     score: (request, run) => (note('score', request), answers.score(request, run)),
+    settings: (request) => (note('settings', request), answers.settings(request)),
+    writeSettings: (request, run) => (note('writeSettings', request), answers.writeSettings(request, run)),
     restore: (run) => (note('restore'), answers.restore(run)),
     explain: (request) => (note('explain', request), answers.explain(request)),
     rememberMapping: (sheet, mapping) => (

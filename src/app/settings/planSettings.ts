@@ -1,0 +1,39 @@
+import type { Problem } from '../../domain/accounts/types';
+import type { OwnSheetWrite } from '../../sheet/writePlan';
+import type { Language } from '../../words/language';
+import type { OwnTables } from '../ownTables';
+import type { RunSettings } from '../runSettings';
+import type { Sentences } from '../sentences';
+import { SETTINGS_SHEETS } from './allSettings';
+import type { AllSettings, SettingsSheetId } from './allSettings';
+import { checkTexts } from './checkTexts';
+import { changesSomething } from './editableSheet';
+import { planListSheet } from './listSheets';
+import { planSettingsSheet } from './settingsSheet';
+
+export interface SettingsPlanInput {
+  readonly all: AllSettings;
+  readonly tables: OwnTables;
+  /** Sheets to make where they are not there. */
+  readonly wanted: readonly SettingsSheetId[];
+  /** Values to put into the user's cells. */
+  readonly changes: RunSettings;
+  readonly repNames: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly sentences: Sentences;
+  readonly language: Language;
+}
+
+const planSheet = (id: SettingsSheetId, input: SettingsPlanInput): OwnSheetWrite => {
+  const { all, tables, problems, language, changes, repNames } = input;
+  const check = (sheet: SettingsSheetId) => checkTexts(tables[sheet] ?? null, problems, input);
+  if (id !== 'settings') return planListSheet(id, { all, tables, language, repNames, check });
+  const existing = tables.settings ?? null;
+  return planSettingsSheet({ inForce: all.inForce, existing, changes, language, check: check('settings') });
+};
+
+/** The settings sheets to write: those asked for, and those in which something is to be told or kept. */
+export const planSettings = (input: SettingsPlanInput): OwnSheetWrite[] =>
+  SETTINGS_SHEETS.filter((id) => input.tables[id] !== undefined || input.wanted.includes(id))
+    .map((id) => planSheet(id, input))
+    .filter((write) => changesSomething(write, input.tables[write.id] ?? null));

@@ -1,0 +1,86 @@
+/** The settings sheets that are lists: every column the user's, with our check and the last good values beside. */
+import { lastGoodText } from '../../domain/settings/readRecords';
+import type { RecordColumn, RecordsReading, RecordValues } from '../../domain/settings/readRecords';
+import { valueCell } from '../../domain/settings/valueText';
+import type { OwnSheetWrite } from '../../sheet/writePlan';
+import type { Language } from '../../words/language';
+import type { OwnTable } from '../workbookPort';
+import { CHECK_COLUMNS, flaggedRule } from './checkColumns';
+import { keptRows, planEditableSheet } from './editableSheet';
+import type { EditableColumn, EditableRow } from './editableSheet';
+import { allowedOfKind, formatOfKind } from './kindLook';
+import type { SettingsSheetId } from './allSettings';
+
+/** Rows of one kind: their columns, what was read of them, what to add when the sheet is made. */
+export interface RecordPart<Id extends string> {
+  readonly columns: readonly RecordColumn<Id>[];
+  readonly reading: RecordsReading<Id> | null;
+  readonly added: readonly RecordValues<Id>[];
+}
+
+export interface RecordSheetInput {
+  readonly id: Exclude<SettingsSheetId, 'settings'>;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly existing: OwnTable | null;
+  readonly language: Language;
+  readonly check: (row: number) => string;
+  /** Points; 80 where a column is not named. */
+  readonly widths: Partial<Readonly<Record<string, number>>>;
+}
+
+const NARROW = 80;
+
+const columnOf = (column: RecordColumn, { language, widths }: RecordSheetInput): EditableColumn<string> => {
+  const { id, header, kind } = column;
+  const allowed = allowedOfKind(kind, language);
+  return {
+    ...{ id, header, numberFormat: formatOfKind(kind), widthPoints: widths[id] ?? NARROW, owner: 'user' },
+    ...(kind.kind === 'number' || kind.kind === 'share' || kind.kind === 'day' ? { align: 'Right' } : {}),
+    ...{ style: 'input', rules: [flaggedRule(language)] },
+    ...(allowed ? { allowed } : {}),
+  };
+};
+
+const addedRow = <Id extends string>(
+  columns: readonly RecordColumn<Id>[],
+  values: RecordValues<Id>,
+  language: Language,
+): EditableRow<string> => ({
+  old: null,
+  cells: {
+    ...Object.fromEntries(columns.map(({ id, kind }) => [id, valueCell(kind, values[id], language)])),
+    check: '',
+    lastGood: lastGoodText(columns, values),
+  },
+});
+
+const lastGoods = <Id extends string>({ columns, reading }: RecordPart<Id>): [number, string][] =>
+  (reading?.rows ?? []).map(({ row, values }) => [row, lastGoodText(columns, values)]);
+
+/** The sheet with its rows as the user left them; the rows to add only where the sheet is new. */
+export const planRecordSheet = <A extends string, B extends string = never>(
+  input: RecordSheetInput,
+  parts: readonly [RecordPart<A>] | readonly [RecordPart<A>, RecordPart<B>],
+): OwnSheetWrite => {
+  const { id, title, lines, existing, language, check } = input;
+  const [first, second] = parts;
+  const columns = [...first.columns, ...(second?.columns ?? [])].map((column) => columnOf(column, input));
+  const understood = new Map([...lastGoods(first), ...(second ? lastGoods(second) : [])]);
+  const old = keptRows<string>(existing, (row) => {
+    const lastGood = understood.get(row);
+    return { cells: { check: check(row), ...(lastGood === undefined ? {} : { lastGood }) } };
+  });
+  const added = existing
+    ? []
+    : [
+        ...first.added.map((values) => addedRow(first.columns, values, language)),
+        ...(second?.added ?? []).map((values) => addedRow(second?.columns ?? [], values, language)),
+      ];
+  return planEditableSheet({
+    ...{ id, title, lines, existing, language },
+    columns: [...columns, ...CHECK_COLUMNS],
+    rows: [...old, ...added],
+    look: { page: { orientation: 'landscape', repeatsHeader: true }, tab: 'neutral' },
+  });
+};

@@ -1,0 +1,109 @@
+/**
+ * The settings sheets themselves: shown, made, and changed. `--set` here means "write this into the sheet", where in any other
+ * job it holds for one run. A sheet is made only when it is asked for, so that one click does not make four.
+ */
+import { readAccounts } from '../../domain/accounts/readAccounts';
+import { fail, succeed } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import { SETTING_TOPICS, settingEntry } from '../../words/settings/catalogue';
+import type { SettingKey } from '../../words/settings/catalogue';
+import type { AppContext } from '../appContext';
+import type { RunControls, SettingsRequest } from '../dcPilot';
+import { readKeptGrid } from '../gridInForce';
+import { readOwnTables } from '../ownTables';
+import type { OwnTables } from '../ownTables';
+import { readSettingsOf } from '../readAccountSheet';
+import { readSheet } from '../readSheet';
+import type { SettingsReport } from '../report';
+import { problemsOf } from '../reportParts';
+import { parseRunSettings } from '../runSettings';
+import type { RunSettings } from '../runSettings';
+import { allSettings, SETTINGS_SHEETS } from './allSettings';
+import type { AllSettings, SettingsSheetId } from './allSettings';
+import { planSettings } from './planSettings';
+import { settingsReport } from './settingsReport';
+
+interface Opened {
+  readonly all: AllSettings;
+  readonly tables: OwnTables;
+  readonly changes: RunSettings;
+}
+
+const SHOWN: readonly string[] = SETTING_TOPICS.flatMap(({ settings }) => Object.keys(settings));
+
+/** What belongs to one run has no row to be written into. */
+const withoutRunOptions = (run: RunSettings): RunSettings =>
+  Object.fromEntries(Object.entries(run).filter(([key]) => !settingEntry(key as SettingKey).isForOneRun));
+
+/** A new `DC Paramètres` takes over the day the grid of an account list counts to. */
+const keptDate = (tables: OwnTables): RunSettings => {
+  const model = tables.settings ? null : readKeptGrid(tables.grid ?? null)?.model;
+  const date = model && model.fields.length > 0 ? model.referenceDate : null;
+  return date === null ? {} : { date };
+};
+
+const open = async (app: AppContext, request: SettingsRequest): Promise<Result<Opened>> => {
+  const run = parseRunSettings(request.settings);
+  if (!run.ok) return run;
+  const tables = await readOwnTables(app, [...SETTINGS_SHEETS, 'grid']);
+  if (!tables.ok) return tables;
+  const changes = { ...keptDate(tables.value), ...withoutRunOptions(run.value) };
+  return succeed({ all: allSettings({}, tables.value), tables: tables.value, changes });
+};
+
+/** Reps the accounts of the sheet name, in alphabetical order; none where there are no accounts. */
+const repNamesOn = async (app: AppContext, request: SettingsRequest, all: AllSettings): Promise<string[]> => {
+  const reading = await readSheet(app, request, all.inForce.values);
+  const chosen = reading.ok ? reading.value.found.chosen : null;
+  if (!reading.ok || !chosen) return [];
+  const choices = readSettingsOf(all.inForce.values, reading.value.today);
+  const accounts = readAccounts(chosen.source, chosen.mapping, choices);
+  return accounts.ok ? [...(accounts.value.texts.rep?.dictionary ?? [])].sort() : [];
+};
+
+const wantedSheets = ({ sheets = ['settings'] }: SettingsRequest, changes: RunSettings): SettingsSheetId[] =>
+  SETTINGS_SHEETS.filter(
+    (id) => sheets.includes(id) || (id === 'settings' && SHOWN.some((key) => Object.hasOwn(changes, key))),
+  );
+
+/** What holds and what is wrong; nothing is written. */
+export const readSettings = async (
+  app: AppContext,
+  request: SettingsRequest,
+): Promise<Result<SettingsReport>> => {
+  const opened = await open(app, request);
+  if (!opened.ok) return opened;
+  const { all, tables, changes } = opened.value;
+  return succeed(settingsReport({ all, tables, changes, language: request.language, written: [] }));
+};
+
+/** Makes the sheets asked for, writes the values asked for, tells what is wrong on its row. */
+export const writeSettings = async (
+  app: AppContext,
+  request: SettingsRequest,
+  run: RunControls = {},
+): Promise<Result<SettingsReport>> => {
+  const unfinished = await app.workbook.unfinishedJob();
+  if (!unfinished.ok) return unfinished;
+  if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
+  const opened = await open(app, request);
+  if (!opened.ok) return opened;
+  const { all, tables, changes } = opened.value;
+  const wanted = wantedSheets(request, changes);
+  const needsReps = wanted.includes('reps') && !tables.reps;
+  const { problems } = problemsOf(all.problems);
+  const sheets = planSettings({
+    ...{ all, tables, wanted, changes, problems },
+    ...{ sentences: app.sentences, language: request.language },
+    repNames: needsReps ? await repNamesOn(app, request, all) : [],
+  });
+  const report = (written: readonly string[]): SettingsReport =>
+    settingsReport({ all, tables, changes, language: request.language, written });
+  if (sheets.length === 0) return succeed(report([]));
+  const plan = {
+    ...{ job: 'settings', startedAt: app.clock().toISOString(), sheet: sheets[0]?.name ?? '' },
+    ...{ columns: null, sheets },
+  };
+  const applied = await app.workbook.apply(plan, run);
+  return applied.ok ? succeed(report(applied.value.written)) : applied;
+};
