@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ABSENCE_KINDS, absentDays, reviewAbsences, withAbsences, type Absence } from './absences';
+import { ABSENCE_KINDS, type AbsenceKind } from '../../words/settings/listWords';
+import { absentDays, reviewAbsences, withAbsences, type Absence } from './absences';
 import { FRANCE, holidaysBetween } from './publicHolidays';
 import { parseIsoDay } from './serialDate';
 import { workedDaysBetween } from './workedDays';
@@ -30,7 +31,7 @@ const absence = fc
   .tuple(fc.integer({ min: YEAR.from, max: YEAR.to }), fc.integer({ min: 0, max: 30 }))
   .chain(([from, length]) =>
     fc
-      .constantFrom(...ABSENCE_KINDS)
+      .constantFrom(...(Object.keys(ABSENCE_KINDS) as AbsenceKind[]))
       .map((kind): Absence => ({ from, to: Math.min(YEAR.to, from + length), kind })),
   );
 

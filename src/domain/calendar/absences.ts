@@ -1,8 +1,6 @@
 /** Days a rep is away, and what they take from his worked days. */
+import type { AbsenceKind } from '../../words/settings/listWords';
 import { isWorkedDay, type DaysOff } from './workedDays';
-
-export const ABSENCE_KINDS = ['leave', 'sickness', 'training', 'fair', 'closure', 'other'] as const;
-export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
 
 export interface Absence {
   /** Serial days, both included. */
@@ -54,11 +52,11 @@ export function withAbsences(off: DaysOff, absences: readonly Absence[]): Set<nu
 export function absentDays(
   absences: readonly Absence[],
   period: { readonly from: number; readonly to: number; readonly off: DaysOff },
-  kinds: readonly AbsenceKind[] = ABSENCE_KINDS,
+  kinds?: readonly AbsenceKind[],
 ): number {
   let days = 0;
   for (const { from, to, kind } of reviewAbsences(absences).merged) {
-    if (!kinds.includes(kind)) continue;
+    if (kinds && !kinds.includes(kind)) continue;
     for (let day = Math.max(from, period.from); day <= Math.min(to, period.to); day++)
       if (isWorkedDay(day, period.off)) days++;
   }

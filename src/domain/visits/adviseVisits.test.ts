@@ -41,7 +41,7 @@ const account = fc.record({
   worth: fc.integer({ min: 100, max: 50_000 }),
   rep: fc.integer({ min: 0, max: 1 }),
 });
-const portfolio = fc.array(account, { minLength: 1, maxLength: 25 });
+const portfolio = fc.array(account, { minLength: 1, maxLength: 15 });
 
 test('hours go where they earn most: a large account before a small one of the same class', () => {
   const accounts = [

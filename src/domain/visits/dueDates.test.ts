@@ -44,7 +44,7 @@ test('never visited: a client within 30 days, a prospect within 60, from when th
     reasons: new Uint8Array(3),
     knownSince: lastVisit(NaN, NaN, TODAY - 90) ?? { values: new Float64Array(), kinds: new Uint8Array() },
   });
-  expect([...urgency]).toEqual([1, 0.5, 1.5]);
+  expect([...urgency]).toEqual([1, 1, 1.5]);
   expect([...nextVisit].map(formatIsoDay)).toEqual(['2026-12-28', '2027-01-25', '2026-10-26']);
 });
 

@@ -83,18 +83,12 @@ export interface DueColumns {
 const dayAt = (column: NumberColumn | undefined, i: number): number =>
   column?.kinds[i] === VALUE ? (column.values[i] ?? NaN) : NaN;
 
-/**
- * Never visited: due within its own delay from when it is known; of two just known, the client is more urgent than the
- * prospect, by the ratio of their delays.
- */
+/** Never visited: due within its own delay from when it is known; when that is not said, due now (urgency 1). */
 function neverVisited(input: DueInput, i: number): { readonly urgency: number; readonly due: number } {
   const { neverVisitedClientDays, neverVisitedProspectDays } = input.settings ?? DEFAULT_SPACING;
   const delay = input.statuses[i] === CLIENT ? neverVisitedClientDays : neverVisitedProspectDays;
   const since = dayAt(input.knownSince, i);
-  if (Number.isNaN(since)) {
-    const shortest = Math.min(neverVisitedClientDays, neverVisitedProspectDays);
-    return { urgency: shortest / delay, due: input.today + delay };
-  }
+  if (Number.isNaN(since)) return { urgency: 1, due: input.today + delay };
   return { urgency: Math.max(0, input.today - since) / delay, due: since + delay };
 }
 
