@@ -1,8 +1,7 @@
-import { numberAt } from '../accounts/columnAccess';
 import { decisionsOf, type DecisionColumns } from './decisions';
 import type { EconomicsParameters } from './economicsParameters';
 import { expectedTurnovers, type TurnoverInput } from './expectedTurnover';
-import { marginRates } from './marginRates';
+import { expectedMargins } from './marginRates';
 import { returnsOnVisits } from './returnOnVisits';
 import { visitCosts } from './visitCost';
 
@@ -31,17 +30,6 @@ export interface AccountEconomics extends DecisionColumns {
   readonly decisions: Uint8Array;
 }
 
-/** (potential − turnover) ÷ potential per account: 1 for who buys nothing yet, NaN without a positive potential. */
-export function leftToWinShares({ count, numbers }: Portfolio['table']): Float64Array {
-  const shares = new Float64Array(count).fill(NaN);
-  for (let i = 0; numbers.potential && i < count; i++) {
-    const potential = numberAt(numbers.potential, i);
-    const turnover = numberAt(numbers.turnover, i);
-    if (potential > 0) shares[i] = Math.max(0, 1 - (turnover > 0 ? turnover : 0) / potential);
-  }
-  return shares;
-}
-
 const times = (a: Float64Array, b: Float64Array): Float64Array => {
   const products = new Float64Array(a.length);
   for (let i = 0; i < products.length; i++) products[i] = (a[i] ?? NaN) * (b[i] ?? NaN);
@@ -52,16 +40,16 @@ const times = (a: Float64Array, b: Float64Array): Float64Array => {
 export function accountEconomics(portfolio: Portfolio, parameters: EconomicsParameters): AccountEconomics {
   const { table, visits, minutes, scores, statuses, typologies, pinned } = portfolio;
   const { amounts: turnovers, estimated } = expectedTurnovers(portfolio, parameters);
-  const { rates, assumed } = marginRates(table, parameters.marginRate);
+  const { margins, assumed } = expectedMargins(table.numbers, turnovers, parameters.marginRate);
   const costs = visitCosts(minutes, parameters);
   const yearCosts = times(visits, costs);
-  const margins = times(turnovers, rates);
   const columns: DecisionColumns = {
     visits,
     visitCosts: costs,
     margins,
     scores,
-    leftToWin: leftToWinShares(table),
+    turnover: table.numbers.turnover,
+    potential: table.numbers.potential,
     statuses,
     typologies,
     ...(pinned ? { pinned } : {}),

@@ -2,7 +2,8 @@
  * Visit, phone, reduce or develop (docs/method.md, section 2): the first rule that holds. One function of one account
  * serves the column and its explanation, so they cannot disagree.
  */
-import { STATUSES, TYPOLOGIES } from '../accounts/types';
+import { numberAt } from '../accounts/columnAccess';
+import { STATUSES, TYPOLOGIES, type NumberColumn } from '../accounts/types';
 
 export const DECISIONS = ['phone', 'reduce', 'develop', 'visit'] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -24,12 +25,20 @@ export interface DecisionColumns {
   readonly margins: Float64Array;
   /** 0–100, NaN without a score. */
   readonly scores: Float64Array;
-  /** (potential − turnover) ÷ potential, NaN where it cannot be told. */
-  readonly leftToWin: Float64Array;
+  /** As read: what is left to win is potential − turnover. */
+  readonly turnover: NumberColumn | undefined;
+  readonly potential: NumberColumn | undefined;
   readonly statuses: Uint8Array;
   readonly typologies: Uint8Array;
   /** 1 where the user set the number of visits himself. */
   readonly pinned?: Uint8Array;
+}
+
+/** (potential − turnover) ÷ potential: 1 for who buys nothing yet, 0 beyond the potential, NaN without a positive one. */
+export function leftToWin({ turnover, potential }: DecisionColumns, account: number): number {
+  const possible = numberAt(potential, account);
+  const sold = numberAt(turnover, account);
+  return possible > 0 ? Math.max(0, 1 - (sold > 0 ? sold : 0) / possible) : NaN;
 }
 
 /** Key accounts and visits set by hand are never answered by the telephone. */
@@ -45,7 +54,7 @@ export function decisionAt(columns: DecisionColumns, account: number): number {
   if ((margin < visitCost || visits <= 0) && !keepsVisits(columns, account)) return PHONE;
   if (margin < visits * visitCost) return REDUCE;
   const isPromising = (columns.scores[account] ?? NaN) >= DEVELOP_SCORE;
-  return isPromising && (columns.leftToWin[account] ?? NaN) >= DEVELOP_SHARE ? DEVELOP : VISIT;
+  return isPromising && leftToWin(columns, account) >= DEVELOP_SHARE ? DEVELOP : VISIT;
 }
 
 /** Decision of every account. */
@@ -108,7 +117,7 @@ export function explainDecision(
     yearCost: orNull(visits * visitCost),
     reducedVisits: decision === 'reduce' ? paidStep(ladder, { margin, visitCost, keeps }) : null,
     score: orNull(columns.scores[account]),
-    leftToWin: orNull(columns.leftToWin[account]),
+    leftToWin: orNull(leftToWin(columns, account)),
     isSparedThePhone: keeps && margin < visitCost,
   };
 }

@@ -1,13 +1,11 @@
 /** The turnover a year should bring with each account (docs/method.md, under the tables of section 2). */
-import { knownAmounts } from '../scoring/knownAmounts';
-import { quantile } from '../scoring/quantile';
-import { CLASSES } from '../scoring/types';
-import { STATUSES, TYPOLOGIES, type AccountTable } from '../accounts/types';
-import { sortNumbers } from '../ranking/sortNumbers';
+import { numberAt } from '../accounts/columnAccess';
+import { STATUSES, TYPOLOGIES, VALUE, type AccountTable } from '../accounts/types';
+import { medianOf } from '../ranking/selectNumber';
+import { CLASSES, NO_CLASS } from '../scoring/types';
 import { probabilities, type TurnoverParameters } from './economicsParameters';
 
 const CLIENT = STATUSES.indexOf('client');
-const SUSPECT = STATUSES.indexOf('suspect');
 const EXCLUDED = STATUSES.indexOf('excluded');
 /** A suspect is half as likely to be won as a prospect of its class. */
 const SUSPECT_SHARE = 0.5;
@@ -32,21 +30,45 @@ export const clientTurnover = (turnover: number, potential: number, potentialSha
   potential > turnover ? turnover + potentialShare * (potential - turnover) : turnover;
 
 /** Middle of the known positive turnovers of the clients of each typology; NaN where there are none. */
-function typicalTurnovers(
-  { statuses, typologies }: TurnoverInput,
-  turnover: Float64Array,
-): readonly number[] {
-  const sizes = TYPOLOGIES.map(() => 0);
-  const known = TYPOLOGIES.map(() => new Float64Array(turnover.length));
-  for (let i = 0; i < turnover.length; i++) {
+function typicalTurnovers({ table, statuses, typologies }: TurnoverInput): readonly number[] {
+  const { turnover } = table.numbers;
+  if (!turnover) return TYPOLOGIES.map(() => NaN);
+  const known = TYPOLOGIES.map(() => new Float64Array(table.count));
+  const sizes = new Int32Array(TYPOLOGIES.length);
+  for (let i = 0; i < table.count; i++) {
+    const amount = turnover.values[i] ?? 0;
+    if (statuses[i] !== CLIENT || turnover.kinds[i] !== VALUE || !(amount > 0)) continue;
     const typology = typologies[i] ?? 0;
+    const amounts = known[typology];
     const size = sizes[typology] ?? 0;
-    const amount = turnover[i] ?? NaN;
-    if (statuses[i] !== CLIENT || !(amount > 0)) continue;
-    (known[typology] ?? turnover)[size] = amount;
+    if (amounts) amounts[size] = amount;
     sizes[typology] = size + 1;
   }
-  return known.map((amounts, typology) => quantile(sortNumbers(amounts.subarray(0, sizes[typology])), 0.5));
+  return known.map((amounts, typology) => medianOf(amounts.subarray(0, sizes[typology])));
+}
+
+/** What stands in for a missing potential; the typical figures are worked out when first asked for. */
+function standIns(input: TurnoverInput): (account: number) => number {
+  const { previousTurnover } = input.table.numbers;
+  let typical: readonly number[] | null = null;
+  return (account) => {
+    const formerly = numberAt(previousTurnover, account);
+    if (formerly > 0) return formerly;
+    typical ??= typicalTurnovers(input);
+    return typical[input.typologies[account] ?? 0] ?? NaN;
+  };
+}
+
+/** Probability of winning by status and class: [status × 256 + class], NaN without a class, and for whom nobody visits. */
+function chances(parameters: TurnoverParameters): Float64Array {
+  const table = new Float64Array(STATUSES.length * 256).fill(NaN);
+  STATUSES.forEach((status, s) => {
+    if (status === 'excluded') return;
+    CLASSES.forEach((letter, c) => {
+      table[s * 256 + c] = probabilities(parameters)[letter] * (status === 'suspect' ? SUSPECT_SHARE : 1);
+    });
+  });
+  return table;
 }
 
 /**
@@ -56,32 +78,26 @@ function typicalTurnovers(
  * times the same probability, and the account is marked as estimated. NaN without a class or without a turnover.
  */
 export function expectedTurnovers(input: TurnoverInput, parameters: TurnoverParameters): ExpectedTurnovers {
-  const { count, numbers } = input.table;
-  const turnover = knownAmounts(numbers.turnover, count);
-  const potential = knownAmounts(numbers.potential, count);
-  const objective = numbers.objective && knownAmounts(numbers.objective, count);
-  const former = numbers.previousTurnover && knownAmounts(numbers.previousTurnover, count);
-  const byClass = CLASSES.map((letter) => probabilities(parameters)[letter]);
-  const amounts = new Float64Array(count);
-  const estimated = new Uint8Array(count);
-  let typical: readonly number[] | null = null;
-  for (let i = 0; i < count; i++) {
-    const status = input.statuses[i];
-    const possible = potential[i] ?? NaN;
+  const { table, statuses, classes } = input;
+  const { turnover, potential, objective } = table.numbers;
+  const standIn = standIns(input);
+  const chance = chances(parameters);
+  const amounts = new Float64Array(table.count);
+  const estimated = new Uint8Array(table.count);
+  for (let i = 0; i < table.count; i++) {
+    const status = statuses[i] ?? 0;
+    let possible = numberAt(potential, i);
     if (status === CLIENT) {
-      const aim = objective ? (objective[i] ?? NaN) : NaN;
-      amounts[i] = aim >= 0 ? aim : clientTurnover(turnover[i] ?? NaN, possible, parameters.potentialShare);
+      const aim = objective ? numberAt(objective, i) : NaN;
+      amounts[i] =
+        aim >= 0 ? aim : clientTurnover(numberAt(turnover, i), possible, parameters.potentialShare);
       continue;
     }
-    let base = possible;
-    if (Number.isNaN(base) && status !== EXCLUDED) {
-      typical ??= typicalTurnovers(input, turnover);
-      const formerly = former ? (former[i] ?? NaN) : NaN;
-      base = formerly > 0 ? formerly : (typical[input.typologies[i] ?? 0] ?? NaN);
-      estimated[i] = Number.isNaN(base) ? 0 : 1;
+    if (Number.isNaN(possible) && status !== EXCLUDED) {
+      possible = standIn(i);
+      estimated[i] = Number.isNaN(possible) ? 0 : 1;
     }
-    const probability = (byClass[input.classes[i] ?? 0] ?? NaN) * (status === SUSPECT ? SUSPECT_SHARE : 1);
-    amounts[i] = status === EXCLUDED ? NaN : base * probability;
+    amounts[i] = possible * (chance[status * 256 + (classes[i] ?? NO_CLASS)] ?? NaN);
   }
   return { amounts, estimated };
 }

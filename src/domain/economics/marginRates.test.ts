@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sketchTable } from '../scoring/tableForTests';
-import { marginRateAs, marginRateFrom, marginRates, rateFromCell } from './marginRates';
+import { marginRateAs, marginRateFrom, expectedMargins, rateFromCell } from './marginRates';
 
 describe('margin rates', () => {
   it('reads 30 in a rate cell as 30 %', () => {
@@ -35,8 +35,8 @@ describe('margin rates', () => {
         marginRate: [NaN, 0.4, NaN, NaN],
       },
     });
-    const { rates, assumed } = marginRates(table, 0.3);
-    expect([...rates]).toEqual([0.25, 0.4, 0.3, 0.3]);
+    const { margins, assumed } = expectedMargins(table.numbers, new Float64Array(4).fill(100), 0.3);
+    expect([...margins]).toEqual([25, 40, 30, 30]);
     expect([...assumed]).toEqual([0, 0, 1, 1]);
   });
 });

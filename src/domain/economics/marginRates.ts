@@ -22,29 +22,37 @@ export function marginRateAs(rate: number, form: MarginForm): number {
   return form === 'markUp' ? rate / (1 - rate) : 1 / (1 - rate);
 }
 
-export interface MarginRates {
-  /** On turnover, per account. */
-  readonly rates: Float64Array;
+/** The account's own rate on turnover: its rate column, else margin ÷ turnover; NaN where neither is known. */
+export function ownMarginRate(
+  { marginRate, margin, turnover }: AccountTable['numbers'],
+  account: number,
+): number {
+  const rate = numberAt(marginRate, account);
+  if (rate === rate || !margin) return rate;
+  const sold = numberAt(turnover, account);
+  return sold > 0 ? numberAt(margin, account) / sold : NaN;
+}
+
+export interface ExpectedMargins {
+  /** € a year without tax; NaN where the turnover is not known. */
+  readonly margins: Float64Array;
   /** 1 where the default rate stands in for a missing one (a hypothesis). */
   readonly assumed: Uint8Array;
 }
 
-/** Each account's own rate, else its margin ÷ turnover, else `defaultRate`. */
-export function marginRates(
-  { count, numbers }: Pick<AccountTable, 'count' | 'numbers'>,
+/** Expected turnover × the account's own rate, else `defaultRate`. */
+export function expectedMargins(
+  numbers: AccountTable['numbers'],
+  turnovers: Float64Array,
   defaultRate: number,
-): MarginRates {
-  const { marginRate, margin, turnover } = numbers;
-  const rates = new Float64Array(count).fill(defaultRate);
-  const assumed = new Uint8Array(count).fill(1);
-  if (!marginRate && !margin) return { rates, assumed };
-  for (let i = 0; i < count; i++) {
-    const own = numberAt(marginRate, i);
-    const sold = numberAt(turnover, i);
-    const rate = own === own ? own : sold > 0 ? numberAt(margin, i) / sold : NaN;
-    if (Number.isNaN(rate)) continue;
-    rates[i] = rate;
-    assumed[i] = 0;
+): ExpectedMargins {
+  const margins = new Float64Array(turnovers.length);
+  const assumed = new Uint8Array(turnovers.length);
+  for (let i = 0; i < margins.length; i++) {
+    const rate = ownMarginRate(numbers, i);
+    const isAssumed = Number.isNaN(rate);
+    margins[i] = (turnovers[i] ?? NaN) * (isAssumed ? defaultRate : rate);
+    if (isAssumed) assumed[i] = 1;
   }
-  return { rates, assumed };
+  return { margins, assumed };
 }
