@@ -101,8 +101,8 @@ export class WorkbookCalculation {
     return this.finish();
   }
 
-  pendingMessages(): Recalculation['invocations'] {
-    return this.calls.pendingMessages();
+  pending(): Recalculation['invocations'] {
+    return this.calls.pending();
   }
 
   evaluate(
@@ -130,7 +130,7 @@ export class WorkbookCalculation {
     this.world.release();
     return {
       changed: this.world.changedCells(),
-      invocations: this.calls.takeMessages(),
+      invocations: this.calls.takeAsked(),
       calculatedCount: this.calculated,
       calculatedSheetIds: [...this.calculatedSheets],
       circular: this.circular.map(({ sheetId, row, column }) => ({ sheetId, row, column })),

@@ -96,7 +96,7 @@ class LazyCalculator implements Calculator {
     return this.calculations.get(workbook)?.acceptResults(results) ?? NOTHING;
   }
   pendingInvocations(workbook: WorkbookModel): Recalculation['invocations'] {
-    return this.calculations.get(workbook)?.pendingMessages() ?? [];
+    return this.calculations.get(workbook)?.pending() ?? [];
   }
 
   evaluate(

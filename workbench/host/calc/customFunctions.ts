@@ -11,7 +11,6 @@ import type { Frame } from './world';
 import type { CustomCaller } from './workbookWorld';
 
 /** Characters per message: 5 MB is the host's limit, and quotes are escaped once more on the way. */
-const MESSAGE_CHARACTERS = 3_500_000;
 const FLAG_CANCELABLE = 1;
 const FLAG_STREAMING = 2;
 const FLAG_ERRORS_ALLOWED = 4;
@@ -248,17 +247,17 @@ export class CustomCalls implements CustomCaller {
     return value instanceof RangeValue ? this.address(value.areas[0].sheetId, value.areas[0].rect) : null;
   }
 
-  /** Messages of what was asked since the last call, each within the size limit. */
-  takeMessages(): InvocationEntry[][] {
+  /** What was asked since the last call. */
+  takeAsked(): InvocationEntry[] {
     const entries = this.queue.filter((entry) => !this.withdrawn.has(entry));
     this.queue = [];
     this.withdrawn.clear();
-    return inMessages(entries);
+    return entries;
   }
 
-  /** Messages of everything sent and not answered. */
-  pendingMessages(): InvocationEntry[][] {
-    return inMessages([...this.byId.values()].filter((call) => !call.isAnswered).map((call) => call.entry));
+  /** Everything sent and not answered. */
+  pending(): InvocationEntry[] {
+    return [...this.byId.values()].filter((call) => !call.isAnswered).map((call) => call.entry);
   }
 
   /** Takes answers in; gives the cells for which nothing is missing any more. */
@@ -279,18 +278,4 @@ export class CustomCalls implements CustomCaller {
     }
     return touched;
   }
-}
-
-function inMessages(entries: readonly InvocationEntry[]): InvocationEntry[][] {
-  const messages: InvocationEntry[][] = [];
-  let size = Infinity;
-  for (const entry of entries) {
-    size += entry[3].length + 32;
-    if (size > MESSAGE_CHARACTERS) {
-      messages.push([]);
-      size = entry[3].length + 32;
-    }
-    messages.at(-1)?.push(entry);
-  }
-  return messages;
 }

@@ -127,3 +127,26 @@ test('functions of the pane are called in batches, spill, fail with a reason, an
   expect(await until('D3', (value) => value === 7)).toEqual([[7]]);
   expect(await until('B4', (value) => value === 11.3)).toEqual([[11.3]]);
 });
+
+test('a row put into a spill stretches it, as in Excel', async () => {
+  await write('A1', [['=SEQUENCE(4)']]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('3:3').insert('Down');
+    await context.sync();
+  });
+  expect(await readValues('A1:A5')).toEqual([[1], [2], [3], [4], ['']]);
+});
+
+test.each(['=SUM(', '=1+', '=A1 B1 C1)', '=IF(A1,"x)', '={1,2'])(
+  '%s is refused and leaves all cells as they were',
+  async (formula) => {
+    await write('A1:A2', [[1], [2]]);
+    const range = Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1:A2').formulas = [['=1+1'], [formula]];
+      await context.sync();
+    });
+    await expect(range).rejects.toMatchObject({ code: 'InvalidArgument' });
+    expect(await readValues('A1:A2')).toEqual([[1], [2]]);
+  },
+);

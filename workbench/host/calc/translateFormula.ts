@@ -7,23 +7,30 @@ import type { CellPosition } from './types';
 interface Offset {
   readonly down: number;
   readonly right: number;
+  /** What happens to a reference pushed off the sheet. */
+  readonly edge: 'lost' | 'wraps';
 }
 
 function offsetReference(parts: ReferenceParts, offset: Offset): ReferenceParts | undefined {
   const { absolute, shape } = parts;
-  const rowMoves = shape === 'columns' ? 0 : offset.down;
-  const columnMoves = shape === 'rows' ? 0 : offset.right;
-  const top = parts.top + (absolute.top ? 0 : rowMoves);
-  const bottom = parts.bottom + (absolute.bottom ? 0 : rowMoves);
-  const left = parts.left + (absolute.left ? 0 : columnMoves);
-  const right = parts.right + (absolute.right ? 0 : columnMoves);
-  const isOff =
-    Math.min(top, bottom, left, right) < 0 ||
-    Math.max(top, bottom) >= MAX_ROWS ||
-    Math.max(left, right) >= MAX_COLUMNS;
-  if (isOff) return undefined;
+  const row = mover(shape === 'columns' ? 0 : offset.down, MAX_ROWS, offset.edge);
+  const column = mover(shape === 'rows' ? 0 : offset.right, MAX_COLUMNS, offset.edge);
+  const top = row(parts.top, absolute.top);
+  const bottom = row(parts.bottom, absolute.bottom);
+  const left = column(parts.left, absolute.left);
+  const right = column(parts.right, absolute.right);
+  if (top === undefined || bottom === undefined || left === undefined || right === undefined)
+    return undefined;
   return reorder({ ...parts, top, bottom, left, right });
 }
+
+const mover =
+  (by: number, size: number, edge: Offset['edge']) =>
+  (index: number, isAbsolute: boolean): number | undefined => {
+    const moved = isAbsolute ? index : index + by;
+    if (moved >= 0 && moved < size) return moved;
+    return edge === 'wraps' ? ((moved % size) + size) % size : undefined;
+  };
 
 /** A$1:A5 moved above row 1's anchor turns over: corners and their $ marks swap places. */
 function reorder(parts: ReferenceParts): ReferenceParts {
@@ -46,9 +53,7 @@ function reorder(parts: ReferenceParts): ReferenceParts {
   };
 }
 
-/** A formula as it reads after copy or fill: relative references move along, those that leave the sheet are #REF!. */
-export function translateFormula(text: string, from: CellPosition, to: CellPosition): string {
-  const offset = { down: to.row - from.row, right: to.column - from.column };
+function translate(text: string, offset: Offset): string {
   if (offset.down === 0 && offset.right === 0) return text;
   return mapTokens(text, (token) => {
     const parts = token.kind === 'reference' ? parseReference(token.text) : undefined;
@@ -58,3 +63,11 @@ export function translateFormula(text: string, from: CellPosition, to: CellPosit
     return formatReference(moved);
   });
 }
+
+/** A formula as it reads after copy or fill: relative references move along, those that leave the sheet are #REF!. */
+export const translateFormula = (text: string, from: CellPosition, to: CellPosition): string =>
+  translate(text, { down: to.row - from.row, right: to.column - from.column, edge: 'lost' });
+
+/** The formula of a cell that shares another one's in a file: there references pushed off the sheet wrap around. */
+export const sharedFormula = (text: string, from: CellPosition, to: CellPosition): string =>
+  translate(text, { down: to.row - from.row, right: to.column - from.column, edge: 'wraps' });

@@ -76,8 +76,8 @@ export type InvocationEntry = readonly [category: 1, type: 1000 | 1001, target: 
 export interface Recalculation {
   /** Cells whose value is another one now, spilled cells and cells blanked by a shrinking spill included. */
   readonly changed: readonly ChangedCells[];
-  /** Calls of add-in functions to send to the pane, grouped in messages of at most 5 MB. Their cells show #BUSY!. */
-  readonly invocations: readonly (readonly InvocationEntry[])[];
+  /** Calls of add-in functions to send to the pane. Their cells show #BUSY!. */
+  readonly invocations: readonly InvocationEntry[];
   /** Formula cells calculated, for measures and for `onCalculated`. */
   readonly calculatedCount: number;
   readonly calculatedSheetIds: readonly string[];
@@ -145,7 +145,7 @@ export interface Calculator {
   /** Answers of the pane (`SetInvocationArrayResults`); dependants are calculated. Unknown ids are ignored. */
   acceptInvocationResults(workbook: WorkbookModel, results: readonly InvocationResult[]): Recalculation;
   /** Calls that were sent and not answered, to send again to a pane that came back. */
-  pendingInvocations(workbook: WorkbookModel): readonly (readonly InvocationEntry[])[];
+  pendingInvocations(workbook: WorkbookModel): readonly InvocationEntry[];
 
   /**
    * Evaluates a formula as if it stood in a cell, without writing: a scalar or rows. Add-in functions are not called

@@ -20,7 +20,7 @@ export function shiftWorkbookFormulas(context: HostContext, change: FormulaChang
     shiftObjects(sheet, change);
   }
   shiftNames(workbook, change);
-  context.calculation.structureChanged();
+  context.calculation.structureChanged(change);
 }
 
 function shiftCellFormulas(sheet: SheetModel, change: FormulaChange): void {

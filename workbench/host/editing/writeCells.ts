@@ -1,5 +1,6 @@
 import { fromR1C1 } from '../calc/r1c1';
 import { fromLocal } from '../calc/localFormula';
+import { formulaProblem } from '../calc/parseFormula';
 import { checkOperationSize } from '../limits/faults';
 import { effectiveStyleId, numberFormatOf } from '../model/cellStyles';
 import {
@@ -11,12 +12,17 @@ import {
   rowCountOf,
 } from '../model/rects';
 import type { Rect, Scalar, SheetModel, StyleId } from '../model/types';
-import { invalidArgument } from '../session/apiError';
+import { ApiError, invalidArgument } from '../session/apiError';
 import type { HostContext } from '../session/hostContext';
 import { readTyped } from '../text/typedInput';
 import { assertCellsWritable, isCovered, mergesIn } from './guard';
 import { noteContents } from './noteEdit';
 import { renameColumnsFromHeaders } from './tableHeaders';
+
+/** Told apart by the page, which says it in the user's language. */
+export const BAD_FORMULA = 'There is a problem with this formula.';
+
+const EQUALS = 61;
 
 /** How formulas in the input are written. */
 export type FormulaForm = 'english' | 'local' | 'r1c1';
@@ -61,7 +67,9 @@ export function writeCells(context: HostContext, task: CellsToWrite): void {
   checkOperationSize(context.faults, cellCountOf(rect));
   assertCellsWritable(context, sheet, rect);
   const before = isSingleCell(rect) ? sheet.cells.get(rect.top, rect.left) : undefined;
-  new CellWriter(context, task).run();
+  const writer = new CellWriter(context, task);
+  writer.check();
+  writer.run();
   renameColumnsFromHeaders(context, sheet, rect);
   noteContents(context, sheet, rect, before);
 }
@@ -70,6 +78,7 @@ class CellWriter {
   private readonly merges: readonly Rect[];
   private readonly mayHoldFormulas: boolean;
   private readonly formats = new Map<StyleId, string>();
+  private readonly wellFormed = new Set<string>();
 
   constructor(
     private readonly context: HostContext,
@@ -80,13 +89,17 @@ class CellWriter {
   }
 
   run(): void {
+    this.eachCell((row, column, value) => this.write(row, column, value));
+  }
+
+  private eachCell(visit: (row: number, column: number, value: unknown) => void): void {
     const { rect, input } = this.task;
     const width = columnCountOf(rect);
     for (let row = 0; row < rowCountOf(rect); row++) {
       for (let column = 0; column < width; column++) {
         const value = cellOf(input, row, column);
         if (value === null || value === undefined) continue;
-        this.write(rect.top + row, rect.left + column, value);
+        visit(rect.top + row, rect.left + column, value);
       }
     }
   }
@@ -120,6 +133,23 @@ class CellWriter {
     const { cells } = this.task.sheet;
     cells.set(row, column, null);
     cells.setFormula(row, column, { text: this.canonical(text, row, column) });
+  }
+
+  /** Before anything is written: an input that is refused leaves every cell as it was (unverified). */
+  check(): void {
+    this.eachCell((row, column, value) => {
+      if (typeof value === 'object') throw invalidArgument();
+      if (typeof value !== 'string' || value.charCodeAt(0) !== EQUALS || value.length === 1) return;
+      if (this.formatAt(row, column) !== '@') this.assertWellFormed(this.canonical(value, row, column));
+    });
+  }
+
+  /** Excel takes no formula without form ("=SUM("). Formulas that differ in digits only are looked at once. */
+  private assertWellFormed(formula: string): void {
+    const shape = formula.replaceAll(/[0-9]+/g, '0');
+    if (this.wellFormed.has(shape)) return;
+    if (formulaProblem(formula) !== undefined) throw new ApiError('InvalidArgument', BAD_FORMULA);
+    this.wellFormed.add(shape);
   }
 
   private canonical(text: string, row: number, column: number): string {

@@ -1,4 +1,10 @@
-import type { Calculator, CustomFunctionsFile, Recalculation, WorkbookChange } from '../calc/types';
+import type {
+  Calculator,
+  CustomFunctionsFile,
+  FormulaChange,
+  Recalculation,
+  WorkbookChange,
+} from '../calc/types';
 import type { Rect, Scalar, SheetModel, WorkbookModel } from '../model/types';
 import { EVENT, WORKBOOK_TARGET } from './eventHub';
 import type { EventHub } from './eventHub';
@@ -33,8 +39,9 @@ export class CalculationService implements Calculation {
     this.changes.push({ kind: 'cells', sheetId: sheet.id, rect });
   }
 
-  structureChanged(): void {
-    if (!this.changes.some(({ kind }) => kind === 'structure')) this.changes.push({ kind: 'structure' });
+  structureChanged(cause?: FormulaChange): void {
+    if (cause) this.changes.push({ kind: 'structure', cause });
+    else if (!this.changes.some(({ kind }) => kind === 'structure')) this.changes.push({ kind: 'structure' });
   }
 
   settle(): void {
@@ -124,8 +131,8 @@ export class CalculationService implements Calculation {
     }
   }
 
-  private send(messages: Recalculation['invocations']): void {
-    for (const message of messages) for (const entry of message) this.around.events.push(entry);
+  private send(entries: Recalculation['invocations']): void {
+    for (const entry of entries) this.around.events.push(entry);
   }
 
   private waitForEngine(): void {

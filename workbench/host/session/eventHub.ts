@@ -42,6 +42,24 @@ export const EVENT = {
   runtimeVisibility: 65_539,
 } as const;
 
+/** A message with its envelope, quotes escaped, stays under the 5 MB of the web. */
+const MESSAGE_CHARACTERS = 3_500_000;
+const ENTRY_FRAME = 32;
+
+function inMessages(entries: readonly EventEntry[]): EventEntry[][] {
+  const messages: EventEntry[][] = [];
+  let size = Infinity;
+  for (const entry of entries) {
+    size += entry[3].length + ENTRY_FRAME;
+    if (size > MESSAGE_CHARACTERS) {
+      messages.push([]);
+      size = entry[3].length + ENTRY_FRAME;
+    }
+    messages.at(-1)?.push(entry);
+  }
+  return messages;
+}
+
 /** Queue of events for the client. An event is queued only for targets that have a listener. */
 export class EventHub {
   /** Runtime.enableEvents. */
@@ -96,11 +114,11 @@ export class EventHub {
     return () => this.listeners.delete(listener);
   }
 
-  /** Hands the queue to the listeners; without listeners it waits for `take`. */
+  /** Hands the queue to the listeners, in messages of the size Excel sends; without listeners it waits for `take`. */
   deliver(): void {
     if (this.queue.length === 0 || this.listeners.size === 0) return;
-    const entries = this.take();
-    for (const listener of this.listeners) listener(entries);
+    const messages = inMessages(this.take());
+    for (const message of messages) for (const listener of this.listeners) listener(message);
   }
 
   forgetRegistrations(): void {

@@ -1,5 +1,5 @@
 import type { Faults } from '../limits/faults';
-import type { CellPosition } from '../calc/types';
+import type { CellPosition, FormulaChange } from '../calc/types';
 import type { Rect, Scalar, SheetModel, WorkbookModel } from '../model/types';
 import type { EventHub } from './eventHub';
 import type { CellEdit } from './cellEdit';
@@ -10,8 +10,8 @@ import type { ReferenceBook } from './referenceBook';
 export interface Calculation {
   /** Tells that values or formulas of a rectangle were written or cleared. */
   cellsChanged(sheet: SheetModel, rect: Rect): void;
-  /** Tells that rows, columns, cells, sheets, names or tables came, went or moved. */
-  structureChanged(): void;
+  /** Tells that rows, columns, cells, sheets, names or tables came, went or moved; `cause` where cells did. */
+  structureChanged(cause?: FormulaChange): void;
   /** Brings values up to date before they are read. */
   settle(): void;
   /** No calculation before the end of the request (suspendApiCalculationUntilNextSync). */

@@ -1,3 +1,4 @@
+import { BAD_FORMULA } from '../../host/editing/writeCells';
 import type { PageLanguage } from '../state/pageState';
 
 /** What Excel would say to the person whose gesture it refuses, by the code of the error; files by theirs. */
@@ -5,6 +6,10 @@ const TEXTS: Record<string, Record<PageLanguage, string>> = {
   AccessDenied: {
     fr: 'La feuille est protégée. Retirez la protection pour la modifier.',
     en: 'The sheet is protected. Unprotect it to make changes.',
+  },
+  [BAD_FORMULA]: {
+    fr: 'Cette formule n’est pas complète ou pas bien formée : vérifiez les parenthèses, les guillemets et les séparateurs.',
+    en: 'This formula is not complete or not well formed: check brackets, quotation marks and separators.',
   },
   InvalidArgument: { fr: 'Cette saisie n’est pas acceptée.', en: 'This entry is not accepted.' },
   ItemAlreadyExists: { fr: 'Ce nom est déjà pris.', en: 'This name is already taken.' },
@@ -33,5 +38,5 @@ const TEXTS: Record<string, Record<PageLanguage, string>> = {
 
 /** A sentence for a code; Excel's own message where there is none of ours. */
 export function refusalText(code: string, message: string, language: PageLanguage): string {
-  return TEXTS[code]?.[language] ?? message;
+  return (TEXTS[message] ?? TEXTS[code])?.[language] ?? message;
 }

@@ -23,7 +23,6 @@ export const shown = (value: Scalar): Scalar => (isError(value) ? value.error : 
 
 export function invocationsOf(result: Recalculation): [number, string, unknown[], string, number][] {
   return result.invocations
-    .flat()
     .filter((entry: InvocationEntry) => entry[1] === 1000)
     .map((entry) => JSON.parse(entry[3]) as [number, string, unknown[], string, number]);
 }

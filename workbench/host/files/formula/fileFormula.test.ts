@@ -1,5 +1,5 @@
 import { formulaFromFile, formulaToFile, isArrayFormula } from './fileFormula';
-import { shiftFormula } from './shiftFormula';
+import { sharedFormula } from '../../calc/translateFormula';
 
 const none = new Set<string>();
 
@@ -36,8 +36,8 @@ test.each([
   ['Feuil1!A1&\'A1 x\'!B2&"A1"', 1, 0, 'Feuil1!A2&\'A1 x\'!B3&"A1"'],
   ['SUM(A:A,2:3,LOG10(A1))', 1, 1, 'SUM(B:B,3:4,LOG10(B2))'],
   ['Table1[[#This Row],[A1]]*A1', 5, 0, 'Table1[[#This Row],[A1]]*A6'],
-  ['A1', -1, 0, 'A1048576'],
-  ['ABC1!A1', 1, 0, 'ABC1!A2'],
+  ['A2', -2, 0, 'A1048576'],
+  ['ABC1!A1', 1, 0, "'ABC1'!A2"],
 ])('%s moved by %i rows and %i columns', (formula, rows, columns, moved) => {
-  expect(shiftFormula(formula, rows, columns)).toBe(moved);
+  expect(sharedFormula(formula, { row: 5, column: 5 }, { row: 5 + rows, column: 5 + columns })).toBe(moved);
 });

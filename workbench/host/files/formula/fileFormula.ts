@@ -3,22 +3,23 @@
  * LAMBDA), `_xldudf_` (functions of add-ins), `ANCHORARRAY(A1)` for `A1#`, `SINGLE(…)` for `@…`.
  * The prefix of add-in functions follows files seen, and was not verified against the Excel of today.
  */
-import { formulaTokens, type FormulaToken } from './formulaTokens';
+import { tokenize, type Token } from '../../calc/tokens';
 import { ARRAY_FUNCTIONS, FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from './futureFunctions';
 
+const isWord = ({ kind }: Token): boolean => kind === 'name' || kind === 'function';
 const READ_PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xldudf_)+/i;
 
 /** The file's text (without "=") as Excel shows it, with "=". */
 export function formulaFromFile(text: string): string {
   if (!text.includes('_xl')) return `=${text}`;
-  const tokens = formulaTokens(text).map((token) =>
-    token.kind === 'word' ? { kind: token.kind, text: token.text.replace(READ_PREFIX, '') } : token,
+  const tokens = tokenize(text).map((token) =>
+    isWord(token) ? { kind: token.kind, text: token.text.replace(READ_PREFIX, '') } : token,
   );
   return `=${unwrapOperators(tokens)}`;
 }
 
 /** `ANCHORARRAY(x)` → `x#`, `SINGLE(x)` → `@x`. */
-function unwrapOperators(tokens: readonly FormulaToken[]): string {
+function unwrapOperators(tokens: readonly Token[]): string {
   let out = '';
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -36,7 +37,7 @@ function unwrapOperators(tokens: readonly FormulaToken[]): string {
   return out;
 }
 
-function closingParenthesis(tokens: readonly FormulaToken[], open: number): number {
+function closingParenthesis(tokens: readonly Token[], open: number): number {
   let depth = 0;
   for (let index = open; index < tokens.length; index += 1) {
     if (tokens[index]?.text === '(') depth += 1;
@@ -47,11 +48,11 @@ function closingParenthesis(tokens: readonly FormulaToken[], open: number): numb
 
 /** Excel's text (with "=") as files hold it, without "=". `addInFunctions`: upper-case names that get `_xldudf_`. */
 export function formulaToFile(formula: string, addInFunctions: ReadonlySet<string>): string {
-  const tokens = formulaTokens(formula.startsWith('=') ? formula.slice(1) : formula);
+  const tokens = tokenize(formula.startsWith('=') ? formula.slice(1) : formula);
   const parameters = parameterNames(tokens);
-  const named = tokens.map((token, index) => {
-    if (token.kind !== 'word') return token.text;
-    if (tokens[index + 1]?.text === '(') return functionName(token.text, addInFunctions, parameters);
+  const named = tokens.map((token) => {
+    if (!isWord(token)) return token.text;
+    if (token.kind === 'function') return functionName(token.text, addInFunctions, parameters);
     return parameters.has(token.text.toUpperCase()) ? `_xlpm.${token.text}` : token.text;
   });
   return wrapAnchors(tokens, named).join('');
@@ -69,22 +70,19 @@ function functionName(
   return WORKSHEET_FUNCTIONS.has(name) ? `_xlfn._xlws.${name}` : `_xlfn.${name}`;
 }
 
-/** `A1#` → `_xlfn.ANCHORARRAY(A1)`, with its sheet where it names one. */
-function wrapAnchors(tokens: readonly FormulaToken[], named: string[]): string[] {
+/** `A1#` → `_xlfn.ANCHORARRAY(A1)`. */
+function wrapAnchors(tokens: readonly Token[], named: string[]): string[] {
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    if (token.text !== '#' || before?.kind !== 'word') return;
-    const hasSheet = tokens[index - 2]?.kind === 'sheet';
-    const hasBareSheet = tokens[index - 2]?.text === '!' && tokens[index - 3]?.kind === 'word';
-    const start = hasSheet ? index - 2 : hasBareSheet ? index - 3 : index - 1;
-    named[start] = `_xlfn.ANCHORARRAY(${named[start] ?? ''}`;
+    if (token.text !== '#' || (before?.kind !== 'reference' && before?.kind !== 'name')) return;
+    named[index - 1] = `_xlfn.ANCHORARRAY(${named[index - 1] ?? ''}`;
     named[index] = ')';
   });
   return named;
 }
 
 /** Names bound by LET (every other argument but the last) and LAMBDA (all but the last), in upper case. */
-function parameterNames(tokens: readonly FormulaToken[]): ReadonlySet<string> {
+function parameterNames(tokens: readonly Token[]): ReadonlySet<string> {
   const names = new Set<string>();
   tokens.forEach((token, index) => {
     const name = token.text.toUpperCase();
@@ -93,15 +91,15 @@ function parameterNames(tokens: readonly FormulaToken[]): ReadonlySet<string> {
     args.slice(0, -1).forEach((arg, position) => {
       const words = arg.filter(({ text }) => text.trim() !== '');
       const only = words.length === 1 ? words[0] : undefined;
-      if (only?.kind === 'word' && (name === 'LAMBDA' || position % 2 === 0))
+      if (only?.kind === 'name' && (name === 'LAMBDA' || position % 2 === 0))
         names.add(only.text.toUpperCase());
     });
   });
   return names;
 }
 
-function splitArguments(tokens: readonly FormulaToken[], open: number): FormulaToken[][] {
-  const args: FormulaToken[][] = [[]];
+function splitArguments(tokens: readonly Token[], open: number): Token[][] {
+  const args: Token[][] = [[]];
   let depth = 0;
   for (let index = open; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -117,7 +115,6 @@ function splitArguments(tokens: readonly FormulaToken[], open: number): FormulaT
 /** True where Excel stores the formula as a dynamic array whatever it fills. */
 export const isArrayFormula = (formula: string): boolean =>
   formula.includes('(') &&
-  formulaTokens(formula).some(
-    (token, index, all) =>
-      token.kind === 'word' && all[index + 1]?.text === '(' && ARRAY_FUNCTIONS.has(token.text.toUpperCase()),
+  tokenize(formula).some(
+    (token) => token.kind === 'function' && ARRAY_FUNCTIONS.has(token.text.toUpperCase()),
   );

@@ -3,7 +3,7 @@ import type { FormulaCell } from '../../model/types';
 import { attribute, parseTag } from '../xml/xmlTree';
 import { unescapeXml } from '../xml/xmlText';
 import { formulaFromFile } from '../formula/fileFormula';
-import { shiftFormula } from '../formula/shiftFormula';
+import { sharedFormula } from '../../calc/translateFormula';
 import type { ScannedCell } from './scanCells';
 
 interface Shared {
@@ -47,7 +47,7 @@ function readShared(cell: ScannedCell, group: string, shared: Map<string, Shared
   }
   const master = shared.get(group);
   if (!master) return undefined;
-  return plain(shiftFormula(master.text, cell.row - master.row, cell.column - master.column));
+  return plain(sharedFormula(master.text, master, cell));
 }
 
 /** The number of the shared group a cell belongs to; null when it shares nothing. */
