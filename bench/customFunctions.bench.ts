@@ -132,6 +132,7 @@ async function measure(
   associateFunctions((name, work) => client.customFunctions.associate(name, counted(work)), {
     language: () => 'fr',
     error: (_, reason) => new Error(reason),
+    loadPlaces: () => Promise.reject(new Error('No places here.')),
   });
   client.customFunctions.associate(
     SAME,
