@@ -6,6 +6,7 @@ import { MONEY_SETTINGS } from './moneySettings';
 import { RUN_OPTIONS } from './runOptions';
 import { SCORING_SETTINGS } from './scoringSettings';
 import { TOP_SETTINGS } from './topSettings';
+import { TOUR_SETTINGS } from './tourSettings';
 import { VISIT_SETTINGS } from './visitSettings';
 
 export const SETTINGS = {
@@ -13,6 +14,7 @@ export const SETTINGS = {
   ...TOP_SETTINGS,
   ...CAPACITY_SETTINGS,
   ...VISIT_SETTINGS,
+  ...TOUR_SETTINGS,
   ...MONEY_SETTINGS,
   ...RUN_OPTIONS,
 } as const;
@@ -38,6 +40,7 @@ export const SETTING_TOPICS: readonly Topic[] = [
   { name: { fr: 'Listes TOP', en: 'TOP lists' }, settings: TOP_SETTINGS },
   { name: { fr: 'Capacité', en: 'Capacity' }, settings: CAPACITY_SETTINGS },
   { name: { fr: 'Visites', en: 'Visits' }, settings: VISIT_SETTINGS },
+  { name: { fr: 'Tournées', en: 'Tours' }, settings: TOUR_SETTINGS },
   { name: { fr: 'Argent', en: 'Money' }, settings: MONEY_SETTINGS },
 ];
 

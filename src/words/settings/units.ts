@@ -6,6 +6,8 @@ export const UNITS = {
   monthsAYear: { fr: 'mois/an', en: 'months/year' },
   hoursADay: { fr: 'heures/jour', en: 'hours/day' },
   minutes: { fr: 'minutes', en: 'minutes' },
+  hourOfDay: { fr: 'heure (8,5 = 8 h 30)', en: 'hour (8.5 = 8:30)' },
+  visitsADay: { fr: 'visites/jour', en: 'visits/day' },
   months: { fr: 'mois', en: 'months' },
   days: { fr: 'jours', en: 'days' },
   eurosAYear: { fr: '€ HT/an', en: '€ excl. tax/year' },

@@ -1,0 +1,167 @@
+/**
+ * The planner's model of one rep: an account belongs to one rep (method R17), so that each rep's weeks are a problem of
+ * their own, smaller and solved apart. Travel is estimated between all his places, in whole seconds, before the search.
+ */
+import { isoWeekday } from '../../calendar/weekdays';
+import { travelSeconds } from '../../geo/travel';
+import type { Place } from '../../geo/types';
+import type { Shift, TourAccount, TourDay, TourModel, TourVisit, Window } from '../model';
+import type { DueVisit, Horizon } from './dueVisits';
+
+export interface DayRules {
+  /** Hours of the day, 8.5 = 8:30. */
+  readonly dayStart: number;
+  readonly dayEnd: number;
+  readonly lunchFrom: number;
+  readonly lunchTo: number;
+  readonly lunchMinutes: number;
+  readonly maxDriveHours: number;
+  readonly maxVisitsPerDay: number;
+  readonly customerOpen: number;
+  readonly customerNoon: number;
+  readonly customerReopen: number;
+  readonly customerClose: number;
+  /** Minutes of driving one point of value is worth. */
+  readonly pointMinutes: number;
+}
+
+export interface RepWeek {
+  /** Driving + visits + waiting of a week, at most (method R10). */
+  readonly fieldHours: number;
+  /** Days in the field of a week, at most. */
+  readonly fieldDays: number;
+}
+
+/** What one account asks of the plan. */
+export interface AccountDemand {
+  /** Index into the account table. */
+  readonly account: number;
+  readonly place: Place;
+  /** At the customer's. */
+  readonly minutes: number;
+  readonly leastGapDays: number;
+  readonly visits: readonly DueVisit[];
+}
+
+export interface RepDemand {
+  readonly home: Place;
+  readonly horizon: Horizon;
+  readonly rules: DayRules;
+  readonly week: RepWeek;
+  /** May the rep drive out on that serial day? Weekends, holidays, absences and field days are in here. */
+  readonly isFieldDay: (serial: number) => boolean;
+  readonly accounts: readonly AccountDemand[];
+}
+
+/** Where a visit of the model comes from. */
+export interface VisitOrigin {
+  readonly account: number;
+  readonly due: DueVisit;
+}
+
+export interface RepModel {
+  readonly model: TourModel;
+  /** Per visit of the model. */
+  readonly origins: readonly VisitOrigin[];
+  /** Per place of the model; 0 is home. */
+  readonly places: readonly Place[];
+}
+
+const HOUR = 3600;
+const HOME = 0;
+const WEEKDAYS = 7;
+const FRIDAY = 5;
+
+const seconds = (hours: number): number => Math.round(hours * HOUR);
+
+/** The horizon's calendar days; a week begins on a Monday. */
+const daysOf = ({ from, days }: Horizon): TourDay[] => {
+  const monday = from - isoWeekday(from) + 1;
+  return Array.from({ length: days }, (_, date) => ({
+    date,
+    weekday: isoWeekday(from + date) - 1,
+    week: Math.floor((from + date - monday) / WEEKDAYS),
+  }));
+};
+
+const shiftOf = (rules: DayRules): Shift => {
+  const { dayStart, dayEnd, lunchFrom, lunchTo, lunchMinutes, maxDriveHours, maxVisitsPerDay } = rules;
+  const lunchSeconds = lunchMinutes * 60;
+  return {
+    start: HOME,
+    end: HOME,
+    open: seconds(dayStart),
+    close: seconds(dayEnd),
+    maxDriveSeconds: seconds(maxDriveHours),
+    maxLoad: maxVisitsPerDay,
+    ...(lunchSeconds === 0
+      ? {}
+      : {
+          lunch: {
+            from: seconds(lunchFrom),
+            to: Math.max(seconds(lunchFrom), seconds(lunchTo) - lunchSeconds),
+            seconds: lunchSeconds,
+          },
+        }),
+  };
+};
+
+/** Monday to Friday, morning and afternoon. */
+const usualWindows = (rules: DayRules): Window[][] => {
+  const halves = [
+    { open: seconds(rules.customerOpen), close: seconds(rules.customerNoon) },
+    { open: seconds(rules.customerReopen), close: seconds(rules.customerClose) },
+  ].filter(({ open, close }) => open < close);
+  return Array.from({ length: WEEKDAYS }, (_, weekday) => (weekday < FRIDAY ? halves : []));
+};
+
+const travelBetween = (places: readonly Place[]): Int32Array => {
+  const table = new Int32Array(places.length ** 2);
+  places.forEach((from, a) => {
+    for (let b = a + 1; b < places.length; b++) {
+      const to = places[b];
+      if (!to) continue;
+      table[a * places.length + b] = table[b * places.length + a] = travelSeconds(from, to);
+    }
+  });
+  return table;
+};
+
+const visitOf = (account: number, minutes: number, { firstDay, lastDay, points }: DueVisit): TourVisit => ({
+  account,
+  seconds: Math.round(minutes * 60),
+  points,
+  firstDay,
+  lastDay: Math.max(firstDay, lastDay),
+});
+
+/** Builds the model; visits stand by account, then by number, as the model asks. */
+export function buildRepModel(demand: RepDemand): RepModel {
+  const { home, horizon, rules, week, accounts, isFieldDay } = demand;
+  const places = [home, ...accounts.map(({ place }) => place)];
+  const table = travelBetween(places);
+  const [shift, windows] = [shiftOf(rules), usualWindows(rules)];
+  const days = daysOf(horizon);
+  const origins = accounts.flatMap(({ account, visits }) => visits.map((due) => ({ account, due })));
+  const model: TourModel = {
+    travel: { places: places.length, seconds: table, cost: table },
+    days,
+    reps: [
+      {
+        shifts: days.map(({ date }) => (isFieldDay(horizon.from + date) ? shift : undefined)),
+        maxFieldDays: week.fieldDays,
+        maxWeekSeconds: seconds(week.fieldHours),
+      },
+    ],
+    accounts: accounts.map(({ leastGapDays }, at): TourAccount => ({
+      place: at + 1,
+      windows,
+      minGap: leastGapDays,
+    })),
+    visits: accounts.flatMap(({ minutes, visits }, at) => visits.map((due) => visitOf(at, minutes, due))),
+    pointCost: Math.round(rules.pointMinutes * 60),
+    windowHolds: 'visit',
+    isSelective: true,
+  };
+  return { model, origins, places };
+}

@@ -1,0 +1,174 @@
+/**
+ * When a route leaves, arrives, serves, eats and comes back: home as early as the order allows, and leaving as late as that
+ * allows, so that no time is lost waiting before the first stop. Lunch is taken where it brings the rep home soonest (the
+ * earliest such moment), before driving on or on arrival. Every moment of lunch is tried: a route has a dozen stops.
+ */
+import type { Shift, TourModel, Window } from '../model';
+import type { Route } from '../plan';
+
+export interface StopTimes {
+  readonly visit: number;
+  /** Whole seconds from midnight. */
+  readonly arrives: number;
+  readonly begins: number;
+  readonly ends: number;
+  /** From the stop before, or from home. */
+  readonly driveSeconds: number;
+}
+
+export interface Timetable {
+  readonly leaves: number;
+  readonly returns: number;
+  readonly stops: readonly StopTimes[];
+  /** null without a lunch break; `beforeStop` is the number of stops in the morning. */
+  readonly lunch: { readonly begins: number; readonly ends: number; readonly beforeStop: number } | null;
+  readonly driveSeconds: number;
+  /** The way home. */
+  readonly lastDriveSeconds: number;
+  readonly visitSeconds: number;
+  readonly waitSeconds: number;
+}
+
+interface Meal {
+  readonly beforeStop: number;
+  readonly when: 'beforeDriving' | 'onArrival';
+}
+
+interface Leg {
+  readonly visit: number | null;
+  readonly driveSeconds: number;
+}
+
+const driveLegs = (model: TourModel, route: Route, shift: Shift): Leg[] => {
+  const { seconds, places } = model.travel;
+  let from = shift.start;
+  const legTo = (place: number, visit: number | null): Leg => {
+    const driveSeconds = seconds[from * places + place] ?? 0;
+    from = place;
+    return { visit, driveSeconds };
+  };
+  const stops = route.visits.map((visit) =>
+    legTo(model.accounts[model.visits[visit]?.account ?? -1]?.place ?? 0, visit),
+  );
+  return [...stops, legTo(shift.end, null)];
+};
+
+const windowsOf = (model: TourModel, visit: number, day: number): readonly Window[] =>
+  model.accounts[model.visits[visit]?.account ?? -1]?.windows[model.days[day]?.weekday ?? 0] ?? [];
+
+/** null when the customer is closed from `time` on. */
+const beginOf = (model: TourModel, route: Route, visit: number, time: number): number | null => {
+  const needed = model.windowHolds === 'visit' ? (model.visits[visit]?.seconds ?? 0) : 0;
+  const starts = windowsOf(model, visit, route.day)
+    .map(({ open, close }) => ({ begins: Math.max(time, open), close }))
+    .filter(({ begins, close }) => begins + needed <= close);
+  return starts.length === 0 ? null : Math.min(...starts.map(({ begins }) => begins));
+};
+
+class Drive {
+  readonly stops: StopTimes[] = [];
+  lunch: Timetable['lunch'] = null;
+
+  constructor(
+    readonly model: TourModel,
+    readonly route: Route,
+    readonly shift: Shift,
+    public time: number,
+  ) {}
+
+  /** False when lunch cannot begin in its window any more. */
+  eat(beforeStop: number): boolean {
+    const rule = this.shift.lunch;
+    if (!rule) return true;
+    const begins = Math.max(this.time, rule.from);
+    if (begins > rule.to) return false;
+    this.time = begins + rule.seconds;
+    this.lunch = { begins, ends: this.time, beforeStop };
+    return true;
+  }
+
+  /** False when the customer cannot be served any more. */
+  serve({ visit, driveSeconds }: Leg, arrives: number): boolean {
+    if (visit === null) return true;
+    const begins = beginOf(this.model, this.route, visit, this.time);
+    if (begins === null) return false;
+    this.time = begins + (this.model.visits[visit]?.seconds ?? 0);
+    this.stops.push({ visit, arrives, begins, ends: this.time, driveSeconds });
+    return true;
+  }
+}
+
+interface DriveInput {
+  readonly model: TourModel;
+  readonly route: Route;
+  readonly shift: Shift;
+  readonly legs: readonly Leg[];
+}
+
+/** null when the day does not work out that way. */
+const driveDay = (input: DriveInput, leaves: number, meal: Meal | null): Drive | null => {
+  const drive = new Drive(input.model, input.route, input.shift, leaves);
+  for (const [stop, leg] of input.legs.entries()) {
+    const eats = meal?.beforeStop === stop ? meal.when : null;
+    if (eats === 'beforeDriving' && !drive.eat(stop)) return null;
+    drive.time += leg.driveSeconds;
+    const arrives = drive.time;
+    if (eats === 'onArrival' && !drive.eat(stop)) return null;
+    if (!drive.serve(leg, arrives)) return null;
+  }
+  return drive.time <= input.shift.close ? drive : null;
+};
+
+/** The last departure that is home no later; leaving later never brings anyone home sooner. */
+const latestDeparture = (input: DriveInput, meal: Meal | null, returns: number): number => {
+  let [low, high] = [input.shift.open, returns];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const drive = driveDay(input, middle, meal);
+    if (drive && drive.time <= returns) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+const mealsOf = ({ lunch }: Shift, legs: readonly Leg[]): readonly (Meal | null)[] =>
+  lunch
+    ? legs.flatMap((_, beforeStop): Meal[] => [
+        { beforeStop, when: 'onArrival' },
+        { beforeStop, when: 'beforeDriving' },
+      ])
+    : [null];
+
+const tabled = (drive: Drive, leaves: number, legs: readonly Leg[]): Timetable => {
+  const driveSeconds = legs.reduce((sum, leg) => sum + leg.driveSeconds, 0);
+  const visitSeconds = drive.stops.reduce((sum, { begins, ends }) => sum + ends - begins, 0);
+  const lunchSeconds = drive.lunch ? drive.lunch.ends - drive.lunch.begins : 0;
+  return {
+    leaves,
+    returns: drive.time,
+    stops: drive.stops,
+    lunch: drive.lunch,
+    driveSeconds,
+    lastDriveSeconds: legs.at(-1)?.driveSeconds ?? 0,
+    visitSeconds,
+    waitSeconds: drive.time - leaves - driveSeconds - visitSeconds - lunchSeconds,
+  };
+};
+
+/** The day of a route; null when its order cannot be kept within shift, lunch and windows. */
+export function timetable(model: TourModel, route: Route): Timetable | null {
+  const shift = model.reps[route.rep]?.shifts[route.day];
+  if (!shift) return null;
+  const input: DriveInput = { model, route, shift, legs: driveLegs(model, route, shift) };
+  let best: { readonly leaves: number; readonly drive: Drive } | null = null;
+  for (const meal of mealsOf(shift, input.legs)) {
+    const soonest = driveDay(input, shift.open, meal);
+    if (!soonest) continue;
+    const leaves = latestDeparture(input, meal, soonest.time);
+    const drive = driveDay(input, leaves, meal) ?? soonest;
+    const isBetter =
+      !best || drive.time < best.drive.time || (drive.time === best.drive.time && leaves > best.leaves);
+    if (isBetter) best = { leaves, drive };
+  }
+  return best && tabled(best.drive, best.leaves, input.legs);
+}
