@@ -114,6 +114,12 @@ test('a number pinned by hand wins; an excluded account is never visited all the
   expect([...visitFrequencies(input).minutes]).toEqual([60, 0, 60, 60]);
 });
 
+test('a pinned weekly visit keeps its 7 days', () => {
+  const sketch: Sketch = { classes: ['A', 'A'], numbers: { orders: [47, 12] } };
+  const { intervals } = visitFrequencies(inputOf(sketch, { overrideIntervals: Float64Array.of(7, NaN) }));
+  expect([...intervals]).toEqual([7, 365 / 12]);
+});
+
 test('an account without a class or without a row of the rule has no frequency, which is not 0', () => {
   const rules = DEFAULT_FREQUENCIES.rules.filter(({ status }) => status === 'client');
   const input = inputOf(

@@ -26,6 +26,8 @@ export interface FrequencyInput extends Omit<AdjusterInput, 'count'> {
   readonly asked?: NumberColumn | undefined;
   /** Visits a year pinned by hand: they win over the rule, but an excluded account is never visited. */
   readonly overrides?: NumberColumn | undefined;
+  /** Days between the visits pinned, where their unit says them; else 365 ÷ visits. NaN for none. */
+  readonly overrideIntervals?: Float64Array;
   /** To tell whether the expected margin (euros a year, NaN unknown) pays the visits of the rule. */
   readonly profit?: {
     readonly expectedMargin: Float64Array;
@@ -135,7 +137,8 @@ function applyOverride({ input, columns }: Pass, i: number): void {
   const visits = input.overrides.values[i] ?? 0;
   if (visits < 0) return;
   columns.visits[i] = visits;
-  columns.intervals[i] = visits > 0 ? DAYS_IN_YEAR / visits : NaN;
+  const said = input.overrideIntervals?.[i] ?? NaN;
+  columns.intervals[i] = visits > 0 ? (Number.isNaN(said) ? DAYS_IN_YEAR / visits : said) : NaN;
   if (Number.isNaN(columns.ruleVisits[i])) columns.minutes[i] = input.visitMinutes ?? VISIT_MINUTES;
   columns.sources[i] = SOURCE.override;
 }

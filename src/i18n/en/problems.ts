@@ -188,6 +188,38 @@ export const problems: SameShape<typeof french> = {
     what: 'No account can fall under grid “{{subject}}”: a grid above takes them all.',
     remedy: 'Change its statuses or typologies.',
   },
+  FREQUENCY_UNREADABLE: {
+    what: '“{{value}}” is not a visit frequency.',
+    remedy: 'Write for instance “2 a month”, “quarterly” or a number a year.',
+  },
+  FREQUENCY_NEGATIVE: {
+    what: 'The frequency {{value}} is negative: it is not used.',
+    remedy: 'Enter a number of visits, 0 for none.',
+  },
+  FREQUENCY_IS_DATE: {
+    what: '“{{value}}” is a date: Excel has turned the frequency into one.',
+    remedy: 'Give the column the Text format, then type the frequency again, for instance 3/5.',
+  },
+  FREQUENCY_DOUBTFUL: {
+    what: '“{{value}}” has two meanings; the likelier one is used.',
+    remedy: 'Write the frequency in full, for instance “every 2 weeks”.',
+  },
+  VISITS_EXCEED_DAYS: {
+    what: '{{value}} visits a year: more than there are days on which this account can be visited.',
+    remedy: 'Lower the frequency, or make part of the visits by phone.',
+  },
+  CATEGORY_UNKNOWN: {
+    what: 'The category “{{value}}” has no row in DC Frequencies: it does not change the visits.',
+    remedy: 'Add a row with its multiplier.',
+  },
+  ABSENCES_OVERLAP: {
+    what: 'This absence overlaps another ({{value}}): the days they share count once.',
+    remedy: 'Mend the dates of one of the two.',
+  },
+  REP_WITHOUT_HOURS: {
+    what: '{{value}} has accounts but no hours in the field.',
+    remedy: 'Enter days, hours or field share in DC Reps.',
+  },
 };
 
 export const problemWords: SameShape<typeof frenchWords> = {

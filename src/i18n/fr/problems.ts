@@ -188,6 +188,38 @@ export const problems = {
     what: 'Aucun compte ne peut relever du barème « {{subject}} » : un barème plus haut les prend tous.',
     remedy: 'Changez ses statuts ou ses typologies.',
   },
+  FREQUENCY_UNREADABLE: {
+    what: '« {{value}} » n’est pas une fréquence de visite.',
+    remedy: 'Écrivez par exemple « 2 par mois », « trimestriel » ou un nombre par an.',
+  },
+  FREQUENCY_NEGATIVE: {
+    what: 'La fréquence {{value}} est négative : elle n’est pas utilisée.',
+    remedy: 'Saisissez un nombre de visites, 0 pour aucune.',
+  },
+  FREQUENCY_IS_DATE: {
+    what: '« {{value}} » est une date : Excel a transformé la fréquence saisie.',
+    remedy: 'Mettez la colonne au format Texte, puis ressaisissez la fréquence, par exemple 3/5.',
+  },
+  FREQUENCY_DOUBTFUL: {
+    what: '« {{value}} » a deux sens ; le plus probable est utilisé.',
+    remedy: 'Écrivez la fréquence en toutes lettres, par exemple « toutes les 2 semaines ».',
+  },
+  VISITS_EXCEED_DAYS: {
+    what: '{{value}} visites par an : plus que de jours où ce compte peut être visité.',
+    remedy: 'Réduisez la fréquence, ou faites une partie des visites par téléphone.',
+  },
+  CATEGORY_UNKNOWN: {
+    what: 'La catégorie « {{value}} » n’a pas de ligne dans DC Fréquences : elle ne change pas les visites.',
+    remedy: 'Ajoutez-lui une ligne avec son multiplicateur.',
+  },
+  ABSENCES_OVERLAP: {
+    what: 'Cette absence en recouvre une autre ({{value}}) : les jours communs comptent une fois.',
+    remedy: 'Corrigez les dates de l’une des deux.',
+  },
+  REP_WITHOUT_HOURS: {
+    what: '{{value}} a des comptes mais aucune heure de terrain.',
+    remedy: 'Indiquez ses jours, ses heures ou sa part terrain dans DC Commerciaux.',
+  },
 } as const;
 
 export const problemWords = {
