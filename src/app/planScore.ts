@@ -7,7 +7,7 @@ import type { Bilingual } from '../words/language';
 import { GRID_COLUMNS } from '../words/gridWords';
 import { KEY_COLUMN } from '../words/resultColumns';
 import { SHOWN_FIELDS } from './accountFields';
-import { accountSheetHeaders, planAccountsSheet, planTopSheets } from './accountSheets';
+import { accountSheetHeaders, planAccountsSheet } from './accountSheets';
 import type { ScoredRows } from './accountSheets';
 import type { AppContext } from './appContext';
 import { carryUserCells } from './carryUserCells';
@@ -17,8 +17,6 @@ import { planGridSheet } from './gridSheet';
 import { headerRowOf, placeColumns } from './placeColumns';
 import type { Placement } from './placeColumns';
 import { planColumns } from './planColumns';
-import { TOP_SIZES } from '../domain/ranking/types';
-import type { TopSize } from '../domain/ranking/types';
 import type { RunSettings } from './runSettings';
 import { planSettings } from './settings/planSettings';
 import { planQualitySheet, QUALITY_HEADERS } from './qualitySheet';
@@ -26,6 +24,7 @@ import { problemsOf } from './reportParts';
 import { wantedColumns } from './resultCells';
 import type { ScoreColumnId } from './resultCells';
 import type { ScoredSheet } from './scoredSheet';
+import { planTop } from './top/planTop';
 
 const both = (names: Iterable<Bilingual>): ReadonlySet<string> =>
   new Set([...names].flatMap((name) => [name.fr, name.en]));
@@ -34,7 +33,6 @@ const ACCOUNT_RULES = {
   ownHeaders: accountSheetHeaders([...Object.values(SHOWN_FIELDS).map((field) => field.header), KEY_COLUMN]),
   keys: [KEY_COLUMN],
 } as const;
-const TOP_RULES: CarryRules = { ...ACCOUNT_RULES, keepGone: 'withNotes' };
 const ACCOUNTS_RULES: CarryRules = { ...ACCOUNT_RULES, keepGone: 'always' };
 const QUALITY_RULES: CarryRules = {
   ownHeaders: both(Object.values(QUALITY_HEADERS)),
@@ -130,9 +128,6 @@ const keptDate = ({ all, sheet, ownTables }: ScoredSheet): RunSettings =>
     ? { date: sheet.accounts.referenceDate }
     : {};
 
-const topSizes = (lists: readonly string[]): TopSize[] =>
-  TOP_SIZES.filter((size) => lists.includes(String(size)));
-
 const planSheets = (app: AppContext, rows: ScoredRows, result: ScoredSheet): OwnSheetWrite[] => {
   const { ownTables, scored } = result;
   const grid = carryUserCells(
@@ -140,9 +135,6 @@ const planSheets = (app: AppContext, rows: ScoredRows, result: ScoredSheet): Own
     ownTables.grid ?? null,
     GRID_RULES,
   ).write;
-  const tops = planTopSheets(rows, topSizes(result.all.settings.values.lists)).map(
-    (write) => carryUserCells(write, ownTables[write.id] ?? null, TOP_RULES).write,
-  );
   const { problems, problemCount } = problemsOf(result.problems);
   const input = { problems, problemCount, sentences: app.sentences, language: rows.language };
   const quality = carryUserCells(planQualitySheet(input), ownTables.quality ?? null, QUALITY_RULES).write;
@@ -151,7 +143,7 @@ const planSheets = (app: AppContext, rows: ScoredRows, result: ScoredSheet): Own
       ...{ all: result.all, tables: ownTables, wanted: [], repNames: [], problems: result.all.problems },
       ...{ changes: keptDate(result), sentences: app.sentences, language: rows.language },
     }),
-    ...[grid, ...tops, ...(problemCount > 0 || ownTables.quality ? [quality] : [])],
+    ...[grid, ...planTop(rows, result), ...(problemCount > 0 || ownTables.quality ? [quality] : [])],
   ];
 };
 

@@ -46,7 +46,7 @@ export interface ScoreReport extends ReportHead<'score'> {
   readonly classes: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'none', number>>;
   readonly abc: Readonly<Record<'A' | 'B' | 'C' | 'none', number>>;
   readonly top: Readonly<Record<'5' | '20' | '30' | '50', readonly string[]>>;
-  readonly population: 'prospects' | 'all';
+  readonly population: 'prospects' | 'clients' | 'both' | 'all';
   /** The first five of the TOP list, best first, with their 1-based sheet row. */
   readonly best?: readonly { readonly name: string; readonly row: number; readonly score: number }[];
   /** Criteria the sheet has no column for. */

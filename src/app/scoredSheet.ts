@@ -30,7 +30,7 @@ export interface ScoredSheet {
 }
 
 const OWN_IDS = [
-  ...['grid', 'accounts', 'quality', 'top5', 'top20', 'top30', 'top50'],
+  ...['grid', 'accounts', 'quality', 'top5', 'top20', 'top30', 'top50', 'challenge'],
   ...SETTINGS_SHEETS,
 ] as readonly OwnSheetId[];
 
@@ -47,6 +47,7 @@ const scoreBy = (
     thresholds: values.classes,
     abcShares: values.abc,
     coverageThreshold: values.threshold,
+    top: { population: values.topPopulation, key: values.topKey },
     keyAccounts: {
       turnoverShare: values.keyAccountTurnoverShare,
       clientShare: values.keyAccountClientShare,

@@ -4,6 +4,7 @@ import type { Bilingual } from './language';
 export const OWN_SHEETS = {
   settings: { name: { fr: 'DC Paramètres', en: 'DC Settings' }, table: 'DcSettings' },
   grid: { name: { fr: 'DC Barème', en: 'DC Grid' }, table: 'DcGrid' },
+  challenge: { name: { fr: 'DC Challenge', en: 'DC Challenge' }, table: 'DcChallenge' },
   frequencies: { name: { fr: 'DC Fréquences', en: 'DC Frequencies' }, table: 'DcFrequencies' },
   reps: { name: { fr: 'DC Commerciaux', en: 'DC Reps' }, table: 'DcReps' },
   absences: { name: { fr: 'DC Absences', en: 'DC Absences' }, table: 'DcAbsences' },

@@ -64,6 +64,7 @@ test('a TOP sheet holds a table with the account key last', async () => {
   expect(top?.values[3]).toEqual([
     'Rang',
     'Compte',
+    'Mouvement',
     'DC Score',
     'DC Complétude',
     'DC Classe',

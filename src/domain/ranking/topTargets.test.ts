@@ -1,12 +1,13 @@
 import { sketchTable } from '../scoring/tableForTests';
-import { topColumn, topKey, topTargets } from './topTargets';
+import { topColumn, topKey, topTargets, type TopOptions } from './topTargets';
 
 const targets = (
   sketch: Parameters<typeof sketchTable>[0],
   scores: readonly number[],
+  choice: Pick<TopOptions, 'population' | 'key'> = {},
 ): ReturnType<typeof topTargets> => {
   const table = sketchTable(sketch);
-  return topTargets({ table, scores: Float64Array.from(scores), statuses: table.statuses });
+  return topTargets({ table, scores: Float64Array.from(scores), statuses: table.statuses, ...choice });
 };
 
 describe('topKey', () => {
@@ -35,7 +36,9 @@ describe('topTargets', () => {
     ] as const;
     expect(targets({ statuses }, [99, 10, 20, 30, 40, 50, NaN])).toEqual({
       population: 'prospects',
+      key: 'score',
       accounts: [5, 4, 3, 2, 1],
+      reps: [],
     });
   });
 
@@ -43,7 +46,9 @@ describe('topTargets', () => {
     const statuses = ['client', 'prospect', 'excluded', 'inactive', 'suspect'] as const;
     expect(targets({ statuses }, [99, 10, 100, 30, 40])).toEqual({
       population: 'all',
+      key: 'score',
       accounts: [0, 4, 3, 1],
+      reps: [],
     });
   });
 
@@ -63,6 +68,40 @@ describe('topTargets', () => {
       statuses: new Array<'prospect'>(5).fill('prospect'),
     };
     expect(targets(prospects, [50, 50, 50, 50, 50]).accounts).toEqual([1, 4, 2, 3, 0]);
+  });
+
+  it('ranks clients, inactive ones included, or everybody, when asked', () => {
+    const statuses = ['client', 'client', 'inactive', 'client', 'client', 'prospect', 'excluded'] as const;
+    const scores = [10, 20, 30, 40, 50, 60, 70];
+    expect(targets({ statuses }, scores, { population: 'clients' })).toMatchObject({
+      population: 'clients',
+      accounts: [4, 3, 2, 1, 0],
+    });
+    expect(targets({ statuses }, scores, { population: 'both' })).toMatchObject({
+      population: 'both',
+      accounts: [5, 4, 3, 2, 1, 0],
+    });
+  });
+
+  it('ranks by potential or by appetite when asked, unknown ones last, ties by score', () => {
+    const sketch = {
+      statuses: new Array<'prospect'>(5).fill('prospect'),
+      numbers: { potential: [5, NaN, 9, 9, 1], appetite: [1, 5, NaN, 5, 2] },
+    };
+    const scores = [10, 20, 30, 40, 50];
+    expect(targets(sketch, scores, { key: 'potential' }).accounts).toEqual([3, 2, 0, 4, 1]);
+    expect(targets(sketch, scores, { key: 'appetite' }).accounts).toEqual([3, 1, 4, 0, 2]);
+  });
+
+  it('makes the same ranking within each rep’s accounts', () => {
+    const sketch = {
+      statuses: new Array<'prospect'>(6).fill('prospect'),
+      texts: { rep: ['Martin', 'Durand', 'Martin', 'Durand', '', 'Martin'] },
+    };
+    expect(targets(sketch, [10, 20, 30, 40, 50, NaN]).reps).toEqual([
+      { rep: 'Durand', accounts: [3, 1] },
+      { rep: 'Martin', accounts: [2, 0] },
+    ]);
   });
 
   it('keeps the best fifty of many', () => {

@@ -1,6 +1,6 @@
 import type { AccountTable } from '../accounts/types';
 import { ranksOf } from '../ranking/ranks';
-import { topColumn, topTargets } from '../ranking/topTargets';
+import { topColumn, topTargets, type TopOptions } from '../ranking/topTargets';
 import { abcCuts, abcOf, coverageOf, DEFAULT_ABC_SHARES } from './abc';
 import { applyModel } from './applyModel';
 import { classesOf, DEFAULT_THRESHOLDS } from './classes';
@@ -15,6 +15,8 @@ export interface ScoreOptions extends FitModelOptions {
   readonly thresholds?: readonly number[];
   /** Shares of turnover at which A and B end, 0–1. */
   readonly abcShares?: readonly number[];
+  /** Who is on the TOP lists, ranked by what; prospects by score when absent. */
+  readonly top?: Pick<TopOptions, 'population' | 'key'>;
   /** Share of turnover the smallest set is to reach, 0–1; where A ends when absent. */
   readonly coverageThreshold?: number;
 }
@@ -31,7 +33,7 @@ export function scoreAccounts(table: AccountTable, options: ScoreOptions = {}): 
   const { turnover } = table.numbers;
   const cumulative = workings.companyTurnover;
   const threshold = options.coverageThreshold ?? abcShares[0] ?? DEFAULT_ABC_SHARES[0];
-  const top = topTargets({ table, scores, statuses });
+  const top = topTargets({ table, scores, statuses, ...options.top });
   return {
     scores,
     completeness,

@@ -1,4 +1,4 @@
-import { choice, choices, wholeNumber } from './entries';
+import { choice, choices, flag, wholeNumber } from './entries';
 import { UNITS } from './units';
 
 /** Who is on the TOP lists, in which order. */
@@ -52,6 +52,14 @@ export const TOP_SETTINGS = {
       },
     },
   ),
+  challenge: flag(false, {
+    label: { fr: 'Challenge en cours', en: 'Challenge on' },
+    unit: UNITS.choice,
+    why: {
+      fr: 'Oui : les listes TOP ont des colonnes Contacté, Rencontré, Devis et Gagné, et DC Challenge fait le point par commercial.',
+      en: 'Yes: TOP lists have the columns Contacted, Met, Quoted and Won, and DC Challenge shows where each rep stands.',
+    },
+  }),
   repTargets: wholeNumber(5, [0, 1000], {
     label: { fr: 'TOP : cibles par commercial', en: 'TOP: targets per rep' },
     unit: { fr: 'comptes', en: 'accounts' },
