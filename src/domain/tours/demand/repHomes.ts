@@ -1,0 +1,88 @@
+/**
+ * Where each rep's days begin. Said in `DC Commerciaux` where it is; otherwise supposed: the known town nearest the middle
+ * (median of latitudes and of longitudes) of his accounts. Accounts without a rep go to the nearest home, the most valuable
+ * first, as long as the rep has time left; then to the nearest whatever his time (method R17).
+ */
+import { sortNumbers } from '../../ranking/sortNumbers';
+import { quantile } from '../../scoring/quantile';
+import { greatCircleKm } from '../../geo/travel';
+import type { Place } from '../../geo/types';
+
+export interface RepHomeInForce {
+  readonly rep: string;
+  readonly home: Place;
+  /** Name of the supposed town; null where the home is said. */
+  readonly supposedTown: string | null;
+}
+
+export interface PlacedAccount {
+  readonly account: number;
+  readonly place: Place;
+  /** "" when no rep is written. */
+  readonly rep: string;
+  /** Minutes its visits in the plan ask for, travel left out. */
+  readonly minutes: number;
+  /** Worth of its visits in the plan. */
+  readonly points: number;
+}
+
+export type NameNearest = (place: Place) => { readonly name: string; readonly place: Place } | null;
+
+const middleOf = (places: readonly Place[]): Place => {
+  const middle = (degrees: readonly number[]): number =>
+    quantile(sortNumbers(Float64Array.from(degrees)), 0.5);
+  return {
+    latitude: middle(places.map(({ latitude }) => latitude)),
+    longitude: middle(places.map(({ longitude }) => longitude)),
+  };
+};
+
+/** Homes of the reps that have placed accounts, by name; `defaultRep` stands in where no account names one. */
+export function repHomes(
+  accounts: readonly PlacedAccount[],
+  said: ReadonlyMap<string, Place>,
+  nearest: NameNearest,
+  defaultRep: string,
+): readonly RepHomeInForce[] {
+  const named = [...new Set(accounts.map(({ rep }) => rep).filter((rep) => rep !== ''))];
+  const reps = named.length > 0 ? named.sort((a, b) => (a < b ? -1 : 1)) : [defaultRep];
+  return reps.map((rep) => {
+    const home = said.get(rep);
+    if (home) return { rep, home, supposedTown: null };
+    const own = accounts.filter((account) => named.length === 0 || account.rep === rep);
+    const middle = middleOf(own.map(({ place }) => place));
+    const town = nearest(middle);
+    return { rep, home: town?.place ?? middle, supposedTown: town?.name ?? '' };
+  });
+}
+
+const byWorth = (a: PlacedAccount, b: PlacedAccount): number => b.points - a.points || a.account - b.account;
+
+/** The rep of every account, as an index into `homes`. `capacityMinutes` is one rep's time at customers in the plan. */
+export function assignReps(
+  accounts: readonly PlacedAccount[],
+  homes: readonly RepHomeInForce[],
+  capacityMinutes: number,
+): ReadonlyMap<number, number> {
+  const indexOf = new Map(homes.map(({ rep }, index) => [rep, index]));
+  const assigned = new Map<number, number>();
+  const taken = homes.map(() => 0);
+  const give = ({ account, minutes }: PlacedAccount, rep: number): void => {
+    assigned.set(account, rep);
+    taken[rep] = (taken[rep] ?? 0) + minutes;
+  };
+  const orphans: PlacedAccount[] = [];
+  for (const account of accounts) {
+    const own = indexOf.get(account.rep);
+    if (own === undefined) orphans.push(account);
+    else give(account, own);
+  }
+  for (const orphan of orphans.sort(byWorth)) {
+    const near = homes
+      .map(({ home }, rep) => ({ rep, km: greatCircleKm(home, orphan.place) }))
+      .sort((a, b) => a.km - b.km || a.rep - b.rep);
+    const free = near.find(({ rep }) => (taken[rep] ?? 0) + orphan.minutes <= capacityMinutes);
+    give(orphan, (free ?? near[0])?.rep ?? 0);
+  }
+  return assigned;
+}
