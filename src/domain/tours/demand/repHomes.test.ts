@@ -6,7 +6,12 @@ const RENNES = { latitude: 48.117, longitude: -1.678 };
 const nearest = (place: { latitude: number }) =>
   place.latitude > 47.7 ? { name: 'Rennes', place: RENNES } : { name: 'Nantes', place: NANTES };
 
-const account = (index: number, rep: string, latitude: number, minutes = 60, points = 50): PlacedAccount => ({
+const account = (
+  index: number,
+  rep: string,
+  latitude: number,
+  [minutes, points]: readonly [number, number] = [60, 50],
+): PlacedAccount => ({
   account: index,
   rep,
   place: { latitude, longitude: -1.6 },
@@ -35,10 +40,10 @@ test('where no account names a rep there is one, who has them all', () => {
 
 test('an account keeps its rep; one without goes to the nearest with time left, the most valuable first', () => {
   const accounts = [
-    account(0, 'Martin', 48.1, 100),
-    account(1, 'Petit', 47.2, 30),
-    account(2, '', 48.0, 60, 10),
-    account(3, '', 48.05, 60, 90),
+    account(0, 'Martin', 48.1, [100, 50]),
+    account(1, 'Petit', 47.2, [30, 50]),
+    account(2, '', 48.0, [60, 10]),
+    account(3, '', 48.05, [60, 90]),
   ];
   const homes = repHomes(accounts, new Map(), nearest, 'Commercial 1');
   const assigned = assignReps(accounts, homes, 170);
@@ -49,7 +54,11 @@ test('an account keeps its rep; one without goes to the nearest with time left, 
 });
 
 test('when nobody has time left the nearest has it', () => {
-  const accounts = [account(0, 'Martin', 48.1, 500), account(1, 'Petit', 47.2, 500), account(2, '', 47.25)];
+  const accounts = [
+    account(0, 'Martin', 48.1, [500, 50]),
+    account(1, 'Petit', 47.2, [500, 50]),
+    account(2, '', 47.25),
+  ];
   const homes = repHomes(accounts, new Map(), nearest, 'Commercial 1');
   expect(assignReps(accounts, homes, 100).get(2)).toBe(1);
 });
