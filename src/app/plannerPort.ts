@@ -1,0 +1,34 @@
+/** What the tour jobs need of a planner: implemented off the main thread, or at once where there is no other thread. */
+import type { TourModel } from '../domain/tours/model';
+import type { TourPlan } from '../domain/tours/plan';
+import type { Result } from '../domain/result';
+import type { StopSignal } from './dcPilot';
+
+export const EFFORTS = ['quick', 'normal', 'thorough'] as const;
+export type Effort = (typeof EFFORTS)[number];
+
+export interface PlannerRequest {
+  /** One model per rep, solved apart. */
+  readonly models: readonly TourModel[];
+  readonly seed: number;
+  readonly effort: Effort;
+}
+
+export interface PlannedTours {
+  /** One plan per model. */
+  readonly plans: readonly TourPlan[];
+  readonly iterations: number;
+  /** True when a limit of wall-clock time ended the search before its iterations. */
+  readonly isCapped: boolean;
+}
+
+export interface PlannerRun {
+  /** Share done, 0–1. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: StopSignal;
+}
+
+export interface PlannerPort {
+  /** CANCELLED when stopped before every model has a plan; the same request gives the same plans. */
+  plan(request: PlannerRequest, run?: PlannerRun): Promise<Result<PlannedTours>>;
+}
