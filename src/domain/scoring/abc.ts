@@ -18,8 +18,9 @@ export const abcCuts = (
 /** 0 A, 1 B, 2 C, NO_CLASS where the amount is not positive. */
 export function abcIndexOf(amount: number, cuts: readonly number[]): number {
   if (!(amount > 0)) return NO_CLASS;
-  const index = cuts.findIndex((cut) => amount >= cut);
-  return index < 0 ? cuts.length : index;
+  let index = 0;
+  while (index < cuts.length && amount < (cuts[index] ?? 0)) index++;
+  return index;
 }
 
 /** Class index of every amount of a column; missing ones have none. */

@@ -25,11 +25,20 @@ const gridByKind = onceFor((grids: readonly ScoringGrid[]): Uint8Array =>
   ),
 );
 
-function membersOf(gridIndices: Uint8Array, grid: number, count: number): Int32Array {
-  const members = new Int32Array(count);
-  let next = 0;
-  for (let i = 0; next < count; i++) if (gridIndices[i] === grid) members[next++] = i;
-  return members;
+/** Accounts of each grid, in one pass: the next place of each is kept beside it. */
+function membersOf(gridIndices: Uint8Array, counts: Int32Array, gridCount: number): Int32Array[] {
+  const starts = new Int32Array(256);
+  for (let grid = 1; grid < starts.length; grid++)
+    starts[grid] = (starts[grid - 1] ?? 0) + (counts[grid - 1] ?? 0);
+  const next = starts.slice();
+  const sorted = new Int32Array(gridIndices.length);
+  for (let i = 0; i < gridIndices.length; i++) {
+    const grid = gridIndices[i] ?? NO_GRID;
+    const place = next[grid] ?? 0;
+    sorted[place] = i;
+    next[grid] = place + 1;
+  }
+  return Array.from({ length: gridCount }, (_, grid) => sorted.subarray(starts[grid], next[grid]));
 }
 
 /** Which grid scores which account; `statuses` and `typologies` are indices into STATUSES and TYPOLOGIES. */
@@ -46,5 +55,5 @@ export function assignGrids(
     gridIndices[i] = grid;
     counts[grid] = (counts[grid] ?? 0) + 1;
   }
-  return { gridIndices, members: grids.map((_, grid) => membersOf(gridIndices, grid, counts[grid] ?? 0)) };
+  return { gridIndices, members: membersOf(gridIndices, counts, grids.length) };
 }

@@ -29,3 +29,43 @@ export function bandPoints({ from, to, points }: BandScale, value: number): numb
     if (value >= (from[i] ?? 0) && value < (to[i] ?? 0)) return points[i] ?? 0;
   return NaN;
 }
+
+/** Sign, exponent and the first two digits of a double: 16 384 stretches of the number line. */
+const SHIFT = 18;
+const STRETCHES = 1 << (32 - SHIFT);
+
+/** For columns: the points of each stretch of the number line that holds no limit, and the limits for the others. */
+export interface BandFinder {
+  readonly scale: BandScale;
+  readonly points: Float64Array;
+  /** 1 where a limit lies in the stretch: its values have to be compared. */
+  readonly isMixed: Uint8Array;
+}
+
+/**
+ * Comparing a value with one limit after the other costs a million accounts more than all else, because no processor can
+ * foresee the outcome; a look-up by the value's own upper bits can be done without a choice.
+ */
+export const bandFinder = onceFor(makeFinder);
+
+function makeFinder(scale: BandScale): BandFinder {
+  const points = new Float64Array(STRETCHES);
+  const isMixed = new Uint8Array(STRETCHES);
+  const first = new Float64Array(1);
+  const halves = new Uint32Array(first.buffer);
+  for (let stretch = 0; stretch < STRETCHES; stretch++) {
+    halves[1] = stretch << SHIFT;
+    points[stretch] = bandPoints(scale, first[0] ?? NaN);
+  }
+  for (const limit of [...scale.from, ...scale.to, 0, -0]) {
+    first[0] = limit;
+    isMixed[(halves[1] ?? 0) >>> SHIFT] = 1;
+  }
+  return { scale, points, isMixed };
+}
+
+/** Points of a value whose upper half is `high`. */
+export function pointsAt({ scale, points, isMixed }: BandFinder, value: number, high: number): number {
+  const stretch = high >>> SHIFT;
+  return isMixed[stretch] === 1 ? bandPoints(scale, value) : (points[stretch] ?? NaN);
+}

@@ -6,8 +6,9 @@ export const DEFAULT_THRESHOLDS = [75, 50, 25] as const;
 /** Index into CLASSES; NO_CLASS for NaN. `thresholds` are in descending order. */
 export function classIndexOf(score: number, thresholds: readonly number[] = DEFAULT_THRESHOLDS): number {
   if (Number.isNaN(score)) return NO_CLASS;
-  const index = thresholds.findIndex((threshold) => score >= threshold);
-  return index < 0 ? Math.min(thresholds.length, CLASSES.length - 1) : index;
+  let index = 0;
+  while (index < thresholds.length && score < (thresholds[index] ?? 0)) index++;
+  return Math.min(index, CLASSES.length - 1);
 }
 
 /** Class index of every score. */

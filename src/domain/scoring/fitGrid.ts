@@ -3,7 +3,7 @@
  * score on turnover alone and the ABC agree; any other measure among the accounts the grid is for, key accounts and
  * small ones together (a handful of key accounts has no quartiles).
  */
-import { STATUSES, VALUE, type AccountTable, type NumberColumn } from '../accounts/types';
+import { MISSING, PROBLEM, STATUSES, VALUE, type AccountTable, type NumberColumn } from '../accounts/types';
 import { cumulate } from './cumulative';
 import { fitRule, type KnownValues } from './fitRule';
 import type { MeasureColumn, MeasureContext } from './measures';
@@ -14,16 +14,24 @@ import type { Workings } from './workings';
 const isProspecting = ({ statuses }: ScoringGrid): boolean =>
   statuses.includes('prospect') || statuses.includes('suspect');
 
-/** By status index: may such an account be measured against those the grid is for? Prospects and suspects are one pool, all others the other. */
-const pool = (grid: ScoringGrid): readonly boolean[] =>
-  STATUSES.map((status) => (status === 'prospect' || status === 'suspect') === isProspecting(grid));
+/** By status index, 1: may such an account be measured against those the grid is for? Prospects and suspects are one pool, all others the other. */
+const pool = (grid: ScoringGrid): Uint8Array =>
+  Uint8Array.from(STATUSES, (status) =>
+    Number((status === 'prospect' || status === 'suspect') === isProspecting(grid)),
+  );
 
-function valuesOf(column: NumberColumn, statuses: Uint8Array, accepted: readonly boolean[]): Float64Array {
+/** By kind of cell, 1: it holds a value. */
+const IS_VALUE = Uint8Array.from([MISSING, VALUE, PROBLEM].sort(), (kind) => Number(kind === VALUE));
+
+/** Every value is written and the next one overwrites it unless it counts: a choice per account would cost more. */
+function valuesOf(column: NumberColumn, statuses: Uint8Array, accepted: Uint8Array): Float64Array {
   const { values, kinds } = column;
   const kept = new Float64Array(values.length);
   let count = 0;
-  for (let i = 0; i < values.length; i++)
-    if (kinds[i] === VALUE && accepted[statuses[i] ?? 0]) kept[count++] = values[i] ?? 0;
+  for (let i = 0; i < values.length; i++) {
+    kept[count] = values[i] ?? 0;
+    count += (IS_VALUE[kinds[i] ?? 0] ?? 0) & (accepted[statuses[i] ?? 0] ?? 0);
+  }
   return kept.subarray(0, count);
 }
 

@@ -1,4 +1,5 @@
-import { bandPoints, bandScale } from './bandPoints';
+import fc from 'fast-check';
+import { bandFinder, bandPoints, bandScale, pointsAt } from './bandPoints';
 import { cumulate } from './cumulative';
 import { fitRule } from './fitRule';
 import { sortNumbers } from '../ranking/sortNumbers';
@@ -63,6 +64,32 @@ describe('quantiles', () => {
 
   it('cannot be fitted where all values are equal', () => {
     expect(tryFit({ kind: 'quantile', points: [1, 10], negative: null }, 3, 3, 3)).toBeNull();
+  });
+});
+
+describe('bandFinder', () => {
+  it('gives the points of comparing limits, for any bands and values', () => {
+    const limit = fc.option(
+      fc.integer({ min: -40, max: 400 }).map((value) => value / 8),
+      { nil: null },
+    );
+    const bands = fc.array(fc.record({ from: limit, to: limit, points: fc.integer({ min: 0, max: 10 }) }), {
+      maxLength: 6,
+    });
+    const value = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer({ min: -40, max: 400 }).map((eighths) => eighths / 8),
+    );
+    fc.assert(
+      fc.property(bands, fc.array(value, { minLength: 1 }), (list, values) => {
+        const scale = bandScale(list);
+        const finder = bandFinder(scale);
+        const cells = Float64Array.from(values);
+        const halves = new Uint32Array(cells.buffer);
+        const found = values.map((one, i) => pointsAt(finder, one, halves[2 * i + 1] ?? 0));
+        expect(found).toEqual(values.map((one) => bandPoints(scale, one)));
+      }),
+    );
   });
 });
 

@@ -2,6 +2,7 @@
  * From the columns of an account table to the columns criteria look at. Columns that exist are handed on as they are;
  * only what has to be worked out is computed, once.
  */
+import { numberAt } from '../accounts/columnAccess';
 import { VALUE, type AccountTable, type NumberColumn, type TextColumn } from '../accounts/types';
 import type { NumberField } from '../../words/fields';
 import { foldText } from './foldText';
@@ -19,12 +20,15 @@ export type MeasureColumn =
   | { readonly kind: 'number'; readonly column: NumberColumn }
   | { readonly kind: 'label'; readonly column: TextColumn };
 
-/** Where `values` is a number it is a value, where it is NaN there is none. */
-function asColumn(values: Float64Array): NumberColumn {
-  const kinds = new Uint8Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(values[i] ?? 0)) values[i] = 0;
-    else kinds[i] = VALUE;
+/** A column of `figure`; NaN: none. */
+function figureColumn(count: number, figure: (account: number) => number): NumberColumn {
+  const values = new Float64Array(count);
+  const kinds = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const value = figure(i);
+    if (Number.isNaN(value)) continue;
+    values[i] = value;
+    kinds[i] = VALUE;
   }
   return { values, kinds };
 }
@@ -37,11 +41,7 @@ function combine(
 ): NumberColumn | null {
   const [first, second] = [table.numbers[fields[0]], table.numbers[fields[1]]];
   if (!first || !second) return null;
-  const values = new Float64Array(table.count).fill(NaN);
-  for (let i = 0; i < values.length; i++)
-    if (first.kinds[i] === VALUE && second.kinds[i] === VALUE)
-      values[i] = work(first.values[i] ?? 0, second.values[i] ?? 0);
-  return asColumn(values);
+  return figureColumn(table.count, (i) => work(numberAt(first, i), numberAt(second, i)));
 }
 
 function marginRates(table: AccountColumns): NumberColumn | null {
@@ -63,14 +63,8 @@ function daysColumn(
   direction: 'since' | 'until',
 ): NumberColumn | null {
   if (!dates) return null;
-  const { values, kinds } = dates;
-  const days = new Float64Array(values.length).fill(NaN);
-  for (let i = 0; i < values.length; i++) {
-    if (kinds[i] !== VALUE) continue;
-    const since = wholeDays(values[i] ?? 0, reference);
-    days[i] = direction === 'since' ? since : -since;
-  }
-  return asColumn(days);
+  const sign = direction === 'since' ? 1 : -1;
+  return figureColumn(dates.values.length, (i) => sign * wholeDays(numberAt(dates, i), reference));
 }
 
 const affinityByName = onceFor(
@@ -86,10 +80,7 @@ function sectorAffinities(table: AccountColumns, { sectors }: MeasureContext): N
   if (!column || sectors.length === 0) return null;
   const known = affinityByName(sectors);
   const byIndex = Float64Array.from(column.dictionary, (sector) => known.get(foldText(sector)) ?? NaN);
-  const affinities = new Float64Array(table.count).fill(NaN);
-  for (let i = 0; i < affinities.length; i++)
-    if ((column.indices[i] ?? 0) >= 0) affinities[i] = byIndex[column.indices[i] ?? 0] ?? 0;
-  return asColumn(affinities);
+  return figureColumn(table.count, (i) => byIndex[column.indices[i] ?? -1] ?? NaN);
 }
 
 function kmToRep(table: AccountColumns, { homes }: MeasureContext): NumberColumn | null {
@@ -100,13 +91,10 @@ function kmToRep(table: AccountColumns, { homes }: MeasureContext): NumberColumn
   const byIndex = reps?.dictionary.map((rep) => known.get(foldText(rep)));
   const homeOf = (i: number): RepHome | undefined =>
     (reps ? byIndex?.[reps.indices[i] ?? 0] : undefined) ?? known.get('');
-  const km = new Float64Array(table.count).fill(NaN);
-  for (let i = 0; i < km.length; i++) {
+  return figureColumn(table.count, (i) => {
     const home = homeOf(i);
-    if (!home || latitude.kinds[i] !== VALUE || longitude.kinds[i] !== VALUE) continue;
-    km[i] = roadKm(home, latitude.values[i] ?? 0, longitude.values[i] ?? 0);
-  }
-  return asColumn(km);
+    return home ? roadKm(home, numberAt(latitude, i), numberAt(longitude, i)) : NaN;
+  });
 }
 
 const numberColumn = (

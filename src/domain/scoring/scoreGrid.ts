@@ -3,7 +3,7 @@
  * 100 × Σ points × coefficient ÷ Σ maximum × coefficient over the criteria the account has, penalties added, 0–100.
  */
 import { VALUE, type NumberColumn, type TextColumn } from '../accounts/types';
-import { bandPoints, bandScale } from './bandPoints';
+import { bandFinder, bandPoints, bandScale, pointsAt } from './bandPoints';
 import type { MeasureColumn } from './measures';
 import { paymentLabel } from './paymentLabel';
 import type { FittedCriterion, FittedGrid } from './types';
@@ -12,10 +12,25 @@ import type { MeasureLookup } from './workings';
 /** Writes the points of the accounts listed to `points`, NaN where the criterion does not count for one. */
 type PointsWriter = (accounts: Int32Array, points: Float64Array) => void;
 
+/** From so many accounts on, a look-up table is worth making. */
+const MANY_ACCOUNTS = 20_000;
+
 const numberPoints = (criterion: FittedCriterion, { values, kinds }: NumberColumn): PointsWriter => {
   const scale = bandScale(criterion.bands);
   const blank = criterion.blankPoints ?? NaN;
+  const writeMany: PointsWriter = (accounts, points) => {
+    const finder = bandFinder(scale);
+    const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+    for (let k = 0; k < accounts.length; k++) {
+      const account = accounts[k] ?? 0;
+      points[k] =
+        kinds[account] === VALUE
+          ? pointsAt(finder, values[account] ?? 0, halves[2 * account + 1] ?? 0)
+          : blank;
+    }
+  };
   return (accounts, points) => {
+    if (accounts.length >= MANY_ACCOUNTS) return writeMany(accounts, points);
     for (let k = 0; k < accounts.length; k++) {
       const account = accounts[k] ?? 0;
       points[k] = kinds[account] === VALUE ? bandPoints(scale, values[account] ?? 0) : blank;
