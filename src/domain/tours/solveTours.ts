@@ -2,7 +2,7 @@ import { compileModel } from './compile/compileModel';
 import type { TourModel } from './model';
 import type { Route, TourPlan } from './plan';
 import { anneal } from './search/anneal';
-import type { Budget } from './search/anneal';
+import type { Budget, Tuning } from './search/anneal';
 import { createSearch } from './search/createSearch';
 import type { SearchProblem } from './search/types';
 import { tuningFor } from './tuning';
@@ -10,6 +10,8 @@ import { tuningFor } from './tuning';
 export interface SolveOptions {
   readonly seed: number;
   readonly budget: Budget;
+  /** For experiments: overrides what the kind of problem suggests. */
+  readonly tuning?: Partial<Tuning>;
 }
 
 export interface Solution {
@@ -18,10 +20,10 @@ export interface Solution {
 }
 
 /** Plans a model. The same seed and the same answers of the budget give the same plan. */
-export function solveTours(model: TourModel, { seed, budget }: SolveOptions): Solution {
+export function solveTours(model: TourModel, { seed, budget, tuning }: SolveOptions): Solution {
   const problem = compileModel(model);
   const search = createSearch(problem, seed);
-  const best = anneal(search, tuningFor(problem), budget);
+  const best = anneal(search, { ...tuningFor(problem), ...tuning }, budget);
   return { plan: planOf(problem, best.next), iterations: search.iteration - 1 };
 }
 

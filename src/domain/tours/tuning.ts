@@ -1,9 +1,9 @@
 import type { Tuning } from './search/anneal';
 import type { SearchProblem } from './search/types';
 
-/** Temperatures found on Solomon's instances (unit 0.1) and on weeks of sales visits (unit 1 s, 600 s a point). */
+/** Temperatures found on Solomon's and Cordeau's instances and on weeks of sales visits (docs/planner.md). */
 export function tuningFor(problem: SearchProblem): Tuning {
   const ruin = { averageRemoved: 10, longestString: 10 };
-  if (problem.isSelective) return { ruin, extra: 10, hot: 12_000, cold: 200 };
-  return { ruin, extra: 10, hot: 600, cold: 3 };
+  if (problem.isSelective) return { ruin, extra: 10, hot: 7.5, cold: 0.13 };
+  return { ruin, extra: 10, hot: 3, cold: 0.1 };
 }

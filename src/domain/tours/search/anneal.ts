@@ -11,7 +11,7 @@ import type { Search } from './types';
 export interface Tuning {
   readonly ruin: RuinTuning;
   readonly extra: number;
-  /** First and last temperature, in units of cost. */
+  /** First and last temperature, in average legs of the first plan: what a cost is worth depends on the instance. */
   readonly hot: number;
   readonly cold: number;
 }
@@ -35,14 +35,15 @@ export function anneal(search: Search, tuning: Tuning, budget: Budget): Best {
   const tools = createTools(search, tuning);
   fillIn(search, tools.recreate);
   const best: Best = { cost: search.cost, next: search.next.slice() };
+  const hottest = tuning.hot * averageLeg(search);
   const cooling = Math.log(tuning.cold / tuning.hot);
-  let temperature = tuning.hot;
+  let temperature = hottest;
   const most = budget.iterations ?? Infinity;
   for (let count = 0; count < most; count++) {
     if (count % CHECK_EVERY === 0) {
       const share = Math.max(count / most, budget.share?.() ?? 0);
       if (share >= 1) break;
-      temperature = tuning.hot * Math.exp(cooling * share);
+      temperature = hottest * Math.exp(cooling * share);
     }
     beginIteration(search);
     if (!ruin(search, tools.ruin)) {
@@ -60,6 +61,14 @@ export function anneal(search: Search, tuning: Tuning, budget: Budget): Best {
     }
   }
   return best;
+}
+
+/** Cost of the routes per leg driven; 1 while nothing is planned. */
+function averageLeg(search: Search): number {
+  const { value } = search.problem;
+  let driving = search.cost;
+  for (let k = 0; k < search.absentCount; k++) driving -= value[search.absent[k] as number] as number;
+  return Math.max(1, driving / Math.max(1, search.served + search.usedRoutes));
 }
 
 interface Tools {
