@@ -3,7 +3,7 @@
  * days (1 to 13 weeks of them); accounts are visited once or several times in it; not everything fits.
  *
  * Decided: which visits, by whom, on which day, in which order. Wanted: the least of
- *     points left out × `pointCost` + cost of driving + fixed cost of the days used
+ *     points left out × `pointCost` + cost of driving + fixed cost of the days used + `moveCost` per visit moved
  * in one unit of cost, whole numbers (seconds of driving unless the user prefers km or euros), so that "one point is
  * worth ten minutes of driving" is one figure the user can move.
  *
@@ -24,6 +24,8 @@ export interface TourModel {
   readonly visits: readonly TourVisit[];
   /** Cost of leaving one point of value out. */
   readonly pointCost: number;
+  /** Cost of planning a visit on another day or with another rep than its usual one; 0 or undefined: moving is free. */
+  readonly moveCost?: number;
   /** `visit`: the whole visit lies inside its window; `start`: it only begins there (as benchmark instances count). */
   readonly windowHolds: 'visit' | 'start';
   /** True when leaving visits out is expected (more demand than time); only guides the search. */
@@ -104,11 +106,13 @@ export interface TourVisit {
   /** Days of the horizon, both included; undefined: no bound. */
   readonly firstDay?: number;
   readonly lastDay?: number;
-  readonly pin?: Pin;
+  /** On this day with this rep or nowhere; in a plan from the start, never taken out of it. */
+  readonly pin?: RepDay;
+  /** Where the plan in force has it: kept unless something better is worth `moveCost`. */
+  readonly usual?: RepDay;
 }
 
-/** The visit is on this day with this rep or nowhere. */
-export interface Pin {
+export interface RepDay {
   readonly rep: number;
   readonly day: number;
 }

@@ -31,11 +31,22 @@ export function checkPlan(model: TourModel, plan: TourPlan): PlanCheck {
       ...checkAccounts(model, plan),
       ...checkWeeks(model, plan, checks),
     ],
-    objective: cost + missed * model.pointCost,
+    objective: cost + missed * model.pointCost + movedVisits(model, plan) * (model.moveCost ?? 0),
     cost,
     leftOut,
   };
 }
+
+/** Planned visits that are elsewhere than where they usually are (on a day that still exists). */
+const movedVisits = (model: TourModel, { routes }: TourPlan): number =>
+  routes
+    .flatMap(({ rep, day, visits }) =>
+      visits.map((visit) => ({ rep, day, usual: model.visits[visit]?.usual })),
+    )
+    .filter(
+      ({ rep, day, usual }) =>
+        usual && model.reps[usual.rep]?.shifts[usual.day] && (usual.rep !== rep || usual.day !== day),
+    ).length;
 
 function checkTwice({ routes }: TourPlan): readonly Violation[] {
   const visits = new Set<number>();

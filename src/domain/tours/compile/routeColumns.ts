@@ -33,6 +33,8 @@ export function routeColumns(model: TourModel, slots: readonly RouteSlot[]) {
     fixedCost: columnOf(slots, ({ shift }) => shift.fixedCost ?? 0),
     windowColumn: columnOf(slots, ({ day }) => days[day]?.weekday ?? 0),
     twin: twinsOf(model, slots),
+    usualRoute: usualRoutes(model, slots),
+    moveCost: model.moveCost ?? 0,
     weekly: weeklyOf(model, slots),
   };
 }
@@ -41,7 +43,7 @@ export function routeColumns(model: TourModel, slots: readonly RouteSlot[]) {
 function twinsOf({ reps, accounts, visits }: TourModel, slots: readonly RouteSlot[]): Int32Array {
   const named = new Set([
     ...accounts.flatMap((account) => account.reps ?? []),
-    ...visits.flatMap(({ pin }) => (pin ? [pin.rep] : [])),
+    ...visits.flatMap(({ pin, usual }) => [pin, usual].flatMap((at) => (at ? [at.rep] : []))),
   ]);
   const hasLoyalty = accounts.some(({ isSameRep }) => isSameRep);
   const numbers = new Map<string, number>();
@@ -77,4 +79,11 @@ function weeklyOf({ reps, days }: TourModel, slots: readonly RouteSlot[]): Weekl
     maxBusy[week[route] ?? 0] = reps[rep]?.maxWeekSeconds ?? NEVER;
   });
   return { week, maxDays, maxBusy };
+}
+
+function usualRoutes({ visits }: TourModel, slots: readonly RouteSlot[]): Int32Array {
+  const numbers = new Map(slots.map(({ rep, day }, route) => [`${rep} ${day}`, route]));
+  return Int32Array.from(visits, ({ usual }) =>
+    usual ? (numbers.get(`${usual.rep} ${usual.day}`) ?? -1) : -1,
+  );
 }

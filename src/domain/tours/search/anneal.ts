@@ -17,50 +17,82 @@ export interface Tuning {
 }
 
 /** How long to search: so many iterations, or until a clock outside says the share spent (0–1) has reached 1. */
-export interface Budget {
-  readonly iterations?: number;
-  readonly share?: () => number;
-}
+export type Budget = { readonly iterations: number } | { readonly share: () => number };
 
-/** The best order found so far: the next node of every node. */
-export interface Best {
-  cost: number;
-  readonly next: Int32Array;
+/** A search under way; it can be continued in slices, which change nothing in what it finds. */
+export interface Annealing {
+  readonly search: Search;
+  readonly tuning: Tuning;
+  readonly ruin: Ruin;
+  readonly recreate: Recreate;
+  readonly unit: number;
+  iterations: number;
+  temperature: number;
+  bestCost: number;
+  /** The next node of every node in the best plan so far. */
+  readonly bestNext: Int32Array;
 }
 
 const CHECK_EVERY = 32;
 
-/** Simulated annealing over ruin and recreate, from the plan the search holds (greedily completed first). */
-export function anneal(search: Search, tuning: Tuning, budget: Budget): Best {
+/** Completes the plan the search holds greedily, and makes ready to improve it. */
+export function beginAnnealing(search: Search, tuning: Tuning): Annealing {
+  const { problem } = search;
   const tools = createTools(search, tuning);
   fillIn(search, tools.recreate);
-  const best: Best = { cost: search.cost, next: search.next.slice() };
-  const hottest = tuning.hot * averageLeg(search);
-  const cooling = Math.log(tuning.cold / tuning.hot);
-  let temperature = hottest;
-  const most = budget.iterations ?? Infinity;
-  for (let count = 0; count < most; count++) {
-    if (count % CHECK_EVERY === 0) {
-      const share = Math.max(count / most, budget.share?.() ?? 0);
-      if (share >= 1) break;
-      temperature = hottest * Math.exp(cooling * share);
+  const unit = averageLeg(search);
+  return {
+    search,
+    tuning,
+    ...tools,
+    unit,
+    iterations: 0,
+    temperature: tuning.hot * unit,
+    bestCost: search.cost,
+    bestNext: search.next.slice(0, problem.tasks + 2 * problem.routes),
+  };
+}
+
+/**
+ * Simulated annealing over ruin and recreate, for at most `most` iterations of the budget; false once the budget is spent.
+ */
+export function advance(state: Annealing, budget: Budget, most = Infinity): boolean {
+  const total = 'iterations' in budget ? budget.iterations : Infinity;
+  const end = Math.min(total, state.iterations + most);
+  while (state.iterations < end) {
+    if (state.iterations % CHECK_EVERY === 0) {
+      const share = 'share' in budget ? budget.share() : state.iterations / total;
+      if (share >= 1) return false;
+      cool(state, share);
     }
-    beginIteration(search);
-    if (!ruin(search, tools.ruin)) {
-      undoIteration(search);
-      continue;
-    }
-    recreate(search, tools.recreate, tools.ruin);
-    if (search.cost - search.backup.cost >= -temperature * Math.log(random(search))) undoIteration(search);
-    else {
-      settleIteration(search);
-      if (search.cost < best.cost) {
-        best.cost = search.cost;
-        best.next.set(search.next);
-      }
-    }
+    iterate(state);
+    state.iterations++;
   }
-  return best;
+  return state.iterations < total;
+}
+
+function cool(state: Annealing, share: number): void {
+  const { hot, cold } = state.tuning;
+  state.temperature = state.unit * hot * Math.pow(cold / hot, share);
+}
+
+function iterate(state: Annealing): void {
+  const { search } = state;
+  beginIteration(search);
+  if (!ruin(search, state.ruin)) {
+    undoIteration(search);
+    return;
+  }
+  recreate(search, state.recreate, state.ruin);
+  if (search.cost - search.backup.cost >= -state.temperature * Math.log(random(search))) {
+    undoIteration(search);
+    return;
+  }
+  settleIteration(search);
+  if (search.cost < state.bestCost) {
+    state.bestCost = search.cost;
+    state.bestNext.set(search.next);
+  }
 }
 
 /** Cost of the routes per leg driven; 1 while nothing is planned. */
@@ -71,12 +103,7 @@ function averageLeg(search: Search): number {
   return Math.max(1, driving / Math.max(1, search.served + search.usedRoutes));
 }
 
-interface Tools {
-  readonly ruin: Ruin;
-  readonly recreate: Recreate;
-}
-
-const createTools = ({ problem }: Search, tuning: Tuning): Tools => ({
+const createTools = ({ problem }: Search, tuning: Tuning): Pick<Annealing, 'ruin' | 'recreate'> => ({
   ruin: {
     neighbours: createNeighbours(problem),
     tuning: tuning.ruin,
@@ -94,15 +121,20 @@ const createTools = ({ problem }: Search, tuning: Tuning): Tools => ({
   },
 });
 
-/** Greedy insertion of everything absent: dearest value per time first where there is a choice, farthest first otherwise. */
+/** Greedy insertion of everything absent: pins first, then by value per time where there is a choice, else farthest first. */
 function fillIn(search: Search, state: Recreate): void {
   beginIteration(search);
-  const { orders, offered } = state;
-  const keys = (search.problem.isSelective ? orders.keys.at(-1) : orders.keys[1]) as Float64Array;
+  const { isPinned, isSelective } = search.problem;
+  const keys = (isSelective ? state.orders.keys.at(-1) : state.orders.keys[1]) as Float64Array;
   const sorted = search.absent
     .slice(0, search.absentCount)
-    .sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
-  offered.set(sorted);
+    .sort(
+      (a, b) =>
+        (isPinned[b] as number) - (isPinned[a] as number) ||
+        (keys[a] as number) - (keys[b] as number) ||
+        a - b,
+    );
+  state.offered.set(sorted);
   state.offeredCount = sorted.length;
   insertOffered(search, state);
 }

@@ -3,6 +3,7 @@ import { random } from './random';
 import { scanGeneral } from './scanGeneral';
 import { scanPlain } from './scanPlain';
 import { suitsSiblings } from './siblings';
+import { surcharge } from './surcharge';
 import { KNOWN, NEVER } from './types';
 import type { Search } from './types';
 
@@ -29,7 +30,7 @@ export function findBest(search: Search, task: number, limit: number): number {
     if (hasSiblings && !suitsSiblings(search, task, route)) continue;
     const slot = k * KNOWN.size;
     refresh(search, task, route, slot);
-    const limitHere = isEmpty ? best - openingCost(search, route) : best;
+    const limitHere = best - surcharge(search, task, route);
     const field = chooseField(search, task, slot, limitHere);
     if (field === 0) continue;
     best += (known[slot + field] as number) - limitHere;
@@ -66,9 +67,6 @@ function isTwinSeen(search: Search, route: number, evaluation: number): boolean 
   return false;
 }
 
-const openingCost = ({ problem, leg }: Search, route: number): number =>
-  (problem.fixedCost[route] as number) + (leg[problem.tasks + route] as number);
-
 /** Per day of the horizon: the cheapest place of a task, its delta NEVER where the day has none. */
 export interface DayPlaces {
   readonly delta: Float64Array;
@@ -89,10 +87,10 @@ export function findBestOnDays(search: Search, task: number, places: DayPlaces):
     const slot = k * KNOWN.size;
     refresh(search, task, route, slot);
     const on = day[route] as number;
-    const opening = isEmpty ? openingCost(search, route) : 0;
-    const field = chooseField(search, task, slot, (places.delta[on] as number) - opening);
+    const extra = surcharge(search, task, route);
+    const field = chooseField(search, task, slot, (places.delta[on] as number) - extra);
     if (field === 0) continue;
-    places.delta[on] = (known[slot + field] as number) + opening;
+    places.delta[on] = (known[slot + field] as number) + extra;
     places.route[on] = route;
     places.after[on] = known[slot + field + 1] as number;
   }

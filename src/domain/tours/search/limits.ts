@@ -27,11 +27,12 @@ export function keepsLimits(search: Search, task: number, after: number): boolea
 /** Whether a route, as it is, is possible and within its limits (tables that break the triangle inequality can undo that). */
 export function isSound(search: Search, route: number): boolean {
   const { tasks, routes, close, maxDrive, isLimited } = search.problem;
-  const end = tasks + routes + route;
-  const back = search.isGeneral ? (search.earlyFed[end] as number) : (search.early[end] as number);
   if (search.size[route] === 0) return true;
-  if (back > (close[route] as number) || (search.drive[route] as number) > (maxDrive[route] as number))
-    return false;
+  const start = tasks + route;
+  const isPossible = search.isGeneral
+    ? (search.earlyFed[start + routes] as number) <= (close[route] as number)
+    : (search.early[start] as number) <= (search.late[start] as number);
+  if (!isPossible || (search.drive[route] as number) > (maxDrive[route] as number)) return false;
   return !isLimited || holdsLimits(search, route, AS_IT_IS);
 }
 

@@ -79,10 +79,24 @@ function cheapestPattern({ problem }: Search, owner: number, planned: number): n
   return chosen;
 }
 
-function removePlanned(search: Search, visit: number): void {
+/** Takes a visit out of the plan if it is in, and mends its route. */
+export function removePlanned(search: Search, visit: number): void {
   const route = search.routeOf[visit] as number;
   if (route < 0) return;
   const before = search.prev[visit] as number;
   removeTask(search, visit);
   spreadLabels(search, route, before, search.next[before] as number);
+}
+
+/** Whether the planned visits of an account are none or exactly one of its patterns; true where it has none. */
+export function keepsPattern(search: Search, owner: number): boolean {
+  const { patterns, accountStart } = search.problem;
+  if (!patterns || patterns.start[owner] === patterns.start[owner + 1]) return true;
+  let planned = 0;
+  for (let visit = accountStart[owner] as number; visit < (accountStart[owner + 1] as number); visit++)
+    planned |= dayBit(search, visit);
+  if (planned === 0) return true;
+  for (let k = patterns.start[owner] as number; k < (patterns.start[owner + 1] as number); k++)
+    if (patterns.days[k] === planned) return true;
+  return false;
 }

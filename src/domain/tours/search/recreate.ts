@@ -32,14 +32,15 @@ export function recreate(search: Search, state: Recreate, ruined: Ruin): void {
 
 /** Tries the offered tasks in their order. */
 export function insertOffered(search: Search, state: Recreate): void {
-  const { value, patterns } = search.problem;
+  const { value, patterns, isPinned } = search.problem;
   for (let k = 0; k < state.offeredCount; k++) {
     const task = state.offered[k] as number;
     if (patterns && hasPatterns(search, task)) {
       insertPatterned(search, task);
       continue;
     }
-    const route = findBest(search, task, Math.min(value[task] as number, NEVER));
+    const limit = isPinned[task] === 1 ? NEVER : Math.min(value[task] as number, NEVER);
+    const route = findBest(search, task, limit);
     if (route >= 0) insertTask(search, task, route, search.bestAfter);
   }
 }

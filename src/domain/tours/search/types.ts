@@ -68,6 +68,9 @@ export interface SearchProblem {
   /** Visits of an account keep to the first one's rep. */
   readonly sameRep: Uint8Array;
   readonly patterns?: PatternRules;
+  /** Route a task is used to, −1 for none, and what it costs to plan it elsewhere. */
+  readonly usualRoute: Int32Array;
+  readonly moveCost: number;
   /** Tasks that never leave the route they were given. */
   readonly isPinned: Uint8Array;
   /** One start window for every task and day, no lunch, no driving or duration limit: the fast kernel serves. */
