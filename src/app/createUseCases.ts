@@ -6,6 +6,7 @@ import type { DcPilot } from './dcPilot';
 import { explainAccount, ScoredSheetMemory } from './explainAccount';
 import { inspectSheet } from './inspectSheet';
 import { rememberMapping } from './mappingMemory';
+import { previewRepair, repairSheet } from './repairSheet';
 import { restoreLastWrite } from './restoreLastWrite';
 import { readSettings, writeSettings } from './settings/settingsJob';
 import { sampleSheet } from './sampleSheet';
@@ -23,6 +24,11 @@ export const createUseCases = (app: AppContext): DcPilot => {
     score: (request, run) => {
       memory.forget();
       return scoreSheet(app, request, run);
+    },
+    previewRepair: (request, run) => previewRepair(app, request, run),
+    repair: (request, run) => {
+      memory.forget();
+      return repairSheet(app, request, run);
     },
     restore: (run) => {
       memory.forget();

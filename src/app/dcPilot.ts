@@ -4,7 +4,8 @@ import type { Result } from '../domain/result';
 import type { FieldId, NumberField } from '../words/fields';
 import type { Language } from '../words/language';
 import type { ResultColumnId } from '../words/resultColumns';
-import type { InspectReport, RestoreReport, ScoreReport, SettingsReport } from './report';
+import type { RepairableField } from '../words/repairColumns';
+import type { InspectReport, RepairReport, RestoreReport, ScoreReport, SettingsReport } from './report';
 
 /** Columns chosen by the user: a header, a letter as "@F", or "" for none. */
 export type MappingChoice = Readonly<Partial<Record<FieldId, string>>>;
@@ -24,6 +25,12 @@ export type WriteTarget =
 export interface ScoreRequest extends SheetRequest {
   readonly columns?: readonly ResultColumnId[];
   /** Where the columns go when the place at the right is taken; asked (TARGET_OCCUPIED) when absent. */
+  readonly target?: WriteTarget;
+}
+
+export interface RepairRequest extends SheetRequest {
+  /** Every field that can be mended when absent. */
+  readonly fields?: readonly RepairableField[];
   readonly target?: WriteTarget;
 }
 
@@ -70,8 +77,7 @@ export interface Inspection {
 }
 
 /** What a job would write, shown before it does. */
-export interface ScorePreview {
-  readonly report: ScoreReport;
+export interface WritePreview {
   readonly newColumns: readonly { readonly header: string; readonly letter: string }[];
   readonly updatedColumns: readonly { readonly header: string; readonly letter: string }[];
   readonly newSheets: readonly string[];
@@ -79,6 +85,14 @@ export interface ScorePreview {
   readonly cellCount: number;
   /** False when the old blocks are too large for a restore point. */
   readonly canRestore: boolean;
+}
+
+export interface ScorePreview extends WritePreview {
+  readonly report: ScoreReport;
+}
+
+export interface RepairPreview extends WritePreview {
+  readonly report: RepairReport;
 }
 
 export interface AccountInsight {
@@ -119,6 +133,8 @@ export interface DcPilot {
   inspect(request: SheetRequest, run?: RunControls): Promise<Result<Inspection>>;
   previewScore(request: ScoreRequest, run?: RunControls): Promise<Result<ScorePreview>>;
   score(request: ScoreRequest, run?: RunControls): Promise<Result<ScoreReport>>;
+  previewRepair(request: RepairRequest, run?: RunControls): Promise<Result<RepairPreview>>;
+  repair(request: RepairRequest, run?: RunControls): Promise<Result<RepairReport>>;
   restore(run?: RunControls): Promise<Result<RestoreReport>>;
   /** What is set, and what is wrong in it; `request.settings` as if they were in the sheet. */
   settings(request: SettingsRequest): Promise<Result<SettingsReport>>;

@@ -11,34 +11,34 @@ import type { Rect } from '../sheet/rect';
 import type { SheetPicture } from '../sheet/sheetPicture';
 import { LANGUAGES } from '../words/language';
 import type { Language } from '../words/language';
-import { RESULT_COLUMNS } from '../words/resultColumns';
+import { OWN_COLUMN_IDS, OWN_COLUMNS } from '../words/ownColumns';
+import type { OwnColumnId } from '../words/ownColumns';
 import type { WriteTarget } from './dcPilot';
-import type { ScoreColumnId } from './resultCells';
 
 const LAST_COLUMN = 16_383;
 
-export interface PlacedColumn {
-  readonly id: ScoreColumnId;
+export interface PlacedColumn<Id extends OwnColumnId = OwnColumnId> {
+  readonly id: Id;
   readonly column: number;
   readonly isNew: boolean;
   /** Columns keep the language they were first written in. */
   readonly language: Language;
 }
 
-export interface Placement {
+export interface Placement<Id extends OwnColumnId = OwnColumnId> {
   readonly headerRow: number;
-  readonly columns: readonly PlacedColumn[];
+  readonly columns: readonly PlacedColumn<Id>[];
   /** Whole sheet columns inserted first. */
   readonly inserted?: { readonly at: number; readonly count: number; readonly usedRight: number };
 }
 
-export interface PlaceOptions {
+export interface PlaceOptions<Id extends OwnColumnId = OwnColumnId> {
   readonly picture: SheetPicture;
   readonly table: FoundTable;
   /** Other tables found on the sheet. */
   readonly others: readonly FoundTable[];
   readonly merges: readonly Rect[];
-  readonly wanted: readonly ScoreColumnId[];
+  readonly wanted: readonly Id[];
   readonly language: Language;
   readonly target?: WriteTarget;
 }
@@ -59,20 +59,17 @@ const cellAt = ({ grid }: SheetPicture, row: number, column: number) =>
 const usedRight = ({ grid }: SheetPicture): number => grid?.rect.right ?? -1;
 
 /** Columns written before: id → place and language. The first one that bears the header counts. */
-export const findResultColumns = (
+export const findOwnColumns = (
   picture: SheetPicture,
   table: FoundTable,
-): Map<ScoreColumnId, PlacedColumn> => {
-  const found = new Map<ScoreColumnId, PlacedColumn>();
+): ReadonlyMap<OwnColumnId, PlacedColumn> => {
+  const found = new Map<OwnColumnId, PlacedColumn>();
   const row = headerRowOf(table);
   for (let column = picture.grid?.rect.left ?? 0; column <= usedRight(picture); column++) {
     const text = cellAt(picture, row, column);
     if (typeof text !== 'string' || !text.startsWith('DC ')) continue;
-    for (const [id, names] of Object.entries(RESULT_COLUMNS) as [
-      ScoreColumnId,
-      (typeof RESULT_COLUMNS)[ScoreColumnId],
-    ][]) {
-      const language = LANGUAGES.find((candidate) => names[candidate] === text);
+    for (const id of OWN_COLUMN_IDS) {
+      const language = LANGUAGES.find((candidate) => OWN_COLUMNS[id][candidate] === text);
       if (language && !found.has(id)) found.set(id, { id, column, isNew: false, language });
     }
   }
@@ -81,8 +78,7 @@ export const findResultColumns = (
 
 /** "DC Score" is the same word in both: any column that differs tells the language. */
 const languageOf = (columns: Iterable<PlacedColumn>, fallback: Language): Language => {
-  for (const { id, language } of columns)
-    if (RESULT_COLUMNS[id].fr !== RESULT_COLUMNS[id].en) return language;
+  for (const { id, language } of columns) if (OWN_COLUMNS[id].fr !== OWN_COLUMNS[id].en) return language;
   return fallback;
 };
 
@@ -147,27 +143,30 @@ const startColumn = (options: PlaceOptions, first: number, count: number): Resul
   return free.state === 'free' ? succeed({ at: beyond, isInserted: false }) : occupied(options, free.rect);
 };
 
-/** First column after the table and after the result columns that stand right of it without a gap. */
-const firstFreeColumn = (table: FoundTable, existing: readonly PlacedColumn[]): number => {
-  const taken = new Set(existing.map((placed) => placed.column));
+/** First column after the table and after the columns of ours that stand right of it without a gap. */
+const firstFreeColumn = (table: FoundTable, existing: Iterable<PlacedColumn>): number => {
+  const taken = new Set([...existing].map((placed) => placed.column));
   let column = table.rect.right + 1;
   while (taken.has(column)) column++;
   return column;
 };
 
 /** Places the wanted columns. TARGET_OCCUPIED names the cells in the way. */
-export const placeColumns = (options: PlaceOptions): Result<Placement> => {
+export const placeColumns = <Id extends OwnColumnId>(options: PlaceOptions<Id>): Result<Placement<Id>> => {
   const { picture, table, wanted } = options;
-  const found = findResultColumns(picture, table);
+  const found = findOwnColumns(picture, table);
   const language = languageOf(found.values(), options.language);
-  const existing = wanted.flatMap((id) => found.get(id) ?? []);
+  const existing = wanted.flatMap((id): PlacedColumn<Id>[] => {
+    const placed = found.get(id);
+    return placed ? [{ ...placed, id }] : [];
+  });
   const missing = wanted.filter((id) => !found.has(id));
   const headerRow = headerRowOf(table);
   if (missing.length === 0) return succeed({ headerRow, columns: existing });
-  const start = startColumn(options, firstFreeColumn(table, existing), missing.length);
+  const start = startColumn(options, firstFreeColumn(table, found.values()), missing.length);
   if (!start.ok) return start;
   const { at, isInserted } = start.value;
-  const added = missing.map((id, index): PlacedColumn => ({ id, column: at + index, isNew: true, language }));
+  const added = missing.map((id, index) => ({ id, column: at + index, isNew: true, language }));
   const moved = existing.map((placed) =>
     isInserted && placed.column >= at ? { ...placed, column: placed.column + missing.length } : placed,
   );

@@ -1,28 +1,25 @@
-import type { Mapping } from '../domain/accounts/types';
 import type { ScoredAccounts } from '../domain/scoring/types';
-import type { FoundTable } from '../sheet/foundTable';
 import { columnLetters } from '../sheet/rect';
 import type { SheetPicture } from '../sheet/sheetPicture';
 import type { ColumnWrite, ColumnsWrite, FadedCells, WrittenCell } from '../sheet/writePlan';
-import type { FieldId } from '../words/fields';
+import { besideTable, rowsOf } from './besideTable';
+import type { TableRows } from './besideTable';
 import type { Placement, PlacedColumn } from './placeColumns';
 import type { AccountSheet } from './readAccountSheet';
 import { resultCell, resultLook } from './resultCells';
+import type { ScoreColumnId } from './resultCells';
 
 /** Scores that rest on less of the grid than this are shown grey and italic (method R5). */
 const FADED_BELOW = 0.6;
 
-interface RowPlan {
-  readonly firstRow: number;
-  readonly lastRow: number;
+interface RowPlan extends TableRows {
   /** Account of each row from `firstRow`; −1 where a row is none. */
   readonly accountAt: Int32Array;
   readonly totalsRows: ReadonlySet<number>;
 }
 
 const planRows = ({ chosen: { table }, accounts }: AccountSheet): RowPlan => {
-  const firstRow = table.rect.top + Math.max(1, table.headerRowCount);
-  const lastRow = Math.max(firstRow, table.rect.bottom);
+  const { firstRow, lastRow } = rowsOf(table);
   const accountAt = new Int32Array(lastRow - firstRow + 1).fill(-1);
   accounts.rows.forEach((row, account) => {
     if (row >= firstRow && row <= lastRow) accountAt[row - firstRow] = account;
@@ -62,24 +59,12 @@ const fadedCells = (columns: readonly ColumnWrite[], firstRow: number): FadedCel
   };
 };
 
-/** Columns that tell accounts apart on the sheet: the code, else name and postcode (method R1). */
-const identityFields = (mapping: Mapping): FieldId[] =>
-  mapping.fields.id !== undefined
-    ? ['id']
-    : (['name', 'postcode', 'town'] as const).filter((field) => mapping.fields[field] !== undefined);
-
-const identityColumns = (table: FoundTable, mapping: Mapping, shiftFrom: number, shift: number): number[] =>
-  identityFields(mapping)
-    .map((field) => table.rect.left + (mapping.fields[field] ?? 0))
-    .map((column) => (column >= shiftFrom ? column + shift : column));
-
 /** The result columns beside or inside the account table. */
 export const planColumns = (
   sheet: AccountSheet,
   scored: ScoredAccounts,
-  placement: Placement,
+  placement: Placement<ScoreColumnId>,
 ): ColumnsWrite => {
-  const { table, mapping } = sheet.chosen;
   const rows = planRows(sheet);
   const columns = placement.columns.map((placed): ColumnWrite => ({
     ...resultLook(placed.id, placed.language),
@@ -88,23 +73,5 @@ export const planColumns = (
     isNew: placed.isNew,
     cell: cellOf(sheet, rows, placed, resultCell(placed.id, scored)),
   }));
-  const excelTable = sheet.picture.tables.find((candidate) => candidate.name === table.excelTable);
-  const { inserted } = placement;
-  return {
-    sheetId: sheet.picture.id,
-    sheetName: sheet.picture.name,
-    headerRow: placement.headerRow,
-    firstRow: rows.firstRow,
-    lastRow: rows.lastRow,
-    columns,
-    faded: fadedCells(columns, rows.firstRow),
-    ...(excelTable ? { excelTable: { name: excelTable.name, rect: excelTable.rect } } : {}),
-    ...(inserted ? { inserted } : {}),
-    identityColumns: identityColumns(
-      table,
-      mapping,
-      inserted?.at ?? Number.POSITIVE_INFINITY,
-      inserted?.count ?? 0,
-    ),
-  };
+  return besideTable(sheet, placement, { columns, faded: fadedCells(columns, rows.firstRow) });
 };

@@ -1,6 +1,6 @@
 /** From a scored sheet to the plan of what is written, where. */
 import type { Problem } from '../domain/accounts/types';
-import { fail, succeed } from '../domain/result';
+import { succeed } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { OwnSheetWrite, WritePlan } from '../sheet/writePlan';
 import type { Bilingual } from '../words/language';
@@ -14,8 +14,7 @@ import { carryUserCells } from './carryUserCells';
 import type { Carried, CarryRules } from './carryUserCells';
 import type { ScoreRequest, WriteTarget } from './dcPilot';
 import { planGridSheet } from './gridSheet';
-import { headerRowOf, placeColumns } from './placeColumns';
-import type { Placement } from './placeColumns';
+import { placeBeside } from './placeBeside';
 import { planColumns } from './planColumns';
 import type { RunSettings } from './runSettings';
 import { planSettings } from './settings/planSettings';
@@ -54,38 +53,6 @@ const GRID_RULES: CarryRules = {
 const targetOf = (request: ScoreRequest, result: ScoredSheet): WriteTarget | undefined =>
   request.target ??
   (result.all.settings.values.target ? { kind: result.all.settings.values.target } : undefined);
-
-/** Merged blocks where new columns may go; asked only when there is something to place. */
-const mergesBeside = async (app: AppContext, { sheet }: ScoredSheet, count: number) => {
-  const { table } = sheet.chosen;
-  const right = Math.min(16_383, Math.max(table.rect.right, sheet.picture.grid?.rect.right ?? 0) + count);
-  if (right <= table.rect.right) return succeed([]);
-  const rect = { top: headerRowOf(table), bottom: table.rect.bottom, left: table.rect.right + 1, right };
-  return app.workbook.mergesIn({ sheetId: sheet.picture.id, rect });
-};
-
-const place = async (
-  app: AppContext,
-  request: ScoreRequest,
-  result: ScoredSheet,
-  wanted: readonly ScoreColumnId[],
-): Promise<Result<Placement>> => {
-  const { picture, chosen, candidates } = result.sheet;
-  if (picture.isProtected) return fail('SHEET_PROTECTED', { sheet: picture.name });
-  const merges = await mergesBeside(app, result, wanted.length);
-  if (!merges.ok) return merges;
-  const target = targetOf(request, result);
-  const others = candidates.filter((candidate) => candidate !== chosen).map((candidate) => candidate.table);
-  return placeColumns({
-    picture,
-    table: chosen.table,
-    others,
-    merges: merges.value,
-    wanted,
-    language: request.language,
-    ...(target ? { target } : {}),
-  });
-};
 
 const goneProblems = (carried: Carried<OwnSheetWrite>, sheetName: string, tableTop: number): Problem[] =>
   carried.gone.map(({ key, row }) => ({
@@ -164,7 +131,13 @@ export const planScore = async (
   };
   const isOwnSheet = sheet.accounts.source === 'lines' || targetOf(request, result)?.kind === 'ownSheet';
   const accounts = isOwnSheet ? planAccounts(rows, result, wanted) : { sheets: [], problems: [] };
-  const placement = isOwnSheet ? null : await place(app, request, result, wanted);
+  const placement = isOwnSheet
+    ? null
+    : await placeBeside(app, sheet, {
+        wanted,
+        language: request.language,
+        target: targetOf(request, result),
+      });
   if (placement && !placement.ok) return placement;
   const complete: ScoredSheet = { ...result, problems: [...result.problems, ...accounts.problems] };
   return succeed({

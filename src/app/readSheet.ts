@@ -12,6 +12,7 @@ import type { AppContext } from './appContext';
 import type { MappingChoice, RunControls, SheetRequest } from './dcPilot';
 import { recallMapping } from './mappingMemory';
 import type { ReadingChoices } from './readingChoices';
+import { repairedTable } from './repairedTable';
 import type { SheetDescription } from './workbookPort';
 
 /** Cells held in memory at most: 9 bytes each and their texts. */
@@ -81,6 +82,13 @@ const find = (
   return findAccounts(picture, { today, choice: choices.asked });
 };
 
+const throughRepairs = (picture: SheetPicture, found: AccountsFound, today: number): AccountsFound => {
+  if (!found.chosen) return found;
+  const chosen = repairedTable(picture, found.chosen, today);
+  const candidates = found.candidates.map((candidate) => (candidate === found.chosen ? chosen : candidate));
+  return { ...found, chosen, candidates };
+};
+
 /** Reads a sheet and finds what it holds. */
 export const readSheet = async (
   app: AppContext,
@@ -95,5 +103,6 @@ export const readSheet = async (
   const today = settings.today ?? todayOf(app.clock);
   const remembered = await recallMapping(app.workbook, picture.value.name);
   const found = find(picture.value, today, { remembered, asked: request.mapping ?? {} });
-  return found.ok ? succeed({ picture: picture.value, found: found.value, today }) : found;
+  if (!found.ok) return found;
+  return succeed({ picture: picture.value, found: throughRepairs(picture.value, found.value, today), today });
 };

@@ -54,6 +54,21 @@ export interface ScoreReport extends ReportHead<'score'> {
   readonly hiddenRows: number;
 }
 
+export interface RepairReport extends ReportHead<'repair'> {
+  /** What can be mended (of `problems`, those with a repair), by field in the order of the table's columns. */
+  readonly repairs: readonly {
+    readonly field: FieldId;
+    /** Header of the user's column. */
+    readonly header: string;
+    /** Header of our column that holds the mended cells. */
+    readonly column: string;
+    /** How many cells are mended. */
+    readonly cells: number;
+    /** The first five: 1-based sheet row, the cell as it is, and mended. */
+    readonly examples: readonly { readonly row: number; readonly from: string; readonly to: string }[];
+  }[];
+}
+
 export interface RestoreReport extends ReportHead<'restore'> {
   readonly restored: readonly string[];
   readonly kept: readonly { readonly address: string; readonly why: string }[];
@@ -93,4 +108,5 @@ export interface FailureReport {
   };
 }
 
-export type Report = InspectReport | ScoreReport | RestoreReport | SettingsReport | FailureReport;
+export type Report =
+  InspectReport | ScoreReport | RepairReport | RestoreReport | SettingsReport | FailureReport;

@@ -17,6 +17,8 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     inspect: async (...given) => (await pilot()).inspect(...given),
     previewScore: async (...given) => (await pilot()).previewScore(...given),
     score: async (...given) => (await pilot()).score(...given),
+    previewRepair: async (...given) => (await pilot()).previewRepair(...given),
+    repair: async (...given) => (await pilot()).repair(...given),
     restore: async (...given) => (await pilot()).restore(...given),
     settings: async (...given) => (await pilot()).settings(...given),
     writeSettings: async (...given) => (await pilot()).writeSettings(...given),

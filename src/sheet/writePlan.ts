@@ -3,7 +3,7 @@
  * first, then values, in blocks. Cells are asked for one by one (`cell(row)`), so that no second copy of a large result exists.
  */
 import type { OwnSheetId } from '../words/ownSheets';
-import type { ResultColumnId } from '../words/resultColumns';
+import type { OwnColumnId } from '../words/ownColumns';
 import type { SheetLook } from './cellLook';
 import type { Rect } from './rect';
 import type { ReportWrite } from './reportWrite';
@@ -12,7 +12,7 @@ import type { ColumnLook, SheetColumn, WrittenCell } from './sheetColumn';
 export type { ColumnLook, FormulaCell, SheetColumn, WrittenCell } from './sheetColumn';
 
 export interface ColumnWrite extends ColumnLook {
-  readonly id: ResultColumnId;
+  readonly id: OwnColumnId;
   /** Zero-based sheet column. */
   readonly column: number;
   /** False: the column was found by its header and is updated in place. */

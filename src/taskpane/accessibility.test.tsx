@@ -2,7 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { run as runAxe } from 'axe-core';
 import { LANGUAGES } from '../words/language';
-import { createI18n } from '../i18n/createI18n';
+import { createI18n, type I18n } from '../i18n/createI18n';
 import { PREVIEW_STATES, type PreviewState } from './testing/previewStates';
 import { renderPane } from './testing/renderPane';
 
@@ -11,12 +11,15 @@ jest.setTimeout(60_000);
 /** Colours and the page around the pane are no matter of jsdom; the pictures of the preview are looked at for them. */
 const RULES = { 'color-contrast': { enabled: false }, region: { enabled: false } };
 
-const SECTION: Readonly<Record<string, string>> = {
-  'Noter cette feuille': 'score.action',
-  Aperçu: 'score.preview',
-  'Colonnes reconnues': 'mapping.heading',
-  Hypothèses: 'assumptions.heading',
-  'Annuler cette écriture': 'result.undo',
+const SECTION: Readonly<Record<string, (t: I18n['t']) => string>> = {
+  'Noter cette feuille': (t) => t('score.action'),
+  Aperçu: (t) => t('score.preview'),
+  'Colonnes reconnues': (t) => t('mapping.heading'),
+  Hypothèses: (t) => t('assumptions.heading'),
+  '14 points à vérifier': (t) => t('result.problems', { count: 14, n: '14' }),
+  Réparer: (t) => t('repair.action', { count: 1, n: '1' }),
+  Écrire: (t) => t('preview.write'),
+  'Annuler cette écriture': (t) => t('result.undo'),
 };
 
 const play = async (state: PreviewState, language: 'fr' | 'en') => {
@@ -27,7 +30,7 @@ const play = async (state: PreviewState, language: 'fr' | 'en') => {
   });
   const words = createI18n(language);
   for (const press of state.presses ?? []) {
-    const name = words.t((SECTION[press] ?? press) as 'score.action');
+    const name = SECTION[press]?.(words.t) ?? press;
     const buttons = await screen.findAllByRole('button', { name: new RegExp(`^${name}`) });
     act(() => buttons[0]?.click());
     await waitFor(() => expect(pane.pane.store.getState().isRereading).toBe(false));

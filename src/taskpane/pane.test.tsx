@@ -10,6 +10,7 @@ import {
   fakeInsight,
   fakeInspection,
   fakePreview,
+  fakeRepairPreview,
   fakeReport,
 } from './testing/fakeData';
 import { renderPane } from './testing/renderPane';
@@ -97,6 +98,41 @@ describe('the mapping', () => {
       sheet: 'Comptes',
       mapping: { turnover: 'CA 2025 HT' },
     });
+  });
+});
+
+describe('the repair of cells', () => {
+  const openPreview = async (options: Parameters<typeof renderPane>[0] = {}) => {
+    const rendered = renderPane(options);
+    await rendered.user.click(await button(/points à vérifier/));
+    await rendered.user.click(await button(/^Réparer/));
+    return rendered;
+  };
+
+  test('shows old and new first, writes on demand, reads the sheet again and says so', async () => {
+    const { user, pilot } = await openPreview();
+    expect(await screen.findByRole('heading', { name: /^Code postal.: 12 cellules/ })).toBeVisible();
+    expect(screen.getByText('1000')).toBeVisible();
+    expect(screen.getByText('01000')).toBeVisible();
+    expect(screen.getByText('et 7 autres')).toBeVisible();
+    expect(pilot.callsOf('repair')).toEqual([]);
+    await user.click(await button('Écrire'));
+    expect(await screen.findByText('15 cellules réparées', { selector: ':not([role])' })).toBeVisible();
+    expect(pilot.callsOf('repair')).toEqual([{ language: 'fr', sheet: 'Comptes', mapping: {} }]);
+    expect(pilot.callsOf('inspect')).toHaveLength(2);
+  });
+
+  test('asks where to write when the place is taken, and writes there', async () => {
+    const occupied = fail('TARGET_OCCUPIED', { sheet: 'Comptes', address: 'M1:O901' });
+    const { user, pilot } = await openPreview({ pilot: { previewRepair: async () => occupied } });
+    expect(await screen.findByRole('heading', { name: /Où écrire/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /feuille à part/ })).toBeNull();
+    pilot.answer({ previewRepair: async () => succeed(fakeRepairPreview) });
+    await user.click(await button(/Insérer des colonnes/));
+    await user.click(await button('Écrire'));
+    await waitFor(() =>
+      expect(pilot.callsOf('repair')).toMatchObject([{ target: { kind: 'insertColumns' } }]),
+    );
   });
 });
 

@@ -149,6 +149,31 @@ test('a mapping can be corrected, and the correction counts', async () => {
     .waitFor();
 });
 
+const POSTCODES = ['69001', '44000', '29200', '59000', '21000', '1000', '29000', '25000', '76000'];
+const withPostcodes = CSV.split('\n')
+  .map((line, at) => `${line};${at === 0 ? 'Code postal' : (POSTCODES[at - 1] ?? '')}`)
+  .join('\n');
+
+test('wrong cells are repaired in our columns after a look at them, and the write is undone', async () => {
+  await excel.openFile({ ...csvFile, buffer: Buffer.from(withPostcodes, 'utf8') });
+  await excel.waitUntilReady();
+  await begin();
+  await pane.getByRole('button', { name: /points? à vérifier/ }).click();
+  await pane.getByRole('button', { name: /^Réparer/ }).click();
+  await pane.getByText('01000').waitFor();
+  await excel.screenshot('repair-fr');
+  await pane.getByRole('button', { name: 'Écrire', exact: true }).click();
+  await pane
+    .getByText(/cellule réparée/)
+    .first()
+    .waitFor();
+  await excel.expectCell('H1', 'DC Code postal');
+  await excel.expectCell('H7', '01000');
+  await excel.expectCell('G7', '1000');
+  await pane.getByRole('button', { name: 'Annuler cette écriture' }).first().click();
+  await excel.expectCell('H1', '');
+});
+
 test('a sheet without accounts: one clear sentence, nothing written', async () => {
   await excel.openFile({
     name: 'vide.csv',

@@ -6,7 +6,13 @@ import { failureLine, failureReport } from './output';
 import type { Outcome } from './output';
 import type { Command, EvalCommand, FileCommand } from './parseCommand';
 import { summaryOf } from './summary';
-import type { InspectReport, RestoreReport, ScoreReport, SettingsReport } from '../../src/app/report';
+import type {
+  InspectReport,
+  RepairReport,
+  RestoreReport,
+  ScoreReport,
+  SettingsReport,
+} from '../../src/app/report';
 import type { RunControls, SheetRequest } from '../../src/app/dcPilot';
 import { fail, succeed } from '../../src/domain/result';
 import type { Failure, Result } from '../../src/domain/result';
@@ -19,7 +25,7 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-type JobReport = InspectReport | ScoreReport | RestoreReport | SettingsReport;
+type JobReport = InspectReport | ScoreReport | RepairReport | RestoreReport | SettingsReport;
 
 export const failed = (job: string, failure: Failure, language: Language): Outcome => ({
   exitCode: exitCodeOf(failure.code),
@@ -45,6 +51,16 @@ const runScore = async (
   return preview.ok ? succeed(preview.value.report) : preview;
 };
 
+const runRepair = async (
+  { pilot }: Session,
+  command: FileCommand,
+  run: RunControls,
+): Promise<Result<JobReport>> => {
+  if (command.out !== undefined) return pilot.repair(requestOf(command), run);
+  const preview = await pilot.previewRepair(requestOf(command), run);
+  return preview.ok ? succeed(preview.value.report) : preview;
+};
+
 const runRestore = async (
   { pilot }: Session,
   command: FileCommand,
@@ -67,6 +83,8 @@ const runJob = async (
     }
     case 'score':
       return runScore(session, command, run);
+    case 'repair':
+      return runRepair(session, command, run);
     case 'settings': {
       const request = { ...requestOf(command), ...(command.sheets ? { sheets: command.sheets } : {}) };
       return command.out === undefined

@@ -1,5 +1,11 @@
 /** A few words for people who run a job without `--json`. */
-import type { InspectReport, RestoreReport, ScoreReport, SettingsReport } from '../../src/app/report';
+import type {
+  InspectReport,
+  RepairReport,
+  RestoreReport,
+  ScoreReport,
+  SettingsReport,
+} from '../../src/app/report';
 import type { Language } from '../../src/words/language';
 
 const percent = (share: number, language: Language): string =>
@@ -34,6 +40,14 @@ const scoreLines = (report: ScoreReport, language: Language): string[] => {
       ];
 };
 
+const repairLines = ({ repairs }: RepairReport, language: Language): string[] =>
+  repairs.map(({ header, column, cells, examples }) => {
+    const first = examples[0] ? ` (${examples[0].from} → ${examples[0].to})` : '';
+    return language === 'fr'
+      ? `${header} → ${column} : ${cells} cellule(s)${first}.`
+      : `${header} → ${column}: ${cells} cell(s)${first}.`;
+  });
+
 const restoreLines = (report: RestoreReport, language: Language): string[] =>
   language === 'fr'
     ? [
@@ -53,7 +67,7 @@ const settingsLines = (report: SettingsReport, language: Language): string[] => 
 };
 
 export const summaryOf = (
-  report: InspectReport | ScoreReport | RestoreReport | SettingsReport,
+  report: InspectReport | ScoreReport | RepairReport | RestoreReport | SettingsReport,
   language: Language,
 ): string => {
   switch (report.job) {
@@ -61,6 +75,8 @@ export const summaryOf = (
       return inspectLines(report, language).join('\n');
     case 'score':
       return scoreLines(report, language).join('\n');
+    case 'repair':
+      return repairLines(report, language).join('\n');
     case 'settings':
       return settingsLines(report, language).join('\n');
     case 'restore':

@@ -2,7 +2,8 @@
 import type { FieldId } from '../../words/fields';
 import { PERIOD_WORDS, TAX_WORDS, UNIT_WORDS } from '../../words/amountWords';
 import { HEADER_SYNONYMS } from '../../words/headerSynonyms';
-import { KEY_COLUMN, RESULT_COLUMNS } from '../../words/resultColumns';
+import { OWN_COLUMNS } from '../../words/ownColumns';
+import { KEY_COLUMN } from '../../words/resultColumns';
 import { CURRENCY_WORDS } from '../../words/valueWords';
 import { headerWords, normaliseText, squeeze } from './normalise';
 import type { AmountUnit, HelperId } from './types';
@@ -26,10 +27,7 @@ export interface HeaderEvidence {
 }
 
 const OWN_HEADERS: ReadonlySet<string> = new Set(
-  [...Object.values(RESULT_COLUMNS), KEY_COLUMN].flatMap(({ fr, en }) => [
-    normaliseText(fr),
-    normaliseText(en),
-  ]),
+  [...Object.values(OWN_COLUMNS), KEY_COLUMN].flatMap(({ fr, en }) => [normaliseText(fr), normaliseText(en)]),
 );
 
 /** A column the add-in wrote itself: never input. */

@@ -3,6 +3,7 @@ import type { FieldId, NumberField, TextField } from '../../words/fields';
 /** A cell that could not be taken as what its column holds, or a fact about the data worth saying. Row is the 1-based sheet row. */
 export const PROBLEM_CODES = [
   'NUMBER_UNREADABLE',
+  'NUMBER_AS_TEXT',
   'DATE_UNREADABLE',
   'DATE_AMBIGUOUS',
   'CELL_ERROR',

@@ -84,6 +84,11 @@ export const errors: SameShape<typeof french> = {
     message: 'This workbook holds no write of DC Pilot to undo.',
     remedy: 'There is nothing to do.',
   },
+  NOTHING_TO_REPAIR: {
+    message: 'No cell of “{{sheet}}” can be repaired.',
+    messagePlain: 'No cell can be repaired.',
+    remedy: 'Mend the cells by hand: “DC Quality” says which and how.',
+  },
   ACCOUNT_GONE: {
     message: 'Account “{{key}}” is no longer in the list.',
     messagePlain: 'An account is no longer in the list.',

@@ -7,6 +7,10 @@ import type { SameShape } from '../sameShape';
 
 export const problems: SameShape<typeof french> = {
   NUMBER_UNREADABLE: { what: '“{{value}}” is not a number.', remedy: 'Enter a number, or clear the cell.' },
+  NUMBER_AS_TEXT: {
+    what: '“{{value}}” is a number typed as text: Excel leaves it out of sums.',
+    remedy: 'Convert the cell to a number.',
+  },
   DATE_UNREADABLE: { what: '“{{value}}” is not a date.', remedy: 'Enter a date, such as 2025-12-31.' },
   DATE_AMBIGUOUS: {
     what: '“{{value}}” may be read day/month or month/day.',

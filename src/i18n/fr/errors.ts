@@ -88,6 +88,11 @@ export const errors = {
     message: 'Ce classeur ne contient aucune écriture de DC Pilot à annuler.',
     remedy: 'Il n’y a rien à faire.',
   },
+  NOTHING_TO_REPAIR: {
+    message: 'Aucune cellule de « {{sheet}} » ne peut être réparée.',
+    messagePlain: 'Aucune cellule ne peut être réparée.',
+    remedy: 'Corrigez les cellules à la main : « DC Qualité » dit lesquelles et comment.',
+  },
   ACCOUNT_GONE: {
     message: 'Le compte « {{key}} » n’est plus dans la liste.',
     messagePlain: 'Un compte n’est plus dans la liste.',

@@ -4,6 +4,10 @@ export const problems = {
     what: '« {{value}} » n’est pas un nombre.',
     remedy: 'Saisissez un nombre, ou videz la cellule.',
   },
+  NUMBER_AS_TEXT: {
+    what: '« {{value}} » est un nombre saisi comme texte : Excel ne le compte pas dans une somme.',
+    remedy: 'Convertissez la cellule en nombre.',
+  },
   DATE_UNREADABLE: {
     what: '« {{value}} » n’est pas une date.',
     remedy: 'Saisissez une date, par exemple 31/12/2025.',

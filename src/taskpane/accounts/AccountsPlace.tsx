@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { FailureNotice } from '../notices/FailureNotice';
 import { PaneNotices } from '../notices/PaneNotices';
 import { usePaneState } from '../paneReact';
@@ -8,6 +9,10 @@ import { PreviewView } from './PreviewView';
 import { ReadingProgress, RunProgress } from './RunProgress';
 import { SheetView } from './SheetView';
 import { TargetQuestion } from './TargetQuestion';
+
+const RepairPreviewView = lazy(() =>
+  import('./RepairPreviewView').then(({ RepairPreviewView: view }) => ({ default: view })),
+);
 
 /** A sheet without accounts: why, and what to do. */
 const NothingHere = ({ memory }: { readonly memory: SheetMemory }) => {
@@ -29,7 +34,13 @@ export const AccountsPlace = () => {
   if (phase.kind === 'running') return <RunProgress phase={phase} />;
   if (phase.kind === 'detecting') return <ReadingProgress phase={phase} />;
   if (phase.kind === 'previewing') return <PreviewView preview={phase.preview} />;
-  if (phase.kind === 'askingTarget') return <TargetQuestion address={phase.address} />;
+  if (phase.kind === 'previewingRepair')
+    return (
+      <Suspense fallback={null}>
+        <RepairPreviewView preview={phase.preview} />
+      </Suspense>
+    );
+  if (phase.kind === 'askingTarget') return <TargetQuestion job={phase.job} address={phase.address} />;
   if (memory === undefined)
     return (
       <Page>

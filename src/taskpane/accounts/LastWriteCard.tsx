@@ -7,6 +7,7 @@ export const LastWriteCard = () => {
   const { t, date } = useWords();
   const last = usePaneState((state) => state.lastWrite);
   if (last === null || last.job === 'restore') return null;
-  const when = t(last.job === 'score' ? 'last.score' : 'last.other', { date: date(last.at) });
+  const job = last.job === 'score' || last.job === 'repair' ? last.job : 'other';
+  const when = t(`last.${job}`, { date: date(last.at) });
   return <WrittenCard title={when} addresses={last.addresses} />;
 };

@@ -69,6 +69,7 @@ export const ProblemList = ({
   const actions = useActions();
   const [isOpen, setOpen] = useState(false);
   const sheet = qualityAddress(report.written);
+  const repairs = report.problems.filter(({ repair }) => repair !== undefined).length;
   if (report.problemCount === 0) return null;
   return (
     <Disclosure title={t('result.problems', counted(report.problemCount))} isOpen={isOpen} onToggle={setOpen}>
@@ -77,6 +78,12 @@ export const ProblemList = ({
           <ProblemItem key={`${problem.code} ${problem.row} ${problem.column}`} problem={problem} />
         ))}
       </ul>
+      {repairs > 0 && (
+        <div>
+          <Button onClick={() => void actions.previewRepair()}>{t('repair.action', counted(repairs))}</Button>
+          <span className={styles.remedy}>{t('repair.hint')}</span>
+        </div>
+      )}
       {sheet !== undefined && (
         <Button onClick={() => void actions.reveal(sheet)}>{t('result.problemsOpen')}</Button>
       )}

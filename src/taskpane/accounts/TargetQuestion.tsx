@@ -12,8 +12,16 @@ const useStyles = makeStyles({
   list: { display: 'grid', rowGap: tokens.spacingVerticalS },
 });
 
+/** Mended cells stand beside those they mend: an own sheet is no place for them. */
+const PLACES = { score: ['insertColumns', 'ownSheet'], repair: ['insertColumns'] } as const;
+
+export interface TargetQuestionProps {
+  readonly job: keyof typeof PLACES;
+  readonly address: string;
+}
+
 /** The place at the right is taken: the user says where results go. */
-export const TargetQuestion = ({ address }: { readonly address: string }) => {
+export const TargetQuestion = ({ job, address }: TargetQuestionProps) => {
   const styles = useStyles();
   const { t } = useWords();
   const actions = useActions();
@@ -22,12 +30,14 @@ export const TargetQuestion = ({ address }: { readonly address: string }) => {
       <Card title={t('target.heading')}>
         <p className={styles.why}>{address === '' ? t('target.whyPlain') : t('target.why', { address })}</p>
         <div className={styles.list}>
-          {(['insertColumns', 'ownSheet'] as const).map((kind) => (
+          {PLACES[job].map((kind) => (
             <ChoiceButton
               key={kind}
               title={t(`target.${kind}`)}
               details={t(`target.${kind}Hint`)}
-              onChoose={() => void actions.write({ kind })}
+              onChoose={() =>
+                void (job === 'repair' ? actions.previewRepair({ kind }) : actions.write({ kind }))
+              }
             />
           ))}
           <Button appearance="subtle" onClick={() => void actions.dismiss()}>

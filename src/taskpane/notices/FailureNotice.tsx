@@ -17,6 +17,7 @@ const QUIET_CODES: readonly FailureCode[] = [
   'NO_ACCOUNTS',
   'CANCELLED',
   'NOTHING_TO_RESTORE',
+  'NOTHING_TO_REPAIR',
 ];
 
 export interface FailureNoticeProps {
@@ -29,6 +30,7 @@ export interface FailureNoticeProps {
 const retry = (actions: PaneActions, job: PaneJob): Promise<void> => {
   if (job === 'score') return actions.score();
   if (job === 'preview') return actions.preview();
+  if (job === 'repair' || job === 'previewRepair') return actions.previewRepair();
   if (job === 'restore') return actions.restore();
   if (job === 'sample') return actions.insertSample();
   return actions.reload();
@@ -40,13 +42,19 @@ const mend = (
 ): Record<FailureAction, () => void> => ({
   retry: () => void retry(actions, job),
   chooseMapping: () => void actions.dismiss().then(() => actions.openMapping(true)),
-  chooseTarget: () => actions.askTarget(String(failure.details['address'] ?? '')),
+  chooseTarget: () => actions.askTarget(job, String(failure.details['address'] ?? '')),
   ownSheet: () => void actions.score({ kind: 'ownSheet' }),
   sample: () => void actions.insertSample(),
   reload: () => void actions.reload(),
   finish: () => void actions.finishJob(),
   restore: () => void actions.restore(),
 });
+
+/** A repair stands beside the user's cells: it has no sheet of its own to go to. */
+const actionsFor = ({ failure, job }: FailureNoticeProps): readonly FailureAction[] => {
+  const isRepair = job === 'repair' || job === 'previewRepair';
+  return FAILURE_ACTIONS[failure.code].filter((action) => !isRepair || action !== 'ownSheet');
+};
 
 /** Cells that can be selected: an address without its sheet is on the sheet shown. */
 const placeOf = ({ details }: Failure): string => {
@@ -71,7 +79,7 @@ export const FailureNotice = (props: FailureNoticeProps) => {
       title={say(plain.message)}
       lines={[...where, t('failure.remedy', { remedy: say(plain.remedy) })]}
     >
-      {FAILURE_ACTIONS[failure.code].map((action, index) => (
+      {actionsFor(props).map((action, index) => (
         <Button
           key={action}
           size="small"

@@ -44,10 +44,30 @@ const RestoredNotice = () => {
   );
 };
 
+const RepairedNotice = () => {
+  const { t, counted } = useWords();
+  const actions = useActions();
+  const phase = usePaneState((state) => state.phase);
+  if (phase.kind !== 'repaired') return null;
+  const cells = phase.report.repairs.reduce((sum, repair) => sum + repair.cells, 0);
+  return (
+    <Notice intent="success" title={t('repair.done', counted(cells))} lines={[t('repair.doneText')]}>
+      <Button size="small" appearance="primary" onClick={() => void actions.score()}>
+        {t('score.action')}
+      </Button>
+      <Button size="small" onClick={() => void actions.restore()}>
+        {t('result.undo')}
+      </Button>
+    </Notice>
+  );
+};
+
 const StaleNotice = () => {
   const { t } = useWords();
   const actions = useActions();
-  const isStale = usePaneState((state) => currentSheet(state)?.isStale ?? false);
+  const isStale = usePaneState(
+    (state) => state.phase.kind !== 'repaired' && (currentSheet(state)?.isStale ?? false),
+  );
   if (!isStale) return null;
   return (
     <Notice intent="warning" title={t('stale.title')} lines={[t('stale.text')]}>
@@ -69,6 +89,7 @@ export const PaneNotices = () => {
       {phase.kind === 'failed' && (
         <FailureNotice failure={phase.failure} job={phase.job} canClose={hasSheet} />
       )}
+      <RepairedNotice />
       <RestoredNotice />
       <StaleNotice />
     </>

@@ -27,7 +27,11 @@ const announcement = (state: PaneState, { t, language, counted, integer }: Words
   if (phase.kind === 'failed') return failureSentence(phase.failure, language).message;
   if (phase.kind === 'restored') return t('result.restored');
   if (phase.kind === 'askingTarget') return t('target.heading');
-  if (phase.kind === 'previewing') return t('preview.heading');
+  if (phase.kind === 'previewing' || phase.kind === 'previewingRepair') return t('preview.heading');
+  if (phase.kind === 'repaired') {
+    const cells = phase.report.repairs.reduce((sum, repair) => sum + repair.cells, 0);
+    return t('repair.done', counted(cells));
+  }
   const memory = currentSheet(state);
   if (phase.kind !== 'ready' || !memory) return '';
   if (memory.report) {

@@ -10,7 +10,8 @@ import { explainRow } from './insight';
 import type { PaneContext } from './paneContext';
 import { initialState, isBusy, type PaneJob, type PaneState } from './paneState';
 import { finishJob, restoreWrite } from './restoreWrite';
-import { beginRun, endRestore, endScore, showFailure, stopRun } from './running';
+import { previewRepair, writeRepair } from './repairSheet';
+import { askingTarget, beginRun, endRestore, endScore, showFailure, stopRun } from './running';
 import { previewScore, scoreSheet, writeScore } from './scoreSheet';
 import { followWorkbook, insertSample, leaveFirstRun, startPane } from './startPane';
 
@@ -33,9 +34,12 @@ export interface PaneActions {
   /** Scores after the preview or the choice of a place was seen. */
   write(target?: WriteTarget): Promise<void>;
   preview(target?: WriteTarget): Promise<void>;
+  previewRepair(target?: WriteTarget): Promise<void>;
+  /** Repairs after the preview was seen. */
+  repair(): Promise<void>;
   /** Back to the sheet: leaves a preview, a question or a notice. */
   dismiss(): Promise<void>;
-  askTarget(address: string): void;
+  askTarget(job: PaneJob, address: string): void;
   stop(): void;
   restore(): Promise<void>;
   finishJob(): Promise<void>;
@@ -74,8 +78,10 @@ const bindActions = (context: PaneContext): PaneActions => ({
   score: (target) => scoreSheet(context, target),
   write: (target) => writeScore(context, target),
   preview: (target) => previewScore(context, target),
+  previewRepair: (target) => previewRepair(context, target),
+  repair: () => writeRepair(context),
   dismiss: () => dismiss(context),
-  askTarget: (address) => context.store.update({ phase: { kind: 'askingTarget', address } }),
+  askTarget: (job, address) => context.store.update({ phase: askingTarget(job, address) }),
   stop: () => stopRun(context),
   restore: () => restoreWrite(context),
   finishJob: () => finishJob(context),

@@ -3,16 +3,18 @@ import type {
   Inspection,
   LastWrite,
   MappingChoice,
+  RepairPreview,
   ScorePreview,
   Stage,
   UnfinishedJob,
+  WriteTarget,
 } from '../../app/dcPilot';
-import type { RestoreReport, ScoreReport } from '../../app/report';
+import type { RepairReport, RestoreReport, ScoreReport } from '../../app/report';
 import type { Failure } from '../../domain/result';
 import type { Language } from '../../words/language';
 
 /** What the pane can be busy with; a failure says which of them it stopped. */
-export type PaneJob = 'inspect' | 'preview' | 'score' | 'restore' | 'sample';
+export type PaneJob = 'inspect' | 'preview' | 'score' | 'previewRepair' | 'repair' | 'restore' | 'sample';
 
 export type Phase =
   | { readonly kind: 'starting' }
@@ -20,7 +22,8 @@ export type Phase =
   | { readonly kind: 'detecting'; readonly stage: Stage | null; readonly share: number }
   | { readonly kind: 'ready' }
   | { readonly kind: 'previewing'; readonly preview: ScorePreview }
-  | { readonly kind: 'askingTarget'; readonly address: string }
+  | { readonly kind: 'previewingRepair'; readonly preview: RepairPreview; readonly target?: WriteTarget }
+  | { readonly kind: 'askingTarget'; readonly job: 'score' | 'repair'; readonly address: string }
   | {
       readonly kind: 'running';
       readonly job: Exclude<PaneJob, 'inspect'>;
@@ -29,6 +32,7 @@ export type Phase =
       readonly share: number;
       readonly isStopping: boolean;
     }
+  | { readonly kind: 'repaired'; readonly report: RepairReport }
   | { readonly kind: 'restored'; readonly report: RestoreReport }
   | { readonly kind: 'failed'; readonly job: PaneJob; readonly failure: Failure };
 

@@ -1,6 +1,7 @@
 import { detect } from './detect';
 import { attempt, type PaneContext } from './paneContext';
 import { beginRun, endRestore } from './running';
+import { previewRepair } from './repairSheet';
 import { writeScore } from './scoreSheet';
 
 /** Puts back what the last write replaced. */
@@ -17,5 +18,6 @@ export const finishJob = async (context: PaneContext): Promise<void> => {
   await restoreWrite(context);
   if (unfinished.job === 'restore' || context.store.getState().phase.kind !== 'restored') return;
   await detect(context, unfinished.sheet);
-  if (context.store.getState().phase.kind === 'ready') await writeScore(context);
+  if (context.store.getState().phase.kind !== 'ready') return;
+  await (unfinished.job === 'repair' ? previewRepair(context) : writeScore(context));
 };

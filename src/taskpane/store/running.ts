@@ -41,9 +41,16 @@ export const readTraces = async ({ pilot, store }: PaneContext): Promise<void> =
   store.update({ unfinished, lastWrite });
 };
 
+/** The question where to write, for the job that met something in its place. */
+export const askingTarget = (job: PaneJob, address: string): PaneState['phase'] => ({
+  kind: 'askingTarget',
+  job: job === 'repair' || job === 'previewRepair' ? 'repair' : 'score',
+  address,
+});
+
 const failureChange = (job: PaneJob, failure: Failure): Partial<PaneState> => {
   if (failure.code === 'TARGET_OCCUPIED')
-    return { phase: { kind: 'askingTarget', address: String(failure.details['address'] ?? '') } };
+    return { phase: askingTarget(job, String(failure.details['address'] ?? '')) };
   const isMapping = failure.code.startsWith('MAPPING') || failure.code === 'NO_TURNOVER';
   return { phase: { kind: 'failed', job, failure }, ...(isMapping ? { isMappingOpen: true } : {}) };
 };

@@ -1,4 +1,4 @@
-import type { AccountInsight, Inspection, ScorePreview } from '../../app/dcPilot';
+import type { AccountInsight, Inspection, RepairPreview, ScorePreview } from '../../app/dcPilot';
 import type { RestoreReport, ScoreReport, SettingsReport } from '../../app/report';
 import type { Problem } from '../../domain/accounts/types';
 
@@ -281,4 +281,66 @@ export const fakeSettings: SettingsReport = {
     },
   ],
   tables: [{ id: 'settings', sheet: 'DC Paramètres', rows: 60 }],
+};
+
+export const fakeRepairPreview: RepairPreview = {
+  report: {
+    job: 'repair',
+    version: 1,
+    ok: true,
+    sheet: 'Comptes',
+    table: 'A1:L901',
+    mapping: fakeReport.mapping,
+    problems: fakeReport.problems,
+    problemCount: fakeReport.problemCount,
+    repairs: [
+      {
+        field: 'lastOrder',
+        header: 'Dernière cde',
+        column: 'DC Dernière commande',
+        cells: 2,
+        examples: [
+          { row: 31, from: '03/04/2025', to: '2025-04-03' },
+          { row: 402, from: '11/02/25', to: '2025-02-11' },
+        ],
+      },
+      {
+        field: 'postcode',
+        header: 'CP',
+        column: 'DC Code postal',
+        cells: 12,
+        examples: [
+          { row: 3, from: '1000', to: '01000' },
+          { row: 9, from: '6200', to: '06200' },
+          { row: 18, from: '1200', to: '01200' },
+          { row: 25, from: '2100', to: '02100' },
+          { row: 40, from: '6400', to: '06400' },
+        ],
+      },
+      {
+        field: 'name',
+        header: 'Raison sociale',
+        column: 'DC Nom',
+        cells: 1,
+        examples: [
+          {
+            row: 77,
+            from: 'ChÃ¢teau de la LibertÃ© et FrÃ¨res SARL',
+            to: 'Château de la Liberté et Frères SARL',
+          },
+        ],
+      },
+    ],
+    written: [],
+  },
+  newColumns: [
+    { header: 'DC Dernière commande', letter: 'M' },
+    { header: 'DC Code postal', letter: 'N' },
+    { header: 'DC Nom', letter: 'O' },
+  ],
+  updatedColumns: [],
+  newSheets: [],
+  updatedSheets: [],
+  cellCount: 2703,
+  canRestore: true,
 };

@@ -1,6 +1,14 @@
 import type { DcPilot, WorkbookEvent } from '../../app/dcPilot';
 import { succeed } from '../../domain/result';
-import { fakeInsight, fakeInspection, fakePreview, fakeReport, fakeRestore, fakeSettings } from './fakeData';
+import {
+  fakeInsight,
+  fakeInspection,
+  fakePreview,
+  fakeRepairPreview,
+  fakeReport,
+  fakeRestore,
+  fakeSettings,
+} from './fakeData';
 
 export interface FakePilot extends DcPilot {
   /** Names and first arguments of the calls, in order. */
@@ -17,6 +25,8 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   inspect: async () => succeed(fakeInspection),
   previewScore: async () => succeed(fakePreview),
   score: async () => succeed(fakeReport),
+  previewRepair: async () => succeed(fakeRepairPreview),
+  repair: async () => succeed(fakeRepairPreview.report),
   restore: async () => succeed(fakeRestore),
   settings: async () => succeed(fakeSettings),
   writeSettings: async () => succeed(fakeSettings),
@@ -42,6 +52,8 @@ export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
     inspect: (request, run) => (note('inspect', request), answers.inspect(request, run)),
     previewScore: (request, run) => (note('previewScore', request), answers.previewScore(request, run)),
     score: (request, run) => (note('score', request), answers.score(request, run)),
+    previewRepair: (request, run) => (note('previewRepair', request), answers.previewRepair(request, run)),
+    repair: (request, run) => (note('repair', request), answers.repair(request, run)),
     settings: (request) => (note('settings', request), answers.settings(request)),
     writeSettings: (request, run) => (note('writeSettings', request), answers.writeSettings(request, run)),
     restore: (run) => (note('restore'), answers.restore(run)),

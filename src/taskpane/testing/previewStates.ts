@@ -28,6 +28,9 @@ export const PREVIEW_STATES = {
   ambiguous: { pilot: { inspect: async () => succeed(ambiguousInspection) } },
   empty: { pilot: { inspect: async () => succeed(emptyInspection) } },
   preview: { presses: ['Aperçu'] },
+  problems: { presses: ['14 points à vérifier'] },
+  repair: { presses: ['14 points à vérifier', 'Réparer'] },
+  repaired: { presses: ['14 points à vérifier', 'Réparer', 'Écrire'] },
   target: {
     pilot: { score: failing('TARGET_OCCUPIED', { sheet: 'Comptes', address: 'M1:P40' }) },
     presses: [SCORE],

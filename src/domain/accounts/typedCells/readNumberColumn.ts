@@ -1,5 +1,5 @@
 /** A column's cells as numbers: a value, missing, or a problem. Missing is never zero. */
-import { CELL_BOOLEAN, CELL_ERROR, CELL_NUMBER, CELL_TEXT, storedColumn } from '../tableSource';
+import { CELL_BOOLEAN, CELL_ERROR, CELL_NUMBER, CELL_TEXT, cellValue, storedColumn } from '../tableSource';
 import type { TableSource } from '../tableSource';
 import type { ProblemLog } from '../problemLog';
 import { MISSING, PROBLEM, VALUE } from '../types';
@@ -48,6 +48,36 @@ export interface NumberColumnOptions {
   readonly otherwise?: (text: string) => NumberReading;
 }
 
+/** Numbers are the column's habit: a text among them is an accident. A file of texts alone is nobody's mistake. */
+const NUMBER_HABIT = 0.7;
+
+interface NumberTexts {
+  /** Positions of texts that are plain numbers. */
+  readonly positions: readonly number[];
+  readonly values: Float64Array;
+  /** Cells that are numbers. */
+  readonly numberCount: number;
+}
+
+const logNumberTexts = (
+  {
+    source,
+    column,
+    log,
+  }: { readonly source: TableSource; readonly column: number; readonly log: ProblemLog },
+  { positions, values, numberCount }: NumberTexts,
+): void => {
+  if (numberCount < NUMBER_HABIT * (numberCount + positions.length)) return;
+  for (const position of positions) {
+    const row = source.table.bodyRows[position] ?? 0;
+    const value = String(cellValue(source, row, column) ?? '');
+    log.add('NUMBER_AS_TEXT', { row, column, value, repair: String(values[position] ?? 0) });
+  }
+};
+
+const isPlain = (reading: Extract<NumberReading, { kind: 'value' }>): boolean =>
+  !reading.isPercent && reading.scale === 1;
+
 /** Reads one column of a table; index = position in `bodyRows`. Each text is read once. */
 export const readNumberColumn = (
   source: TableSource,
@@ -64,6 +94,8 @@ export const readNumberColumn = (
   let isPercent = isPercentFormat(formatOfColumn(source, column));
   let currency: string | null = null;
   let scale = 1;
+  let numberCount = 0;
+  const textPositions: number[] = [];
 
   const readText = (text: string): NumberReading => {
     const first = parseNumberText(text, decimal);
@@ -78,6 +110,7 @@ export const readNumberColumn = (
     if (kind === CELL_NUMBER) {
       values[i] = data;
       kinds[i] = VALUE;
+      numberCount++;
     } else if (kind === CELL_TEXT) {
       const reading = (readings[data] ??= readText(texts[data] ?? ''));
       kinds[i] = reading.kind === 'value' ? VALUE : reading.kind === 'missing' ? MISSING : PROBLEM;
@@ -86,6 +119,7 @@ export const readNumberColumn = (
         isPercent ||= reading.isPercent;
         currency ??= reading.currency;
         if (reading.scale !== 1) scale = reading.scale;
+        if (isPlain(reading) && !otherwise) textPositions.push(i);
       } else if (reading.kind === 'unreadable')
         log.add('NUMBER_UNREADABLE', { row, column, value: texts[data] ?? '' });
     } else if (kind === CELL_ERROR || kind === CELL_BOOLEAN) {
@@ -94,5 +128,6 @@ export const readNumberColumn = (
       else log.add('NUMBER_UNREADABLE', { row, column, value: data === 1 ? 'TRUE' : 'FALSE' });
     }
   }
+  logNumberTexts({ source, column, log }, { positions: textPositions, values, numberCount });
   return { values, kinds, isPercent, currency, scale };
 };
