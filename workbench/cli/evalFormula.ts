@@ -81,17 +81,17 @@ const reasonOf = ({ host }: Session, place: Place): string => {
 const cellText = (cell: unknown): string =>
   typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? '');
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A formula Excel does not take has no cell to read: what Excel says of it is the reason. */
 export const evalFormula = async (
   session: Session,
   request: { readonly formula: string; readonly language: Language; readonly sheet?: string },
 ): Promise<Evaluation> => {
   const place = await freeCell(session, request.sheet);
-  await enter(
-    session,
-    place,
-    request.formula.startsWith('=') ? request.formula : `=${request.formula}`,
-    request.language,
-  );
+  const formula = request.formula.startsWith('=') ? request.formula : `=${request.formula}`;
+  const refusal = await enter(session, place, formula, request.language).then(() => null, messageOf);
+  if (refusal !== null) return { kind: 'error', error: '', reason: refusal };
   const rows = await waitForCells(session, place);
   const first = rows[0]?.[0];
   if (rows.length === 1 && rows[0]?.length === 1 && typeof first === 'string' && ERROR.test(first)) {
