@@ -16,7 +16,7 @@ export interface KnapsackOptions {
   readonly mostStates?: number;
 }
 
-const MOST_STATES = 8_000_000;
+const MOST_STATES = 2_000_000;
 /** Relative size of a gap that is rounding error only. */
 const ROUNDING = 1e-12;
 
