@@ -22,13 +22,13 @@ export interface FrequencyLookup {
   readonly isKnown: Uint8Array;
   readonly calls: Float64Array;
   readonly minutes: Float64Array;
-  /** Days by the unit of the rule; holds only where nothing multiplied or moved the visits. */
-  readonly intervals: Float64Array;
   /** Per category of the dictionary: index of its multiplier; the last entry is for no category (multiplier 1). */
   readonly effects: Uint8Array;
   readonly multipliers: readonly number[];
   /** Visits a year at [(effect × KINDS + kind) × MOVES + steps + MOST_STEPS]. */
   readonly visits: Float64Array;
+  /** Days between them, at the same places: by the unit of the rule where nothing multiplied or moved it, else 365 ÷ visits. */
+  readonly intervals: Float64Array;
   /** Categories no row knows. */
   readonly unknownCategories: readonly string[];
 }
@@ -70,19 +70,23 @@ export function frequencyLookup({ table, category, year }: LookupInput): Frequen
   const { effects, multipliers, unknown } = effectsOf(category, table);
   const isKnown = new Uint8Array(KINDS);
   const [calls, minutes] = [new Float64Array(KINDS), new Float64Array(KINDS)];
-  const intervals = new Float64Array(KINDS).fill(NaN);
   const visits = new Float64Array(multipliers.length * KINDS * MOVES).fill(NaN);
+  const intervals = visits.slice();
   for (const rule of table.rules.toReversed()) {
     const kind = indexOfRule(rule);
     isKnown[kind] = 1;
     calls[kind] = rule.calls;
     minutes[kind] = rule.minutes;
-    intervals[kind] = rule.count > 0 ? intervalDays(rule.count, rule.unit) : NaN;
     const plain = visitsPerYear(rule.count, rule.unit, year);
     multipliers.forEach((multiplier, effect) => {
       const base = multiplier === 1 ? plain : roundToLadder(plain * multiplier, table.ladder);
-      for (let steps = -MOST_STEPS; steps <= MOST_STEPS; steps++)
-        visits[visitsAt(effect, kind, steps)] = moveOnLadder(base, steps, table.ladder);
+      for (let steps = -MOST_STEPS; steps <= MOST_STEPS; steps++) {
+        const at = visitsAt(effect, kind, steps);
+        const moved = moveOnLadder(base, steps, table.ladder);
+        const isPlain = multiplier === 1 && steps === 0;
+        visits[at] = moved;
+        if (moved > 0) intervals[at] = isPlain ? intervalDays(rule.count, rule.unit) : intervalDays(moved);
+      }
     });
   }
   return { isKnown, calls, minutes, intervals, effects, multipliers, visits, unknownCategories: unknown };

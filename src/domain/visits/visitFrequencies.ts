@@ -69,10 +69,10 @@ const EXCLUDED = STATUSES.indexOf('excluded');
 function emptyColumns(reasons: Uint8Array, unknownCategories: readonly string[]): VisitFrequencies {
   const count = reasons.length;
   return {
-    visits: new Float64Array(count).fill(NaN),
-    ruleVisits: new Float64Array(count).fill(NaN),
+    visits: new Float64Array(count),
+    ruleVisits: new Float64Array(count),
     calls: new Float64Array(count),
-    intervals: new Float64Array(count).fill(NaN),
+    intervals: new Float64Array(count),
     minutes: new Float64Array(count),
     steps: new Int8Array(count),
     reasons,
@@ -81,55 +81,56 @@ function emptyColumns(reasons: Uint8Array, unknownCategories: readonly string[])
   };
 }
 
-/** Marks the accounts whose margin does not pay the visits of the rule, and gives the steps of all their reasons. */
-function stepsWithProfit(input: FrequencyInput, columns: VisitFrequencies, i: number): number {
-  const { profit, adjusters = ADJUSTERS } = input;
-  if (profit && adjusters.includes('figures')) {
-    const { expectedMargin, costPerMinute, travelMinutes } = profit;
-    const cost = (columns.ruleVisits[i] ?? 0) * ((columns.minutes[i] ?? 0) + travelMinutes) * costPerMinute;
-    if ((expectedMargin[i] ?? NaN) < cost)
-      columns.reasons[i] = (columns.reasons[i] ?? 0) | REASON.unprofitable;
-  }
-  return stepsOfReasons(columns.reasons[i] ?? 0);
-}
-
-/** Raises the steps to what the customer asks for, within the two steps. */
-function stepsWithAsked(input: FrequencyInput, columns: VisitFrequencies, i: number): number {
-  const steps = stepsWithProfit(input, columns, i);
-  const { asked, adjusters = ADJUSTERS, table = DEFAULT_FREQUENCIES } = input;
-  if (asked?.kinds[i] !== VALUE || !adjusters.includes('expectations')) return steps;
-  const wanted = stepsUpTo(columns.ruleVisits[i] ?? 0, asked.values[i] ?? 0, table.ladder);
-  if (wanted <= Math.max(0, steps)) return steps;
-  columns.reasons[i] = (columns.reasons[i] ?? 0) | REASON.asked;
-  return Math.min(MOST_STEPS, wanted);
-}
-
+/** What one pass needs; columns of adjusters that are switched off are null. */
 interface Pass {
   readonly input: FrequencyInput;
   readonly lookup: FrequencyLookup;
   readonly columns: VisitFrequencies;
+  readonly profit: FrequencyInput['profit'] | null;
+  readonly asked: NumberColumn | null;
+  readonly ladder: readonly number[];
+}
+
+/** Marks an account whose margin does not pay the visits of the rule. */
+function markProfit({ columns, profit }: Pass, i: number): void {
+  if (!profit) return;
+  const minutes = (columns.minutes[i] ?? 0) + profit.travelMinutes;
+  const cost = (columns.ruleVisits[i] ?? 0) * minutes * profit.costPerMinute;
+  if ((profit.expectedMargin[i] ?? NaN) < cost)
+    columns.reasons[i] = (columns.reasons[i] ?? 0) | REASON.unprofitable;
+}
+
+/** Raises the steps to what the customer asks for, within the two steps. */
+function stepsWithAsked({ columns, asked, ladder }: Pass, i: number, steps: number): number {
+  if (asked?.kinds[i] !== VALUE) return steps;
+  const wanted = stepsUpTo(columns.ruleVisits[i] ?? 0, asked.values[i] ?? 0, ladder);
+  if (wanted <= Math.max(0, steps)) return steps;
+  columns.reasons[i] = (columns.reasons[i] ?? 0) | REASON.asked;
+  return Math.min(MOST_STEPS, wanted);
 }
 
 /** Sets source and visits of an account without a rule for it. */
 function leaveOut(columns: VisitFrequencies, i: number, source: number): void {
   columns.sources[i] = source;
   columns.reasons[i] = 0;
-  if (source === SOURCE.excluded) columns.visits[i] = columns.ruleVisits[i] = 0;
+  columns.visits[i] = columns.ruleVisits[i] = source === SOURCE.excluded ? 0 : NaN;
+  columns.intervals[i] = NaN;
 }
 
-function applyRule({ input, lookup, columns }: Pass, i: number, kind: number): void {
+function applyRule(pass: Pass, i: number, kind: number): void {
+  const { lookup, columns, input } = pass;
   const category = input.category?.indices[i] ?? -1;
   const effect = category < 0 ? 0 : (lookup.effects[category] ?? 0);
   columns.calls[i] = lookup.calls[kind] ?? 0;
   columns.minutes[i] = lookup.minutes[kind] ?? 0;
   columns.ruleVisits[i] = lookup.visits[visitsAt(effect, kind, 0)] ?? NaN;
-  const steps = stepsWithAsked(input, columns, i);
-  const visits = lookup.visits[visitsAt(effect, kind, steps)] ?? NaN;
-  columns.visits[i] = visits;
+  markProfit(pass, i);
+  const steps = stepsWithAsked(pass, i, stepsOfReasons(columns.reasons[i] ?? 0));
+  const at = visitsAt(effect, kind, steps);
+  columns.visits[i] = lookup.visits[at] ?? NaN;
+  columns.intervals[i] = lookup.intervals[at] ?? NaN;
   columns.steps[i] = steps;
   columns.sources[i] = steps === 0 ? SOURCE.rule : SOURCE.adjusted;
-  const isPlain = effect === 0 && steps === 0;
-  if (visits > 0) columns.intervals[i] = isPlain ? (lookup.intervals[kind] ?? NaN) : DAYS_IN_YEAR / visits;
 }
 
 function applyOverride({ input, columns }: Pass, i: number): void {
@@ -143,13 +144,25 @@ function applyOverride({ input, columns }: Pass, i: number): void {
   columns.sources[i] = SOURCE.override;
 }
 
-/** Frequencies of all accounts. O(n); the same for any order of the rows. */
-export function visitFrequencies(input: FrequencyInput): VisitFrequencies {
-  const { classes, statuses, typologies, category, table = DEFAULT_FREQUENCIES, year } = input;
+function passOver(input: FrequencyInput): Pass {
+  const { classes, category, table = DEFAULT_FREQUENCIES, year, adjusters = ADJUSTERS } = input;
   const lookup = frequencyLookup({ table, category, ...(year ? { year } : {}) });
   const reasons = markReasons({ ...input, count: classes.length });
-  const columns = emptyColumns(reasons, lookup.unknownCategories);
-  const pass: Pass = { input, lookup, columns };
+  return {
+    input,
+    lookup,
+    columns: emptyColumns(reasons, lookup.unknownCategories),
+    profit: (adjusters.includes('figures') && input.profit) || null,
+    asked: (adjusters.includes('expectations') && input.asked) || null,
+    ladder: table.ladder,
+  };
+}
+
+/** Frequencies of all accounts. O(n); the same for any order of the rows. */
+export function visitFrequencies(input: FrequencyInput): VisitFrequencies {
+  const { classes, statuses, typologies } = input;
+  const pass = passOver(input);
+  const { columns, lookup } = pass;
   for (let i = 0; i < classes.length; i++) {
     const [status, letter] = [statuses[i] ?? 0, classes[i] ?? NO_CLASS];
     if (status === EXCLUDED) {
@@ -160,7 +173,7 @@ export function visitFrequencies(input: FrequencyInput): VisitFrequencies {
     if (kind < 0) leaveOut(columns, i, SOURCE.noClass);
     else if (lookup.isKnown[kind] === 1) applyRule(pass, i, kind);
     else leaveOut(columns, i, SOURCE.noRule);
-    applyOverride(pass, i);
+    if (input.overrides) applyOverride(pass, i);
   }
   return columns;
 }
