@@ -87,15 +87,13 @@ class RunHasher {
 
   /** The cells of a row; a row asked for again (a block sent anew, a sample) is hashed once. */
   row(sheetRow: number, index: number): RawCell[] {
-    const cells: RawCell[] = [];
     const isNew = index === this.#rows;
     if (isNew) this.#rows++;
-    for (const { write, hasher, input } of this.#run) {
+    return this.#run.map(({ write, hasher, input }) => {
       const cell = write.cell(sheetRow);
       if (isNew) hasher.add(plainCell(cell));
-      cells.push(input(cell));
-    }
-    return cells;
+      return input(cell);
+    });
   }
 
   hashes(): string[][] {

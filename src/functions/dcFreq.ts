@@ -1,5 +1,5 @@
 import { statusOfText } from '../domain/accounts/statuses';
-import { typologyOfText } from '../domain/accounts/typologies';
+import { typologyOfText } from '../domain/accounts/typologyOfText';
 import { CLASSES, type ClassLetter } from '../domain/scoring/types';
 import { ruleFrequency } from '../domain/visits/defaultFrequencies';
 import { answerEach } from './answerCells';

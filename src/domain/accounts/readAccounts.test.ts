@@ -9,7 +9,7 @@ import { readAccounts } from './readAccounts';
 import type { ReadSettings } from './readSettings';
 import { recogniseColumns } from './recogniseColumns';
 import { textAt } from './typedCells/readTextColumn';
-import { STATUSES, TYPOLOGIES, VALUE } from './types';
+import { STATUSES, VALUE } from './types';
 import type { AccountTable } from './types';
 
 const _ = null;
@@ -268,19 +268,6 @@ describe('status, typology, key', () => {
     expect(statuses(table)).toEqual(['client', 'prospect', 'excluded', 'client', 'suspect']);
     expect(table.statusDeduced).toBe(false);
     expect(problems(table)).toEqual(['STATUS_UNKNOWN | B5 | à voir']);
-  });
-
-  test('key accounts make half of the turnover and are at most a tenth of the clients', () => {
-    const rows = [
-      ['Client', 'CA', 'Effectif'],
-      ...Array.from({ length: 20 }, (_v, i): RawCell[] => [`Client ${i}`, i < 4 ? 1000 - i : 10, 5]),
-      ['Grand prospect', _, 400],
-    ];
-    const table = read(rows);
-    const key = TYPOLOGIES.indexOf('key');
-    expect(
-      Array.from(table.typologies, (typology, i) => (typology === key ? i : -1)).filter((i) => i >= 0),
-    ).toEqual([0, 1, 20]);
   });
 
   test('codes are keys where they are unique; a code used twice is a problem', () => {

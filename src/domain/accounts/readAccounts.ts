@@ -21,7 +21,6 @@ import type { ReadSettings } from './readSettings';
 import { readStatuses } from './statuses';
 import type { TableSource } from './tableSource';
 import { TextColumnBuilder, textAt } from './typedCells/readTextColumn';
-import { readTypologies } from './typologies';
 import { MISSING, VALUE } from './types';
 import type { AccountTable, AmountUnit, LineSummary, Mapping, NumberColumn, TextColumn } from './types';
 
@@ -201,14 +200,6 @@ const finish = (
     texts,
     statuses,
     statusDeduced: isDeduced,
-    typologies: readTypologies({
-      count,
-      column: texts.typology,
-      group: texts.group,
-      turnover: numbers.turnover,
-      potential: numbers.potential,
-      employees: numbers.employees,
-    }),
     units: unitsOf(raw, period),
     referenceDate: referenceDateOf(settings, period),
     ...(accounts.lines ? { lines: accounts.lines } : {}),

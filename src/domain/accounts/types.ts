@@ -146,8 +146,6 @@ export interface AccountTable {
   /** Index into STATUSES, and whether it was deduced. */
   readonly statuses: Uint8Array;
   readonly statusDeduced: boolean;
-  /** Index into TYPOLOGIES. */
-  readonly typologies: Uint8Array;
   readonly units: Partial<Readonly<Record<NumberField, AmountUnit>>>;
   /** Serial day (1900 system) as of which recency is counted (method R4). */
   readonly referenceDate: number;

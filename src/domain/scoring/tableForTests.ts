@@ -1,7 +1,6 @@
 /** Small account tables for tests: NaN or undefined = missing. */
 import {
   STATUSES,
-  TYPOLOGIES,
   VALUE,
   type AccountTable,
   type NumberColumn,
@@ -59,7 +58,6 @@ export function sketchTable(sketch: TableSketch): AccountTable {
     },
     statuses: Uint8Array.from(statuses, (status) => STATUSES.indexOf(status)),
     statusDeduced: sketch.statuses === undefined,
-    typologies: new Uint8Array(count).fill(TYPOLOGIES.indexOf('small')),
     units: sketch.units ?? {},
     referenceDate: sketch.referenceDate ?? 45992,
     problems: [],

@@ -1,5 +1,5 @@
 import { STATUSES, TYPOLOGIES, VALUE, type NumberColumn } from '../accounts/types';
-import { TYPOLOGY_WORDS } from '../../words/valueWords';
+import { typologyOfText } from '../accounts/typologyOfText';
 import { foldText } from './foldText';
 import type { AccountColumns } from './measures';
 import { onceFor } from './onceFor';
@@ -10,14 +10,10 @@ const SMALL = TYPOLOGIES.indexOf('small');
 const PROSPECT = STATUSES.indexOf('prospect');
 const SUSPECT = STATUSES.indexOf('suspect');
 
-const KEY_WORDS: ReadonlySet<string> = new Set(TYPOLOGY_WORDS.key);
-const SMALL_WORDS: ReadonlySet<string> = new Set(TYPOLOGY_WORDS.small);
-
 /** What a cell of the typology column says; null when it says neither (blank, or words of the user's own). */
 const saidTypology = (text: string): number | null => {
-  const folded = foldText(text);
-  if (KEY_WORDS.has(folded)) return KEY;
-  return SMALL_WORDS.has(folded) ? SMALL : null;
+  const typology = typologyOfText(text);
+  return typology && TYPOLOGIES.indexOf(typology);
 };
 
 const foldedGroups = onceFor(({ groups }: TypologyCuts) => new Set(groups.map(foldText)));

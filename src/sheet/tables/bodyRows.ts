@@ -5,8 +5,6 @@
  */
 import { TOTAL_WORDS } from '../../words/valueWords';
 import { normaliseText } from '../../domain/accounts/normalise';
-import { CELL_TEXT } from '../cellGrid';
-import type { CellColumn } from '../cellGrid';
 import type { Rect } from '../rect';
 import { LOOK_NOTHING, LOOK_NUMBER, LOOK_WORDS } from './cellView';
 import type { CellView } from './cellView';
@@ -40,10 +38,17 @@ const MAYBE_TOTAL =
 const mayNameTotal = (text: string): boolean =>
   text.length <= 60 && MAYBE_TOTAL.test(text) && namesTotal(text);
 
-/** Rows of the grid whose cell in a column names a total, by the texts of the column. */
-const totalRows = ({ kinds, data, texts }: CellColumn): ((row: number) => boolean) => {
-  const named = Uint8Array.from(texts, (text) => (mayNameTotal(text) ? 1 : 0));
-  return named.includes(1) ? (row) => kinds[row] === CELL_TEXT && named[data[row] ?? 0] === 1 : () => false;
+const UNREAD = 0;
+const PLAIN = 1;
+const TOTAL = 2;
+
+/** Tells whether a text of a column, by its index, names a total; each is read once. */
+const totalTexts = (texts: readonly string[]): ((index: number) => boolean) => {
+  const known = new Uint8Array(texts.length);
+  return (index) => {
+    if (known[index] === UNREAD) known[index] = mayNameTotal(texts[index] ?? '') ? TOTAL : PLAIN;
+    return known[index] === TOTAL;
+  };
 };
 
 interface RowFacts {
@@ -78,7 +83,8 @@ class Facts {
   #addColumn(view: CellView, column: number): void {
     const looks = view.looks(column);
     const offset = this.rect.top - view.grid.rect.top;
-    const isTotal = totalRows(view.grid.column(column - view.grid.rect.left));
+    const { data, texts } = view.grid.column(column - view.grid.rect.left);
+    const isTotal = totalTexts(texts);
     for (let i = 0; i < this.#filled.length; i++) {
       const look = looks[offset + i] ?? LOOK_NOTHING;
       if (look === LOOK_NOTHING) continue;
@@ -87,7 +93,7 @@ class Facts {
       if (look === LOOK_NUMBER) this.#numbers[i] = (this.#numbers[i] ?? 0) + 1;
       if (look !== LOOK_WORDS) continue;
       this.#words[i] = (this.#words[i] ?? 0) + 1;
-      if (isTotal(offset + i)) this.#hasTotalWord[i] = 1;
+      if (isTotal(data[offset + i] ?? 0)) this.#hasTotalWord[i] = 1;
     }
   }
 

@@ -29,7 +29,8 @@ const looksOfText = (text: string): number => {
 };
 
 const looksOfColumn = ({ kinds, data, texts }: CellColumn): Uint8Array => {
-  const looksOfTexts = Uint8Array.from(texts, looksOfText);
+  const looksOfTexts = new Uint8Array(texts.length);
+  for (let index = 0; index < texts.length; index++) looksOfTexts[index] = looksOfText(texts[index] ?? '');
   const looks = new Uint8Array(kinds.length);
   for (let i = 0; i < kinds.length; i++) {
     const kind = kinds[i];

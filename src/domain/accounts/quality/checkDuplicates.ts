@@ -26,8 +26,8 @@ const coresOf = (names: readonly string[]): Int32Array => {
     other.read(names[firstOf[core] ?? 0] ?? '');
     return other.length === reader.length && other.text() === reader.text();
   };
-  return Int32Array.from(names, (name, at) => {
-    reader.read(name);
+  const coreOf = (at: number): number => {
+    reader.read(names[at] ?? '');
     if (reader.length < SHORTEST_NAME) return NO_CORE;
     const hash = reader.hash();
     let core = index.first(hash);
@@ -35,7 +35,10 @@ const coresOf = (names: readonly string[]): Int32Array => {
     if (core >= 0) return core;
     firstOf.push(at);
     return index.add(hash);
-  });
+  };
+  const cores = new Int32Array(names.length);
+  for (let at = 0; at < cores.length; at++) cores[at] = coreOf(at);
+  return cores;
 };
 
 /** A number per account that equal texts, by `normal`, share; accounts without a text share one too. Each text is read when first met. */

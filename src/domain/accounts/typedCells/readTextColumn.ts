@@ -39,12 +39,40 @@ export const textAt = (column: TextColumn | undefined, position: number): string
   column?.dictionary[column.indices[position] ?? NO_TEXT] ?? '';
 
 const LONGEST_MISSING = Math.max(...MISSING_WORDS.map((word) => word.length));
+/** By the sign they end in: codes, postcodes and numbers are told without being normalised. */
+const MISSING_ENDS = new Uint8Array(128);
+for (const word of MISSING_WORDS) {
+  const end = word.slice(-1);
+  for (const sign of [end, end.toUpperCase()]) MISSING_ENDS[sign.charCodeAt(0)] = 1;
+}
+
+const isMissingText = (text: string): boolean =>
+  text.length <= LONGEST_MISSING &&
+  MISSING_ENDS[text.charCodeAt(text.length - 1)] !== 0 &&
+  MISSING_SET.has(normaliseText(text));
+
 const NEEDS_CLEANING = /[^\S ]| {2}|^ | $/;
+const BLANK = 32;
+const NO_BREAK_BLANK = 160;
+/** Blanks of other widths begin here. */
+const WIDE_BLANKS = 0x1680;
+
+/** Single blanks between other signs; what may be another kind of blank is left to the expression. */
+const isClean = (text: string): boolean => {
+  let last = BLANK;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < BLANK || code === NO_BREAK_BLANK || code >= WIDE_BLANKS) return !NEEDS_CLEANING.test(text);
+    if (code === BLANK && last === BLANK) return false;
+    last = code;
+  }
+  return last !== BLANK;
+};
 
 /** Trimmed, single blanks, "" for words that say "no value". */
 export const cleanText = (text: string): string => {
-  const trimmed = NEEDS_CLEANING.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
-  return trimmed.length <= LONGEST_MISSING && MISSING_SET.has(normaliseText(trimmed)) ? '' : trimmed;
+  const trimmed = isClean(text) ? text : text.replace(/\s+/gu, ' ').trim();
+  return isMissingText(trimmed) ? '' : trimmed;
 };
 
 const UNREAD = -2;
