@@ -97,6 +97,46 @@ test('after a sort, old values go back to their accounts', async () => {
   });
 });
 
+test('after columns were inserted before and among ours, exactly ours go', async () => {
+  const session = await workbookOf(ACCOUNT_ROWS);
+  await score(session);
+  await edit(session, (sheet) => {
+    sheet.getRange('H:H').insert('Right');
+    sheet.getRange('H1:H2').values = [['Remarque'], ['à revoir']];
+    sheet.getRange('B:B').insert('Right');
+    sheet.getRange('B1:B2').values = [['Secteur'], ['Ouest']];
+  });
+  const report = await restore(session);
+  expect(report.kept).toEqual([]);
+  const expected = ACCOUNT_ROWS.map(([code = '', ...rest], row) => [
+    code,
+    ['Secteur', 'Ouest'][row] ?? '',
+    ...rest,
+    ['Remarque', 'à revoir'][row] ?? '',
+  ]);
+  const cells = await cellsOf(session, 'Comptes');
+  expect(cells?.values.map((row) => row.filter((_, column) => column < 6 || row[column] !== ''))).toEqual(
+    expected.map((row) => row.filter((cell, column) => column < 6 || cell !== '')),
+  );
+});
+
+test('after columns were inserted, a second write goes back to the first in its new place', async () => {
+  const session = await workbookOf(ACCOUNT_ROWS);
+  await score(session);
+  const first = (await cellsOf(session, 'Comptes'))?.values;
+  await edit(session, (sheet) => {
+    sheet.getRange('D6').values = [[200000]];
+  });
+  await score(session);
+  await edit(session, (sheet) => {
+    sheet.getRange('D6').values = [[9000]];
+    sheet.getRange('A:B').insert('Right');
+  });
+  const report = await restore(session);
+  expect(report.kept).toEqual([]);
+  expect((await cellsOf(session, 'Comptes'))?.values).toEqual(first);
+});
+
 test('a sheet of ours that was edited stays whole', async () => {
   const session = await workbookOf(ACCOUNT_ROWS);
   await score(session);

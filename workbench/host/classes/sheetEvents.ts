@@ -4,16 +4,13 @@ import { EVENT } from '../session/eventHub';
 export const SHEET_EVENTS = {
   ActivatedEvent: EVENT.activated,
   CalculatedEvent: EVENT.calculated,
-  ColumnSortedEvent: EVENT.columnSorted,
   DataChangedEvent: EVENT.changed,
   DeactivatedEvent: EVENT.deactivated,
   EventNameChanged: EVENT.nameChanged,
   EventVisibilityChanged: EVENT.visibilityChanged,
   FormatChangedEvent: EVENT.formatChanged,
-  FormulaChangedEvent: EVENT.formulaChanged,
   ProtectionChangedEvent: EVENT.protectionChanged,
   RowHiddenChangedEvent: EVENT.rowHidden,
   RowSortedEvent: EVENT.rowSorted,
   SelectionChangedEvent: EVENT.selectionChanged,
-  SingleClickedEvent: EVENT.singleClicked,
 } as const;

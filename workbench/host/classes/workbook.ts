@@ -3,10 +3,8 @@ import { activeSheet } from '../model/workbookModel';
 import type { MethodDefinition } from '../protocol/defineClass';
 import { defineClass } from '../protocol/defineClass';
 import { itemNotFound } from '../session/apiError';
-import { EVENT, WORKBOOK_TARGET } from '../session/eventHub';
 import { rectOf } from '../model/rects';
 import { createAndOpenWorkbook } from './application';
-import { eventMethods } from './eventMethods';
 import { areasObject, orNull, rangeObject } from './range/rangeTargets';
 import {
   APPLICATION,
@@ -92,11 +90,5 @@ export const workbookClass = defineClass<WorkbookModel>({
     Worksheets: (workbook) => WORKSHEETS.of(workbook),
     _Runtime: (workbook) => RUNTIME.of(workbook),
   },
-  methods: {
-    ...METHODS,
-    ...eventMethods<WorkbookModel>(
-      { ActivatedEvent: EVENT.workbookActivated, AutoSaveSettingChangedEvent: EVENT.autoSaveChanged },
-      () => WORKBOOK_TARGET,
-    ),
-  },
+  methods: METHODS,
 });

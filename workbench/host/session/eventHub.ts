@@ -5,7 +5,7 @@ export type EventListener = (entries: readonly EventEntry[]) => void;
 const EXCEL_EVENTS = 65_536;
 export const WORKBOOK_TARGET = 'Workbook';
 
-/** Numbers of the events (office-host protocol, section 10). */
+/** Numbers of the events this host tells of (office-host protocol, section 10); listening for another is ApiNotFound. */
 export const EVENT = {
   changed: 10,
   activated: 11,
@@ -16,29 +16,17 @@ export const EVENT = {
   calculated: 16,
   formatChanged: 18,
   rowSorted: 19,
-  columnSorted: 20,
-  singleClicked: 21,
   rowHidden: 22,
-  formulaChanged: 23,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
   chartAdded: 50,
-  chartActivated: 51,
-  chartDeactivated: 52,
   chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
-  commentAdded: 250,
-  commentDeleted: 251,
-  commentChanged: 252,
-  shapeActivated: 2101,
-  shapeDeactivated: 2102,
-  autoSaveChanged: 2200,
-  workbookActivated: 2203,
   runtimeVisibility: 65_539,
 } as const;
 

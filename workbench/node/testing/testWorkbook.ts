@@ -114,5 +114,6 @@ export const snapshotOf = ({ host }: Session): Record<string, unknown> => {
       },
     ];
   });
-  return { ...Object.fromEntries(sheets), settings: [...model.settings.entries()] };
+  // A copy: what the host holds changes under later writes.
+  return structuredClone({ ...Object.fromEntries(sheets), settings: [...model.settings.entries()] });
 };
