@@ -145,7 +145,7 @@ test('a sheet of ours that was edited stays whole', async () => {
     await context.sync();
   });
   const report = await restore(session);
-  expect(report.kept).toEqual([{ address: "'DC TOP 5'!A4:J9", why: 'EDITED_SINCE' }]);
+  expect(report.kept).toEqual([{ address: "'DC TOP 5'!A4:K9", why: 'EDITED_SINCE' }]);
   expect(await sheetNamesOf(session)).toEqual(['Comptes', 'DC TOP 5']);
 });
 
