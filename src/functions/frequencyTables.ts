@@ -1,5 +1,4 @@
 /** `DC Fréquences` as a formula hands it over, read by the same reader as the job's. */
-import { DEFAULT_SETTINGS } from '../domain/settings/defaultSettings';
 import { readFrequencyTable } from '../domain/settings/frequencyTable';
 import type { RawValue } from '../domain/settings/readValue';
 import { DEFAULT_FREQUENCIES } from '../domain/visits/defaultFrequencies';
@@ -14,7 +13,7 @@ const rawCell = (cell: unknown): RawValue => (isErrorCell(cell) ? null : ((cell 
 const tableOf = rememberByContent((cells): FrequencyTable => {
   const [headers = [], ...rows] = cells.map((row) => row.map(rawCell));
   const raw = { headers: headers.map((header) => String(header ?? '')), rows };
-  const { table, rules, categories } = readFrequencyTable(raw, DEFAULT_SETTINGS);
+  const { table, rules, categories } = readFrequencyTable(raw, DEFAULT_FREQUENCIES);
   if (rules.rows.length + categories.rows.length === 0) throw new Refusal('frequencyTable');
   return table;
 });

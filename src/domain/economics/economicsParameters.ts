@@ -1,6 +1,7 @@
 import type { ClassLetter } from '../scoring/types';
-import { DEFAULT_SETTINGS } from '../settings/defaultSettings';
 import type { SettingValues } from '../settings/types';
+import { CAPACITY_SETTINGS } from '../../words/settings/capacitySettings';
+import { MONEY_SETTINGS } from '../../words/settings/moneySettings';
 import { exclTax, inclTax, type EurosExclTax, type EurosInclTax } from './euros';
 
 /** How much of a rep's year is spent in the field. */
@@ -77,8 +78,15 @@ export const economicsParameters = (settings: EconomicsSettings): EconomicsParam
   recruitmentCost: exclTax(settings.recruitmentCost),
 });
 
+/** The two topics money is in; the whole catalogue would weigh on the functions' script, which is loaded first. */
+const MONEY_TOPICS = { ...CAPACITY_SETTINGS, ...MONEY_SETTINGS };
+
+const FALLBACKS = Object.fromEntries(
+  Object.entries(MONEY_TOPICS).map(([key, { fallback }]) => [key, fallback]),
+) as { readonly [Key in keyof typeof MONEY_TOPICS]: (typeof MONEY_TOPICS)[Key]['fallback'] };
+
 /** What holds where nothing is set (docs/method.md, section 2). */
-export const DEFAULT_ECONOMICS: EconomicsParameters = economicsParameters(DEFAULT_SETTINGS);
+export const DEFAULT_ECONOMICS: EconomicsParameters = economicsParameters(FALLBACKS);
 
 /** Probability of winning a prospect, in the order of CLASSES. */
 export const probabilities = (parameters: TurnoverParameters): Readonly<Record<ClassLetter, number>> => ({
