@@ -43,6 +43,7 @@ const NEEDS: Partial<Readonly<Record<Measure, readonly (readonly string[])[]>>> 
   turnover: [['turnover']],
   potential: [['potential']],
   employees: [['employees']],
+  productFamilies: [['productFamilies']],
   growth: [['turnover', 'previousTurnover']],
   marginRate: [['marginRate'], ['margin', 'turnover']],
 };

@@ -236,6 +236,17 @@ const FIELD_HEADERS: readonly HeaderForms[] = [
     category | categorie | sub category | sous categorie | produktgruppe | warengruppe | categoria`),
   },
   {
+    field: 'productFamilies',
+    weight: 0.95,
+    forms: list(`
+    nombre de familles | nb familles | nb de familles | nbr familles | familles de produits |
+    nombre de familles de produits | nb familles produits | nb familles de produits | familles achetees |
+    familles produits | nb gammes | nombre de gammes | gammes achetees | nb categories |
+    nombre de categories | nombre de references | nb references | nb de references | product families |
+    number of product families | families bought | number of families | number of categories |
+    product categories count | number of products | nb produits | nombre de produits`),
+  },
+  {
     field: 'appetite',
     weight: 0.9,
     forms: list(`

@@ -216,6 +216,33 @@ const countOrders = (
   return { values, kinds: new Uint8Array(groups.count).fill(VALUE) };
 };
 
+/** Different product categories bought in the period; missing where no line of the account names one. */
+const countFamilies = (
+  category: TextColumn,
+  groups: LineGroups,
+  counts: (line: number) => boolean,
+): NumberColumn => {
+  const { values, kinds } = emptyNumbers(groups.count);
+  const names = new Map<string, number>();
+  const families = category.dictionary.map((text) => {
+    const name = normaliseText(text);
+    names.set(name, names.get(name) ?? names.size);
+    return names.get(name) ?? 0;
+  });
+  const seen = new Set<number>();
+  for (let line = 0; line < category.indices.length; line++) {
+    const account = groups.accountOfLine[line] ?? -1;
+    const index = category.indices[line] ?? -1;
+    if (account < 0 || index < 0 || !counts(line)) continue;
+    kinds[account] = VALUE;
+    const pair = account * names.size + (families[index] ?? 0);
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    values[account] = (values[account] ?? 0) + 1;
+  }
+  return { values, kinds };
+};
+
 const SUMMED: readonly string[] = AMOUNT_FIELDS.filter((field) => field === 'turnover' || field === 'margin');
 const DATES: readonly string[] = ['lastOrder', 'lastVisit', 'projectDate'];
 
@@ -262,6 +289,10 @@ export const aggregateLines = (raw: RawColumns, groups: LineGroups, period: Line
   if (!raw.numbers.orders && (raw.orderId || raw.numbers.lastOrder)) {
     numbers.orders = countOrders(raw.orderId, groups, period.counts);
     aggregation.orders = 'count';
+  }
+  if (raw.texts.category && !raw.numbers.productFamilies) {
+    numbers.productFamilies = countFamilies(raw.texts.category, groups, period.counts);
+    aggregation.productFamilies = 'count';
   }
   if (numbers.margin && numbers.turnover) {
     numbers.marginRate = ratioOf(numbers.margin, numbers.turnover);

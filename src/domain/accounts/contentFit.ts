@@ -74,6 +74,7 @@ export const CONTENT_FITS: Readonly<Record<FieldId | HelperId, Fit>> = {
       p.distinctCount <= Math.max(30, p.filled * 0.3) ? 1 : 0.6,
     ),
   category: labelFit,
+  productFamilies: (p) => when(countFit(p) > 0 && p.maximum <= 10_000, 1),
   appetite: (p) => when(p.numberShare >= 0.5 && p.minimum >= 0 && p.maximum <= 100, 1),
   satisfaction: (p) => when(p.numberShare >= 0.5 && p.minimum >= -100 && p.maximum <= 100, 1),
   address: (p) => when(isTextual(p) || p.digitShare > 0.5, p.digitShare > 0.3 ? 1 : 0.7),

@@ -107,6 +107,7 @@ const numberColumn = (
     case 'turnover':
     case 'potential':
     case 'employees':
+    case 'productFamilies':
     case 'appetite':
     case 'orders':
     case 'satisfaction':

@@ -339,3 +339,14 @@ describe('laws', () => {
     );
   });
 });
+
+test('the number of product families counts in the default grid, by quartiles', () => {
+  const table = sketchTable({
+    numbers: { turnover: [100, 100, 100, 100], productFamilies: [1, 2, 3, 8] },
+  });
+  const { grids, gridIndices, scores } = scoreAccounts(table);
+  const used = grids[gridIndices[0] ?? 0];
+  expect(used?.criteria.map(({ measure }) => measure)).toContain('productFamilies');
+  expect([...scores].sort((a, b) => a - b)).toEqual([...scores]);
+  expect(scores[0]).toBeLessThan(scores[3] ?? 0);
+});

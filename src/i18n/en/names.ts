@@ -16,6 +16,7 @@ export const fields: SameShape<typeof frenchFields> = {
   lastVisit: 'Last visit',
   visits: 'Visits per year',
   rep: 'Sales rep',
+  productFamilies: 'Product families',
   category: 'Product category',
   appetite: 'Appetite',
   satisfaction: 'Satisfaction',

@@ -13,6 +13,7 @@ export const fields = {
   lastVisit: 'Dernière visite',
   visits: 'Visites par an',
   rep: 'Commercial',
+  productFamilies: 'Familles de produits',
   category: 'Catégorie de produits',
   appetite: 'Appétence',
   satisfaction: 'Satisfaction',
