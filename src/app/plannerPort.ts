@@ -12,23 +12,28 @@ export interface PlannerRequest {
   readonly models: readonly TourModel[];
   readonly seed: number;
   readonly effort: Effort;
+  /** One plan per model to improve: never made worse, its pins kept. */
+  readonly starts?: readonly TourPlan[];
+  /** Limit of wall-clock time over all models; none in tests and on the command line, where plans must not depend on it. */
+  readonly capSeconds?: number;
 }
 
 export interface PlannedTours {
   /** One plan per model. */
   readonly plans: readonly TourPlan[];
   readonly iterations: number;
-  /** True when a limit of wall-clock time ended the search before its iterations. */
+  /** True when a limit of wall-clock time, or the user, ended the search before its iterations. */
   readonly isCapped: boolean;
 }
 
 export interface PlannerRun {
   /** Share done, 0–1. */
   readonly onProgress?: (share: number) => void;
+  /** Stopping ends the search with the best plans so far. */
   readonly signal?: StopSignal;
 }
 
 export interface PlannerPort {
-  /** CANCELLED when stopped before every model has a plan; the same request gives the same plans. */
+  /** CANCELLED when stopped before every model has a plan; the same request, not capped, gives the same plans. */
   plan(request: PlannerRequest, run?: PlannerRun): Promise<Result<PlannedTours>>;
 }
