@@ -5,13 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import {
-  STATUSES,
-  TYPOLOGIES,
-  VALUE,
-  type AccountTable,
-  type NumberColumn,
-} from '../src/domain/accounts/types';
+import { STATUSES, VALUE, type AccountTable, type NumberColumn } from '../src/domain/accounts/types';
 import { accountEconomics } from '../src/domain/economics/accountEconomics';
 import { DEFAULT_ECONOMICS } from '../src/domain/economics/economicsParameters';
 import { scoreAccounts } from '../src/domain/scoring/scoreAccounts';
@@ -103,7 +97,6 @@ function makeTable(): AccountTable {
     texts: {},
     statuses,
     statusDeduced: false,
-    typologies: new Uint8Array(COUNT).fill(TYPOLOGIES.indexOf('small')),
     units: {},
     referenceDate: TODAY,
     problems: [],
