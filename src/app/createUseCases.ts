@@ -5,6 +5,7 @@ import type { AppContext } from './appContext';
 import type { DcPilot } from './dcPilot';
 import { explainAccount, ScoredSheetMemory } from './explainAccount';
 import { inspectSheet } from './inspectSheet';
+import { rememberUnits } from './unitMemory';
 import { rememberMapping } from './mappingMemory';
 import { previewRepair, repairSheet } from './repairSheet';
 import { restoreLastWrite } from './restoreLastWrite';
@@ -41,6 +42,7 @@ export const createUseCases = (app: AppContext): DcPilot => {
     },
     explain: (request) => explainAccount(memory, request),
     rememberMapping: (sheet, mapping) => rememberMapping(workbook, sheet, mapping),
+    rememberUnits: (sheet, units) => rememberUnits(workbook, sheet, units),
     unfinishedJob: async () => valueOrNull(await workbook.unfinishedJob()),
     lastWrite: async () => valueOrNull(await workbook.lastWrite()),
     reveal: (address) => workbook.reveal(address),

@@ -2,6 +2,7 @@ import type { AmountUnit, LineSummary, Mapping } from '../domain/accounts/types'
 import type { ScoreExplanation } from '../domain/scoring/types';
 import type { Result } from '../domain/result';
 import type { FieldId, NumberField } from '../words/fields';
+import type { UnitKey } from './unitSettings';
 import type { Language } from '../words/language';
 import type { ResultColumnId } from '../words/resultColumns';
 import type { RepairableField } from '../words/repairColumns';
@@ -9,6 +10,9 @@ import type { InspectReport, RepairReport, RestoreReport, ScoreReport, SettingsR
 
 /** Columns chosen by the user: a header, a letter as "@F", or "" for none. */
 export type MappingChoice = Readonly<Partial<Record<FieldId, string>>>;
+
+/** What the user says of the units of amounts: `unit.turnover` → "k€", `tax.turnover` → "TTC", `period.potential` → "year". */
+export type UnitTexts = Readonly<Partial<Record<UnitKey, string>>>;
 
 export interface SheetRequest {
   readonly language: Language;
@@ -143,6 +147,8 @@ export interface DcPilot {
   /** The account on a sheet row (1-based; the selected row when absent), scored by the grid in force. Null when the row holds none. */
   explain(request: SheetRequest & { readonly row?: number }): Promise<Result<AccountInsight | null>>;
   rememberMapping(sheet: string, mapping: MappingChoice): Promise<Result<void>>;
+  /** Keeps what the user says of units in the workbook; "" takes it back. */
+  rememberUnits(sheet: string, units: UnitTexts): Promise<Result<void>>;
   unfinishedJob(): Promise<UnfinishedJob | null>;
   lastWrite(): Promise<LastWrite | null>;
   /** Selects cells, e.g. "Comptes!B12". */

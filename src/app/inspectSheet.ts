@@ -17,6 +17,7 @@ import { headerOf, mappingOf, problemsOf, tableAddress } from './reportParts';
 import { readOwnTables } from './ownTables';
 import type { ReadingChoices } from './readingChoices';
 import { parseRunSettings } from './runSettings';
+import { withoutUnits } from './unitSettings';
 import { settingsInForce } from './settings/settingsInForce';
 import type { SettingsInForce } from './settings/settingsInForce';
 
@@ -88,9 +89,9 @@ const tablesOf = ({ picture, found }: SheetReading): InspectReport['tables'] =>
 const accountsIn = (
   candidate: TableCandidate,
   settings: ReadingChoices,
-  today: number,
+  reading: SheetReading,
 ): AccountTable | null => {
-  const accounts = readAccounts(candidate.source, candidate.mapping, readSettingsOf(settings, today));
+  const accounts = readAccounts(candidate.source, candidate.mapping, readSettingsOf(settings, reading));
   return accounts.ok ? accounts.value : null;
 };
 
@@ -117,7 +118,7 @@ const inspectCandidate = (
 ): Inspection => {
   const { picture } = reading;
   const { table, mapping, verdict } = candidate;
-  const accounts = accountsIn(candidate, inForce.values, reading.today);
+  const accounts = accountsIn(candidate, inForce.values, reading);
   const report: InspectReport = {
     job: 'inspect',
     version: 1,
@@ -151,7 +152,7 @@ export const inspectSheet = async (
   request: SheetRequest,
   controls: RunControls = {},
 ): Promise<Result<Inspection>> => {
-  const run = parseRunSettings(request.settings);
+  const run = parseRunSettings(withoutUnits(request.settings));
   if (!run.ok) return run;
   const tables = await readOwnTables(app, ['settings']);
   if (!tables.ok) return tables;

@@ -8,6 +8,7 @@ import type { SheetPicture } from '../sheet/sheetPicture';
 import type { AppContext } from './appContext';
 import type { RunControls, SheetRequest } from './dcPilot';
 import { readSheet } from './readSheet';
+import type { SheetReading } from './readSheet';
 import { headerOf } from './reportParts';
 import type { ReadingChoices } from './readingChoices';
 
@@ -20,8 +21,12 @@ export interface AccountSheet {
   readonly today: number;
 }
 
-export const readSettingsOf = (choices: ReadingChoices, today: number): ReadSettings => ({
+export const readSettingsOf = (
+  choices: ReadingChoices,
+  { today, units }: Pick<SheetReading, 'today' | 'units'>,
+): ReadSettings => ({
   today,
+  units,
   ...(choices.date === null ? {} : { referenceDate: choices.date }),
   ...(choices.period === null ? {} : { period: choices.period }),
   ...(choices.year === null ? {} : { year: choices.year }),
@@ -60,7 +65,11 @@ export const readAccountSheet = async (
   const isClear = openQuestion(picture.name, found.chosen);
   if (!isClear.ok) return isClear;
   const dated = withKeptDate(settings, found.chosen.verdict.kind, request.keptDate);
-  const accounts = readAccounts(found.chosen.source, found.chosen.mapping, readSettingsOf(dated, today));
+  const accounts = readAccounts(
+    found.chosen.source,
+    found.chosen.mapping,
+    readSettingsOf(dated, reading.value),
+  );
   if (!accounts.ok) return accounts;
   return succeed({
     picture,

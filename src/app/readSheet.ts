@@ -1,4 +1,6 @@
 /** A sheet into memory: described, read block by block, its tables and columns recognised. */
+import type { ReadSettings } from '../domain/accounts/readSettings';
+import type { UnitChoices } from '../domain/accounts/unitChoice';
 import { fail, succeed } from '../domain/result';
 import type { Result } from '../domain/result';
 import { CellGrid } from '../sheet/cellGrid';
@@ -11,6 +13,8 @@ import { todayOf } from './appContext';
 import type { AppContext } from './appContext';
 import type { MappingChoice, RunControls, SheetRequest } from './dcPilot';
 import { recallMapping } from './mappingMemory';
+import { parseUnitChoices } from './unitSettings';
+import { recallUnits } from './unitMemory';
 import type { ReadingChoices } from './readingChoices';
 import { repairedTable } from './repairedTable';
 import type { SheetDescription } from './workbookPort';
@@ -25,6 +29,8 @@ export interface SheetReading {
   readonly found: AccountsFound;
   /** Serial day the run counts from. */
   readonly today: number;
+  /** What was said of the units of amounts, in this workbook and for this run. */
+  readonly units: UnitChoices;
 }
 
 const readGrid = async (
@@ -82,9 +88,20 @@ const find = (
   return findAccounts(picture, { today, choice: choices.asked });
 };
 
-const throughRepairs = (picture: SheetPicture, found: AccountsFound, today: number): AccountsFound => {
+/** What is remembered in the workbook, and what is said now, which wins. */
+const unitsInForce = async (
+  { workbook }: AppContext,
+  sheet: string,
+  said: SheetRequest['settings'],
+): Promise<Result<UnitChoices>> => parseUnitChoices({ ...(await recallUnits(workbook, sheet)), ...said });
+
+const throughRepairs = (
+  picture: SheetPicture,
+  found: AccountsFound,
+  settings: ReadSettings,
+): AccountsFound => {
   if (!found.chosen) return found;
-  const chosen = repairedTable(picture, found.chosen, today);
+  const chosen = repairedTable(picture, found.chosen, settings);
   const candidates = found.candidates.map((candidate) => (candidate === found.chosen ? chosen : candidate));
   return { ...found, chosen, candidates };
 };
@@ -96,6 +113,8 @@ export const readSheet = async (
   settings: ReadingChoices,
   run: RunControls = {},
 ): Promise<Result<SheetReading>> => {
+  const asked = parseUnitChoices(request.settings);
+  if (!asked.ok) return asked;
   run.onProgress?.('read', 0);
   const picture = await readPicture(app, request.sheet, run);
   if (!picture.ok) return picture;
@@ -104,5 +123,8 @@ export const readSheet = async (
   const remembered = await recallMapping(app.workbook, picture.value.name);
   const found = find(picture.value, today, { remembered, asked: request.mapping ?? {} });
   if (!found.ok) return found;
-  return succeed({ picture: picture.value, found: throughRepairs(picture.value, found.value, today), today });
+  const units = await unitsInForce(app, picture.value.name, request.settings);
+  if (!units.ok) return units;
+  const readable = throughRepairs(picture.value, found.value, { today, units: units.value });
+  return succeed({ picture: picture.value, found: readable, today, units: units.value });
 };

@@ -4,6 +4,7 @@ import { isRepairable, REPAIRABLE_FIELDS } from '../words/repairColumns';
 import type { RepairableField } from '../words/repairColumns';
 import { parseRunSettings } from './runSettings';
 import type { RunSettings } from './runSettings';
+import { withoutUnits } from './unitSettings';
 
 export interface RepairSettings {
   /** Absent: every field that can be mended. */
@@ -14,7 +15,7 @@ export interface RepairSettings {
 /** `repair=postcode,lastOrder` beside the settings of any run. */
 export const parseRepairSettings = (texts: Readonly<Record<string, string>> = {}): Result<RepairSettings> => {
   const { repair, ...others } = texts;
-  const run = parseRunSettings(others);
+  const run = parseRunSettings(withoutUnits(others));
   if (!run.ok) return run;
   if (repair === undefined) return succeed({ run: run.value });
   const named = repair.split(/[,;]/).map((field) => field.trim());

@@ -1,4 +1,5 @@
 import { readAccounts } from '../domain/accounts/readAccounts';
+import type { ReadSettings } from '../domain/accounts/readSettings';
 import { findRepairs } from '../domain/accounts/repairs/findRepairs';
 import { withRepairedCells } from '../domain/accounts/repairs/withRepairedCells';
 import type { RepairedColumns } from '../domain/accounts/repairs/withRepairedCells';
@@ -23,12 +24,12 @@ const repairedColumns = (picture: SheetPicture, { table }: TableCandidate): Repa
 export const repairedTable = (
   picture: SheetPicture,
   candidate: TableCandidate,
-  today: number,
+  settings: ReadSettings,
 ): TableCandidate => {
   const columns = repairedColumns(picture, candidate);
   if (columns.size === 0) return candidate;
   const { source, mapping } = candidate;
-  const accounts = readAccounts(source, mapping, { today });
+  const accounts = readAccounts(source, mapping, settings);
   if (!accounts.ok) return candidate;
   const repairs = findRepairs({ source, mapping, problems: accounts.value.problems });
   return { ...candidate, source: withRepairedCells(source, repairs, columns) };

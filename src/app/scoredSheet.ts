@@ -16,6 +16,7 @@ import type { AccountSheet } from './readAccountSheet';
 import { readOwnTables } from './ownTables';
 import type { OwnTables } from './ownTables';
 import { parseRunSettings } from './runSettings';
+import { withoutUnits } from './unitSettings';
 import { allSettings, SETTINGS_SHEETS } from './settings/allSettings';
 import type { AllSettings } from './settings/allSettings';
 import type { SettingsInForce } from './settings/settingsInForce';
@@ -86,7 +87,7 @@ export const readScoredSheet = async (
   request: SheetRequest,
   run: RunControls = {},
 ): Promise<Result<ScoredSheet>> => {
-  const choices = parseRunSettings(request.settings);
+  const choices = parseRunSettings(withoutUnits(request.settings));
   if (!choices.ok) return choices;
   const ownTables = await readOwnTables(app, OWN_IDS);
   if (!ownTables.ok) return ownTables;

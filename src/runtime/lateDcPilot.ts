@@ -24,6 +24,7 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     writeSettings: async (...given) => (await pilot()).writeSettings(...given),
     explain: async (...given) => (await pilot()).explain(...given),
     rememberMapping: async (...given) => (await pilot()).rememberMapping(...given),
+    rememberUnits: async (...given) => (await pilot()).rememberUnits(...given),
     unfinishedJob: async () => (await pilot()).unfinishedJob(),
     lastWrite: async () => (await pilot()).lastWrite(),
     reveal: async (...given) => (await pilot()).reveal(...given),

@@ -67,7 +67,7 @@ describe('the mapping', () => {
   test('lists what is to be checked first', async () => {
     const { user } = renderPane();
     await user.click(await button(/Colonnes reconnues/));
-    const lists = await screen.findAllByRole('combobox');
+    const lists = await screen.findAllByRole('combobox', { name: /reconnue/ });
     expect(lists[0]).toHaveAccessibleName(/^Potentiel à vérifier, reconnue à 71/);
     expect(lists[0]).toHaveDisplayValue('Potentiel k€ (F)');
     expect(lists[0]).toHaveAccessibleDescription(/\d/);
@@ -98,6 +98,21 @@ describe('the mapping', () => {
       sheet: 'Comptes',
       mapping: { turnover: 'CA 2025 HT' },
     });
+  });
+});
+
+describe('the units of amounts', () => {
+  test('stand under their column, are corrected, remembered, and the sheet read again', async () => {
+    const { user, pilot } = renderPane();
+    await user.click(await button(/Colonnes reconnues/));
+    const units = await screen.findAllByRole('combobox', { name: 'Unité' });
+    expect(units.map((list) => (list as HTMLSelectElement).value)).toEqual(['k€', '€']);
+    await user.selectOptions(units[0] as HTMLElement, 'M€');
+    await waitFor(() => expect(pilot.callsOf('rememberUnits')).toEqual([{ 'unit.potential': 'M€' }]));
+    expect(pilot.callsOf('inspect')).toHaveLength(2);
+    const taxes = screen.getAllByRole('combobox', { name: 'Taxes' });
+    await user.selectOptions(taxes[0] as HTMLElement, 'TTC');
+    await waitFor(() => expect(pilot.callsOf('rememberUnits').at(-1)).toEqual({ 'tax.potential': 'TTC' }));
   });
 });
 

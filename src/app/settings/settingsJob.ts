@@ -56,7 +56,7 @@ const repNamesOn = async (app: AppContext, request: SettingsRequest, all: AllSet
   const reading = await readSheet(app, request, all.inForce.values);
   const chosen = reading.ok ? reading.value.found.chosen : null;
   if (!reading.ok || !chosen) return [];
-  const choices = readSettingsOf(all.inForce.values, reading.value.today);
+  const choices = readSettingsOf(all.inForce.values, reading.value);
   const accounts = readAccounts(chosen.source, chosen.mapping, choices);
   return accounts.ok ? [...(accounts.value.texts.rep?.dictionary ?? [])].sort() : [];
 };

@@ -61,9 +61,9 @@ export const unitOfAmount = (
   return year === null ? unit : { ...unit, year };
 };
 
-/** Multiplies an amount column by its header's scale; texts that named their own scale have it already. */
-export const applyScale = (reading: NumberColumnReading, header: string): void => {
-  const scale = scaleOfHeader(header);
+/** Multiplies an amount column by the scale said for it, else its header's; texts that named their own have it already. */
+export const applyScale = (reading: NumberColumnReading, header: string, said?: number): void => {
+  const scale = said ?? scaleOfHeader(header);
   if (scale === 1 || reading.scale !== 1) return;
   for (let i = 0; i < reading.values.length; i++) reading.values[i] = (reading.values[i] ?? 0) * scale;
 };

@@ -1,6 +1,6 @@
 /** Every mapped column of a table as typed cells, one entry per body row. */
 import { AMOUNT_FIELDS, DATE_FIELDS, FIELD_IDS, NUMBER_FIELDS } from '../../words/fields';
-import type { FieldId, NumberField, TextField } from '../../words/fields';
+import type { AmountField, FieldId, NumberField, TextField } from '../../words/fields';
 import { applyScale, marginKindOfHeader, toMarginRate, unitOfAmount } from './amountUnits';
 import type { ProblemLog } from './problemLog';
 import type { TableSource } from './tableSource';
@@ -10,6 +10,8 @@ import type { NumberColumnReading } from './typedCells/readNumberColumn';
 import { readTextColumn, TextColumnBuilder, textAt } from './typedCells/readTextColumn';
 import { repairPostcodes } from './typedCells/repairPostcodes';
 import { MISSING, VALUE } from './types';
+import { chosenScale, withUnitChoice } from './unitChoice';
+import type { UnitChoice, UnitChoices } from './unitChoice';
 import type { AmountUnit, HelperId, Mapping, NumberColumn, TextColumn } from './types';
 
 export interface RawColumns {
@@ -23,7 +25,8 @@ export interface RawColumns {
 export const isNumberField = (field: FieldId): field is NumberField =>
   (NUMBER_FIELDS as readonly string[]).includes(field);
 const isDateField = (field: FieldId): boolean => (DATE_FIELDS as readonly string[]).includes(field);
-const isAmountField = (field: FieldId): boolean => (AMOUNT_FIELDS as readonly string[]).includes(field);
+const isAmountField = (field: FieldId): field is AmountField =>
+  (AMOUNT_FIELDS as readonly string[]).includes(field);
 
 const SURELY_RATES = 1.5;
 
@@ -56,18 +59,25 @@ const addUp = (readings: readonly NumberColumnReading[]): NumberColumnReading =>
   return first;
 };
 
+interface AmountColumns {
+  readonly columns: readonly number[];
+  readonly choice: UnitChoice | undefined;
+}
+
 const readAmount = (
   source: TableSource,
-  columns: readonly number[],
+  { columns, choice }: AmountColumns,
   log: ProblemLog,
 ): { column: NumberColumn; unit: AmountUnit } => {
   const readings = columns.map((column) => {
     const reading = readNumberColumn(source, column, { log });
-    applyScale(reading, source.table.headers[column] ?? '');
+    applyScale(reading, source.table.headers[column] ?? '', chosenScale(choice, reading));
     return reading;
   });
   const reading = addUp(readings);
-  return { column: reading, unit: unitOfAmount(source, columns[0] ?? 0, reading) };
+  const unit = unitOfAmount(source, columns[0] ?? 0, reading);
+  const scale = chosenScale(choice, reading) ?? unit.scale;
+  return { column: reading, unit: { ...withUnitChoice(unit, choice), scale } };
 };
 
 const readPlainNumber = (
@@ -141,8 +151,13 @@ const readHelpers = (
   ...(helpers?.orderId === undefined ? {} : { orderId: readTextColumn(source, helpers.orderId, log) }),
 });
 
-/** Reads all mapped columns of a table; index = position in `bodyRows`. */
-export const readRawColumns = (source: TableSource, mapping: Mapping, log: ProblemLog): RawColumns => {
+/** Reads all mapped columns of a table; index = position in `bodyRows`. `choices`: what the user says of units. */
+export const readRawColumns = (
+  source: TableSource,
+  mapping: Mapping,
+  log: ProblemLog,
+  choices: UnitChoices = {},
+): RawColumns => {
   const numbers: RawColumns['numbers'] = {};
   const texts: RawColumns['texts'] = {};
   const units: RawColumns['units'] = {};
@@ -155,7 +170,7 @@ export const readRawColumns = (source: TableSource, mapping: Mapping, log: Probl
     else if (isAmountField(field))
       ({ column: numbers[field], unit: units[field] } = readAmount(
         source,
-        mapping.sums?.[field] ?? [column],
+        { columns: mapping.sums?.[field] ?? [column], choice: choices[field] },
         log,
       ));
     else numbers[field] = readPlainNumber(source, field, column, log);

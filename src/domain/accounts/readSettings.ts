@@ -1,3 +1,5 @@
+import type { UnitChoices } from './unitChoice';
+
 /** What the user may decide about reading; serial days are of the 1900 system. */
 export interface ReadSettings {
   /** The day of the run: decides which year is complete, and is the reference date where no line carries one. */
@@ -10,4 +12,6 @@ export interface ReadSettings {
   readonly period?: 'wholeFile' | 'last12Months' | 'year';
   /** With period 'year': which one; the last complete one when absent. */
   readonly year?: number;
+  /** What the user says of the units of amounts. */
+  readonly units?: UnitChoices;
 }

@@ -58,6 +58,15 @@ export const pane: SameShape<typeof french> = {
     questionNone: 'None of these columns',
     answerFirst: 'Answer the question above to score this sheet.',
   },
+  units: {
+    unit: 'Unit',
+    tax: 'Tax',
+    period: 'Period',
+    unsaid: 'not said',
+    exclusive: 'excl. tax',
+    inclusive: 'incl. tax',
+    notMoney: 'not money',
+  },
   assumptions: {
     heading: 'Assumptions',
     date: 'Recency counted as of {{date}}',

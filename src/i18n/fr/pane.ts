@@ -55,6 +55,15 @@ export const pane = {
     questionNone: 'Aucune de ces colonnes',
     answerFirst: 'Répondez à la question ci-dessus pour noter cette feuille.',
   },
+  units: {
+    unit: 'Unité',
+    tax: 'Taxes',
+    period: 'Période',
+    unsaid: 'non précisé',
+    exclusive: 'HT',
+    inclusive: 'TTC',
+    notMoney: 'pas de l’argent',
+  },
   assumptions: {
     heading: 'Hypothèses',
     date: 'Ancienneté comptée au {{date}}',

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { fieldName } from '../../i18n/sentences';
-import { FIELD_IDS, type FieldId } from '../../words/fields';
+import { FIELD_IDS, type AmountField, type FieldId } from '../../words/fields';
 import { useActions } from '../paneReact';
 import { choiceOf, sampleText, type MappedField } from '../store/columnChoice';
 import type { SheetMemory } from '../store/paneState';
 import { useWords } from '../useWords';
 import { ChoiceList, type ListOption } from './ChoiceList';
+import { UnitLists } from './UnitLists';
 import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 
@@ -47,16 +48,20 @@ const FieldRow = ({
   const isDoubtful = standing === 'check' || standing === 'ask';
   const share = t('mapping.confidence', { share: percent(confidence) });
   const state = standing === 'chosen' ? t('mapping.chosen') : standing === 'ask' ? t('mapping.ask') : share;
+  const unit = memory.inspection.assumptions?.units[field as AmountField];
   return (
-    <ChoiceList
-      label={fieldName(field, language)}
-      state={standing === 'check' ? `${t('mapping.check')}, ${share}` : state}
-      isDoubtful={isDoubtful}
-      {...(column === null ? {} : { hint: sampleText(column) })}
-      options={[{ value: '', text: t('mapping.none') }, ...options]}
-      selected={column === null ? '' : choiceOf(column, columns)}
-      onSelect={(choice) => void actions.chooseColumn(field, choice)}
-    />
+    <>
+      <ChoiceList
+        label={fieldName(field, language)}
+        state={standing === 'check' ? `${t('mapping.check')}, ${share}` : state}
+        isDoubtful={isDoubtful}
+        {...(column === null ? {} : { hint: sampleText(column) })}
+        options={[{ value: '', text: t('mapping.none') }, ...options]}
+        selected={column === null ? '' : choiceOf(column, columns)}
+        onSelect={(choice) => void actions.chooseColumn(field, choice)}
+      />
+      {column !== null && unit !== undefined && <UnitLists field={field as AmountField} unit={unit} />}
+    </>
   );
 };
 

@@ -1,11 +1,12 @@
 import type { DcPilot, RunControls, WriteTarget } from '../../app/dcPilot';
+import type { UnitKey } from '../../app/unitSettings';
 import type { RestoreReport, ScoreReport } from '../../app/report';
 import type { Failure, Result } from '../../domain/result';
 import type { FieldId } from '../../words/fields';
 import type { Language } from '../../words/language';
 import type { SeenFlag } from '../preferences';
 import { createStore, type Store } from './createStore';
-import { chooseColumn, detect } from './detect';
+import { chooseColumn, chooseUnit, detect } from './detect';
 import { explainRow } from './insight';
 import type { PaneContext } from './paneContext';
 import { initialState, isBusy, type PaneJob, type PaneState } from './paneState';
@@ -29,6 +30,8 @@ export interface PaneActions {
   /** Reads the sheet shown again, or the active one when none is. */
   reload(): Promise<void>;
   chooseColumn(field: FieldId, choice: string): Promise<void>;
+  /** "" takes back what was said. */
+  chooseUnit(key: UnitKey, value: string): Promise<void>;
   openMapping(isOpen: boolean): void;
   score(target?: WriteTarget): Promise<void>;
   /** Scores after the preview or the choice of a place was seen. */
@@ -74,6 +77,7 @@ const bindActions = (context: PaneContext): PaneActions => ({
   insertSample: () => insertSample(context),
   reload: () => detect(context, shownSheet(context)),
   chooseColumn: (field, choice) => chooseColumn(context, field, choice),
+  chooseUnit: (key, value) => chooseUnit(context, key, value),
   openMapping: (isMappingOpen) => context.store.update({ isMappingOpen }),
   score: (target) => scoreSheet(context, target),
   write: (target) => writeScore(context, target),

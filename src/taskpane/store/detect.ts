@@ -1,7 +1,8 @@
 import type { Inspection, MappingChoice, RunControls } from '../../app/dcPilot';
+import type { UnitKey } from '../../app/unitSettings';
 import type { Result } from '../../domain/result';
 import type { FieldId } from '../../words/fields';
-import { attempt, type PaneContext } from './paneContext';
+import { attempt, changeSheet, type PaneContext } from './paneContext';
 import type { SheetMemory } from './paneState';
 
 /** Starts a reading and ends the one before: the latest wins. */
@@ -80,4 +81,21 @@ export const chooseColumn = async (context: PaneContext, field: FieldId, choice:
   if (controls.signal.aborted) return;
   endReading(context, result, choices);
   if (result.ok) await attempt(() => pilot.rememberMapping(sheet, choices));
+};
+
+/** Takes the user's word for the unit of an amount, remembers it in the workbook and reads the sheet again. */
+export const chooseUnit = async (context: PaneContext, key: UnitKey, value: string): Promise<void> => {
+  const { pilot, store } = context;
+  const { sheet, sheets, language } = store.getState();
+  const known = sheets[sheet];
+  if (!known) return;
+  const controls = beginReading(context);
+  store.update({ isRereading: true });
+  const kept = await attempt(() => pilot.rememberUnits(sheet, { [key]: value }));
+  const result = kept.ok
+    ? await attempt(() => pilot.inspect({ language, sheet, mapping: known.choices }, controls))
+    : kept;
+  if (controls.signal.aborted) return;
+  endReading(context, result, known.choices);
+  if (result.ok && known.report !== null) changeSheet(store, sheet, { isStale: true });
 };

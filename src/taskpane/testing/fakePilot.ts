@@ -32,6 +32,7 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   writeSettings: async () => succeed(fakeSettings),
   explain: async () => succeed(fakeInsight),
   rememberMapping: async () => succeed(undefined),
+  rememberUnits: async () => succeed(undefined),
   unfinishedJob: async () => null,
   lastWrite: async () => null,
   reveal: async () => undefined,
@@ -62,6 +63,7 @@ export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
       note('rememberMapping', mapping),
       answers.rememberMapping(sheet, mapping)
     ),
+    rememberUnits: (sheet, units) => (note('rememberUnits', units), answers.rememberUnits(sheet, units)),
     unfinishedJob: () => answers.unfinishedJob(),
     lastWrite: () => answers.lastWrite(),
     reveal: (address) => (note('reveal', address), answers.reveal(address)),
