@@ -8,6 +8,8 @@ import { visitFrequencies } from './visitFrequencies';
 import { NO_CLASS } from '../scoring/types';
 
 const SMALL = 1;
+/** Each run solves several pots. */
+const FEW = { numRuns: 25 };
 
 function inputOf(
   accounts: readonly {
@@ -62,6 +64,7 @@ test('a rep’s hours are never exceeded, and no choice is proven better', () =>
         expect(rep.bound - rep.advised.worth).toBeLessThanOrEqual(rep.bound * 1e-9);
       }
     }),
+    FEW,
   );
 });
 
@@ -79,6 +82,7 @@ test('at the hours of the rule the advice is worth at least the rule, and at lea
         expect(advised.worth).toBeGreaterThanOrEqual(totalsOf(levels, greedy).value - 1e-6);
       });
     }),
+    FEW,
   );
 });
 
@@ -118,7 +122,7 @@ test('more hours never earn less, and nothing more once every account has enough
       expect(more.gain).toBeGreaterThanOrEqual(some.gain - 1e-6);
       expect(gainOfHours({ ...input, hours: Float64Array.of(1e5) }, 100).gain).toBe(0);
     }),
-    { numRuns: 40 },
+    FEW,
   );
 });
 

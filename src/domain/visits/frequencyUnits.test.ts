@@ -71,8 +71,9 @@ test('3/5 is three visits in five worked days, at gaps of two days (product C.3)
 });
 
 test('1/5 over the worked days 1 to 15 is one visit in each of 1–5, 6–10 and 11–15 (product C.3)', () => {
-  const interval = frequencyInterval({ count: 1, unit: 'day', every: 5 });
-  expect([0, 1, 2].map((index) => visitDay(1, interval, index))).toEqual([1, 6, 11]);
+  const workedDays = intervalDays(1, 'day') * 5;
+  expect([0, 1, 2].map((index) => visitDay(1, workedDays, index))).toEqual([1, 6, 11]);
+  expect(frequencyInterval({ count: 1, unit: 'day', every: 5 })).toBe(7);
 });
 
 test('whatever the unit, n visits a unit over a long time are n visits a unit: nothing drifts', () => {

@@ -73,9 +73,15 @@ export const intervalDays = (count: number, unit: FrequencyUnit = 'year'): numbe
   return days === undefined ? ((MONTHS_IN[unit] ?? 12) * DAYS_IN_MONTH) / count : days / count;
 };
 
-/** Days between two visits of a frequency, not rounded. */
-export const frequencyInterval = ({ count, unit, every }: Frequency): number =>
-  count > 0 ? intervalDays(1, unit) * (every / count) : Infinity;
+/** Five worked days take seven. */
+const CALENDAR_DAYS_PER_WORKED_DAY = 7 / 5;
+
+/** Calendar days between two visits of a frequency, not rounded: "1/5", one visit in five worked days, is 7. */
+export const frequencyInterval = ({ count, unit, every }: Frequency): number => {
+  if (count <= 0) return Infinity;
+  const days = intervalDays(1, unit) * (every / count);
+  return unit === 'day' ? days * CALENDAR_DAYS_PER_WORKED_DAY : days;
+};
 
 /** The interval in whole days, at least 1, as `DC Intervalle (j)` and DCINTERVAL show it. NaN without visits. */
 export const wholeInterval = (days: number): number =>

@@ -16,6 +16,8 @@ function inputOf(
     travelMinutes: 30,
     phoneMinutes: 20,
     phoneShare: 0.25,
+    videoMinutes: 45,
+    videoShare: 0.5,
     accounts: visits.map((_, i) => i),
     hours,
     value: Float64Array.from(values ?? visits.map((_, i) => i)),
@@ -36,6 +38,7 @@ test('12 visits for 10 hours: intervals × 1.2, or two visits of the least valua
     stretch: { factor: 1.2, visitsLost: 2 },
     drop: { accounts: [1], visits: [2], visitsLost: 2, hoursFreed: 2, valueLost: 40 },
     phone: { calls: 2, coverageLost: 1.5, valueLost: 30 },
+    video: { calls: 2, officeHours: 1.5, coverageLost: 1, valueLost: 20 },
     hire: { reps: 1, euros: 85_000, hoursLeft: 789 },
   });
   expect(choices?.phone.officeHours).toBeCloseTo(2 / 3, 10);

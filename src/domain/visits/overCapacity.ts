@@ -1,6 +1,6 @@
 /**
- * A rep with more to do than hours: four ways out, each with its consequence computed, none applied. Stretch all intervals
- * in proportion; drop the least valuable visits; make them by phone; hire. What rivals do silently is shown here.
+ * A rep with more to do than hours: the ways out, each with its consequence computed, none applied. Stretch all intervals
+ * in proportion; drop the least valuable visits; make them by phone or video; hire. What rivals do silently is shown here.
  */
 import type { CoherenceInput } from './coherence';
 
@@ -8,6 +8,9 @@ export interface OverCapacityInput extends Pick<
   CoherenceInput,
   'frequencies' | 'travelMinutes' | 'missedMinutes' | 'phoneMinutes' | 'phoneShare'
 > {
+  readonly videoMinutes: number;
+  /** Share of a visit a video call counts for. */
+  readonly videoShare: number;
   /** The accounts of the rep, or of the team. */
   readonly accounts: ArrayLike<number>;
   /** Field hours a year there are. */
@@ -34,8 +37,8 @@ export interface Drop {
   readonly valueLost: number;
 }
 
-/** The same visits as calls: they keep a share of the coverage and take office time. */
-export interface ByPhone extends Drop {
+/** The same visits as calls, by phone or video: they keep a share of the coverage and take office time. */
+export interface Remote extends Drop {
   readonly calls: number;
   readonly officeHours: number;
   readonly coverageLost: number;
@@ -54,7 +57,8 @@ export interface OverCapacityChoices {
   readonly excessHours: number;
   readonly stretch: Stretch;
   readonly drop: Drop;
-  readonly phone: ByPhone;
+  readonly phone: Remote;
+  readonly video: Remote;
   readonly hire: Hire;
 }
 
@@ -92,12 +96,13 @@ function dropVisits(input: OverCapacityInput, excess: number): Drop {
   return { accounts, visits, visitsLost, hoursFreed, valueLost };
 }
 
-const byPhone = (drop: Drop, { phoneMinutes, phoneShare }: OverCapacityInput): ByPhone => ({
+/** A call of so many minutes that counts for a share of a visit. */
+const remotely = (drop: Drop, minutes: number, share: number): Remote => ({
   ...drop,
   calls: drop.visitsLost,
-  officeHours: (drop.visitsLost * phoneMinutes) / 60,
-  coverageLost: drop.visitsLost * (1 - phoneShare),
-  valueLost: drop.valueLost * (1 - phoneShare),
+  officeHours: (drop.visitsLost * minutes) / 60,
+  coverageLost: drop.visitsLost * (1 - share),
+  valueLost: drop.valueLost * (1 - share),
 });
 
 function hireFor(excess: number, { newRep }: OverCapacityInput): Hire {
@@ -105,7 +110,7 @@ function hireFor(excess: number, { newRep }: OverCapacityInput): Hire {
   return { reps, euros: reps * newRep.euros, hoursLeft: reps * newRep.hours - excess };
 }
 
-/** The four choices; null when everything fits. */
+/** The choices; null when everything fits. */
 export function overCapacityChoices(input: OverCapacityInput): OverCapacityChoices | null {
   let [requiredHours, visits] = [0, 0];
   for (const account of Array.from(input.accounts)) {
@@ -125,7 +130,8 @@ export function overCapacityChoices(input: OverCapacityInput): OverCapacityChoic
       visitsLost: visits * (excessHours / requiredHours),
     },
     drop,
-    phone: byPhone(drop, input),
+    phone: remotely(drop, input.phoneMinutes, input.phoneShare),
+    video: remotely(drop, input.videoMinutes, input.videoShare),
     hire: hireFor(excessHours, input),
   };
 }

@@ -112,3 +112,8 @@ test('with time to spare every account has its best level and a minute more is w
   ]);
   expect(solveKnapsack(levels, 1000)).toMatchObject({ value: 7, minutes: 10, valuePerMinute: 0, bound: 7 });
 });
+
+test('revenue 1 M × √x at a cost of 100 k each is best at x = 25 (product C.5, square-root model)', () => {
+  const levels = choicesOf([Array.from({ length: 60 }, (_, x): Level => [x, 1e6 * Math.sqrt(x) - 1e5 * x])]);
+  expect(solveKnapsack(levels, 59)).toMatchObject({ minutes: 25, value: 2_500_000 });
+});
