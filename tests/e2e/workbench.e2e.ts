@@ -115,6 +115,16 @@ test('what is saved opens again as it was', async () => {
   expect(await excel.cell('D2')).toEqual({ text: '2469', value: 2469, formula: '=C2*2' });
 });
 
+test('a file dropped anywhere on the page opens; another kind of file is refused and the open one stays', async () => {
+  expect(await excel.dropFile({ ...csvFile, name: 'depose.csv' })).toBe('Déposez le fichier pour l’ouvrir');
+  expect(await excel.page.title()).toBe('depose.csv');
+  expect((await excel.cell('B2')).text).toBe('Rouen');
+  expect(await excel.page.locator('.drop-zone').count()).toBe(0);
+  await excel.dropFile({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('png') });
+  expect(await excel.message()).toBe('Seuls les fichiers .xlsx et .csv s’ouvrent ici.');
+  expect(await excel.page.title()).toBe('depose.csv');
+});
+
 test('a file that is no workbook is refused in one sentence, and the open one stays', async () => {
   await excel.openFile(csvFile);
   await excel.openFile({

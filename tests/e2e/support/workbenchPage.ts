@@ -156,6 +156,31 @@ export class WorkbenchPage {
     );
   }
 
+  /** Drags a file over the page and lets it go; gives what the page said while it hung there. */
+  async dropFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<string> {
+    const before = await this.page.evaluate(() => window.workbench?.store.get().openCount ?? 0);
+    const transfer = await this.page.evaluateHandle(
+      ({ name, mimeType, bytes }) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(bytes)], name, { type: mimeType }));
+        return data;
+      },
+      { name: file.name, mimeType: file.mimeType, bytes: [...file.buffer] },
+    );
+    await this.page.dispatchEvent('#grid', 'dragover', { dataTransfer: transfer });
+    const said = (await this.page.locator('.drop-zone').textContent()) ?? '';
+    await this.page.dispatchEvent('.drop-zone', 'drop', { dataTransfer: transfer });
+    await this.page.waitForFunction(
+      (count) => {
+        const state = window.workbench?.store.get();
+        return !state?.isOpening && ((state?.openCount ?? 0) > count || state?.message?.kind === 'error');
+      },
+      before,
+      { timeout: READY_MS },
+    );
+    return said;
+  }
+
   /** Saves as a person would; returns where the browser put the file. */
   async saveFile(): Promise<string> {
     await this.openRibbonTab(await this.text('file'));

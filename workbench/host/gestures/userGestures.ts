@@ -1,3 +1,4 @@
+import { closeBrackets } from './closeBrackets';
 import { clearCells } from '../editing/clearCells';
 import { copyCells } from '../editing/copyCells';
 import { formatCells } from '../editing/formatCells';
@@ -106,7 +107,7 @@ function cellGestures(context: HostContext, on: On): CellGestures {
   };
   return {
     editCell: (sheetId, row, column, text) =>
-      on(sheetId, (sheet) => type(sheet, rectOf(row, column, 1, 1), text)),
+      on(sheetId, (sheet) => type(sheet, rectOf(row, column, 1, 1), closeBrackets(text))),
     paste: (sheetId, row, column, texts) =>
       on(sheetId, (sheet) => {
         const width = Math.max(1, ...texts.map((line) => line.length));

@@ -1,4 +1,5 @@
-import type { ChartData } from './chartData';
+import type { ChartData, ChartSeries } from './chartData';
+import type { Span } from './stackedSpans';
 import type { ValueScale } from './valueScale';
 
 export interface PlotArea {
@@ -8,8 +9,15 @@ export interface PlotArea {
   readonly height: number;
 }
 
+export interface Placed {
+  readonly series: ChartSeries;
+  readonly spans: readonly Span[];
+}
+
 interface ShapesProps {
-  readonly data: ChartData;
+  readonly placed: readonly Placed[];
+  /** Number of categories. */
+  readonly count: number;
   readonly area: PlotArea;
   readonly scale: ValueScale;
 }
@@ -17,83 +25,99 @@ interface ShapesProps {
 const GAP = 0.35;
 const LABEL_EVERY_PX = 56;
 
-export function BarShapes({ data, area, scale, isAcross }: ShapesProps & { isAcross: boolean }) {
-  const long = isAcross ? area.height : area.width;
-  const slot = long / Math.max(1, data.categories.length);
-  const thickness = (slot * (1 - GAP)) / Math.max(1, data.series.length);
-  const zero = scale.share(0);
-  return (
-    <g>
-      {data.series.flatMap((series, s) =>
-        series.values.map((value, index) => {
-          const along = index * slot + (slot * GAP) / 2 + s * thickness;
-          const from = Math.min(zero, scale.share(value));
-          const size = Math.abs(scale.share(value) - zero);
-          const box = isAcross
-            ? {
-                x: area.left + from * area.width,
-                y: area.top + along,
-                width: size * area.width,
-                height: thickness,
-              }
-            : {
-                x: area.left + along,
-                y: area.top + (1 - from - size) * area.height,
-                width: thickness,
-                height: size * area.height,
-              };
-          return <rect key={`${s}/${index}`} {...box} fill={series.pointColors.get(index) ?? series.color} />;
-        }),
-      )}
-      <CategoryLabels data={data} area={area} isAcross={isAcross} />
-    </g>
+/** Stacked series share a bar, the others stand side by side. */
+export function BarShapes({ placed, count, area, scale, isAcross }: ShapesProps & { isAcross: boolean }) {
+  const slot = (isAcross ? area.height : area.width) / Math.max(1, count);
+  const isStacked = placed.some(({ series }) => series.stacking !== 'none');
+  const thickness = (slot * (1 - GAP)) / (isStacked ? 1 : Math.max(1, placed.length));
+  return placed.flatMap(({ series, spans }, s) =>
+    spans.map((span, index) => {
+      const along = index * slot + (slot * GAP) / 2 + (isStacked ? 0 : s * thickness);
+      const [from = 0, to = 0] = span.map(scale.share).sort((a, b) => a - b);
+      const box = isAcross
+        ? {
+            x: area.left + from * area.width,
+            y: area.top + along,
+            width: (to - from) * area.width,
+            height: thickness,
+          }
+        : {
+            x: area.left + along,
+            y: area.top + (1 - to) * area.height,
+            width: thickness,
+            height: (to - from) * area.height,
+          };
+      return <rect key={`${s}/${index}`} {...box} fill={series.pointColors.get(index) ?? series.color} />;
+    }),
   );
 }
 
-export function LineShapes({ data, area, scale }: ShapesProps) {
-  const slot = area.width / Math.max(1, data.categories.length);
-  const point = (value: number, index: number) =>
+export function LineShapes({ placed, count, area, scale }: ShapesProps) {
+  const slot = area.width / Math.max(1, count);
+  const at = (value: number, index: number) =>
+    [area.left + (index + 0.5) * slot, area.top + (1 - scale.share(value)) * area.height] as const;
+  return placed.map(({ series, spans }, s) => (
+    <g key={s}>
+      <polyline
+        points={spans.map(([, to], index) => at(to, index).join(',')).join(' ')}
+        fill="none"
+        stroke={series.color}
+        strokeWidth="2"
+      />
+      {count <= MOST_MARKERS &&
+        spans.map(([, to], index) => {
+          const [cx, cy] = at(to, index);
+          return (
+            <circle key={index} r="3" cx={cx} cy={cy} fill={series.pointColors.get(index) ?? series.color} />
+          );
+        })}
+    </g>
+  ));
+}
+const MOST_MARKERS = 40;
+
+export function AreaShapes({ placed, count, area, scale }: ShapesProps) {
+  const slot = area.width / Math.max(1, count);
+  const at = (value: number, index: number) =>
     `${area.left + (index + 0.5) * slot},${area.top + (1 - scale.share(value)) * area.height}`;
-  return (
-    <g>
-      {data.series.map((series) => (
-        <polyline
-          key={series.name}
-          points={series.values.map(point).join(' ')}
-          fill="none"
-          stroke={series.color}
-          strokeWidth="2"
+  return placed.map(({ series, spans }, s) => (
+    <polygon
+      key={s}
+      points={[
+        ...spans.map(([, to], index) => at(to, index)),
+        ...spans.map(([from], index) => at(from, index)).reverse(),
+      ].join(' ')}
+      fill={series.color}
+      fillOpacity="0.75"
+    />
+  ));
+}
+
+const LARGEST_BUBBLE_PX = 18;
+
+/** Points over their X, or over their position where they have none. */
+export function PointShapes({ placed, area, scale, xScale }: ShapesProps & { xScale: ValueScale }) {
+  const largest = Math.max(0, ...placed.flatMap(({ series }) => series.sizes)) || 1;
+  return placed.flatMap(({ series }, s) =>
+    series.values.map((value, index) => {
+      const size = series.sizes[index];
+      return (
+        <circle
+          key={`${s}/${index}`}
+          r={size === undefined ? 3.5 : LARGEST_BUBBLE_PX * Math.sqrt(Math.max(0, size) / largest)}
+          cx={area.left + xScale.share(series.xs[index] ?? index) * area.width}
+          cy={area.top + (1 - scale.share(value)) * area.height}
+          fill={series.pointColors.get(index) ?? series.color}
+          fillOpacity={size === undefined ? 1 : 0.7}
         />
-      ))}
-      <CategoryLabels data={data} area={area} isAcross={false} />
-    </g>
+      );
+    }),
   );
 }
 
-/** Points over their categories where these are numbers, else over their position. */
-export function ScatterShapes({ data, area, scale }: ShapesProps) {
-  const xs = data.categories.map((text, index) => {
-    const value = Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
-    return Number.isFinite(value) ? value : index;
-  });
-  const low = Math.min(0, ...xs);
-  const span = Math.max(...xs, 1) - low;
-  return (
-    <g>
-      {data.series.flatMap((series, s) =>
-        series.values.map((value, index) => (
-          <circle
-            key={`${s}/${index}`}
-            r="3.5"
-            cx={area.left + (((xs[index] ?? 0) - low) / span) * area.width}
-            cy={area.top + (1 - scale.share(value)) * area.height}
-            fill={series.pointColors.get(index) ?? series.color}
-          />
-        )),
-      )}
-    </g>
-  );
-}
+/** Colour of a slice: its own, else the palette's. */
+export const sliceColor = (series: ChartSeries | undefined, index: number): string =>
+  series?.pointColors.get(index) ?? SLICES[index % SLICES.length] ?? '#4472C4';
 
 const SLICES = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#264478', '#9E480E'];
 
@@ -109,7 +133,7 @@ export function PieShapes({ data, area, isRing }: { data: ChartData; area: PlotA
       {values.map((value, index) => {
         const start = turned;
         turned += value / total;
-        const fill = series?.pointColors.get(index) ?? SLICES[index % SLICES.length];
+        const fill = sliceColor(series, index);
         return (
           <path
             key={data.categories[index]}
@@ -139,7 +163,15 @@ function slicePath(
   return `M${x} ${y} L${at(start)} A${radius} ${radius} 0 ${end - start > 0.5 ? 1 : 0} 1 ${at(last)} Z`;
 }
 
-function CategoryLabels({ data, area, isAcross }: { data: ChartData; area: PlotArea; isAcross: boolean }) {
+export function CategoryLabels({
+  data,
+  area,
+  isAcross,
+}: {
+  data: ChartData;
+  area: PlotArea;
+  isAcross: boolean;
+}) {
   const count = Math.max(1, data.categories.length);
   const slot = (isAcross ? area.height : area.width) / count;
   const every = Math.max(1, Math.ceil((isAcross ? 14 : LABEL_EVERY_PX) / slot));

@@ -37,6 +37,22 @@ export function sheetBox(plane: GridPlane, box: Box): Box {
   };
 }
 
+/** A box, and how much of it lies under frozen rows and columns. */
+export interface CutBox extends Box {
+  readonly cutTop: number;
+  readonly cutLeft: number;
+}
+
+/** `sheetBox` of something that stands over the cells: what scrolls passes beneath what is frozen. */
+export function cutBox(plane: GridPlane, box: Box): CutBox {
+  const placed = sheetBox(plane, box);
+  const frozen = frozenSize(plane);
+  const { rowHeaderWidth, columnHeaderHeight } = plane.skeleton;
+  const cutTop = box.top >= frozen.height ? columnHeaderHeight + frozen.height - placed.top : 0;
+  const cutLeft = box.left >= frozen.width ? rowHeaderWidth + frozen.width - placed.left : 0;
+  return { ...placed, cutTop: Math.max(0, cutTop), cutLeft: Math.max(0, cutLeft) };
+}
+
 /** Cell under a point of the grid's box; null over the headers. */
 export function cellUnder(plane: GridPlane, x: number, y: number): { row: number; column: number } | null {
   const { skeleton, viewport } = plane;

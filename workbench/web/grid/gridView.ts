@@ -14,8 +14,8 @@ import {
 import type { CellView } from './cellView';
 import { judgeCommand, rectOfRange } from './gridGestures';
 import type { GridGesture } from './gridGestures';
-import { cellBox, cellUnder, sheetBox } from './gridGeometry';
-import type { Box, GridPlane } from './gridGeometry';
+import { cellBox, cellUnder, cutBox } from './gridGeometry';
+import type { Box, GridPlane, CutBox } from './gridGeometry';
 import type { ActiveCell, Step } from './gridTypes';
 import { UnitSheets } from './unitSheets';
 import { createUniverEngine } from './univerEngine';
@@ -45,7 +45,7 @@ export interface GridView {
   selectAll(): void;
   boxOf(row: number, column: number): Box;
   /** Box of a place given in pixels of the sheet, origin at A1's corner. */
-  boxOfPixels(box: Box): Box;
+  boxOfPixels(box: Box): CutBox;
   cellAt(x: number, y: number): ActiveCell | null;
   setDark(isDark: boolean): void;
   dispose(): void;
@@ -204,9 +204,9 @@ class UniverGridView implements GridView {
     return plane ? cellBox(plane, row, column) : NOWHERE;
   }
 
-  boxOfPixels(box: Box): Box {
+  boxOfPixels(box: Box): CutBox {
     const plane = this.plane();
-    return plane ? sheetBox(plane, box) : NOWHERE;
+    return plane ? cutBox(plane, box) : { ...NOWHERE, cutTop: 0, cutLeft: 0 };
   }
 
   cellAt(x: number, y: number): ActiveCell | null {

@@ -18,7 +18,7 @@ export function FloatingObjects() {
       ))}
       {sheet.charts.map((chart) => (
         <Placed key={chart.id} object={chart}>
-          <ChartPicture chart={chart} sheet={sheet} />
+          <ChartPicture chart={chart} />
         </Placed>
       ))}
     </div>
@@ -33,11 +33,13 @@ function Placed({ object, children }: { object: ChartModel | ImageModel; childre
     width: pointsToPixels(object.width),
     height: pointsToPixels(object.height),
   });
-  return box ? (
-    <div className="floating-object" style={box}>
+  if (!box) return null;
+  const { cutTop, cutLeft, ...place } = box;
+  return (
+    <div className="floating-object" style={{ ...place, clipPath: `inset(${cutTop}px 0 0 ${cutLeft}px)` }}>
       {children}
     </div>
-  ) : null;
+  );
 }
 
 const SIGNATURES: readonly [string, string][] = [
