@@ -5,10 +5,10 @@ import type { OwnSheetWrite, SheetColumn } from '../sheet/writePlan';
 import type { Bilingual, Language } from '../words/language';
 import { OWN_SHEETS } from '../words/ownSheets';
 import { RESULT_COLUMNS } from '../words/resultColumns';
+import type { ResultColumnId } from '../words/resultColumns';
 import { fieldColumns, keyColumn } from './accountFields';
 import type { AccountRows, ShownField } from './accountFields';
-import { resultCell, resultLook } from './resultCells';
-import type { ScoreColumnId } from './resultCells';
+import type { ResultSource } from './resultSource';
 
 const ACCOUNT_FIELDS: readonly ShownField[] = [
   'name',
@@ -27,20 +27,21 @@ export interface ScoredRows {
   readonly language: Language;
   /** Sheet the accounts come from. */
   readonly sheet: string;
+  readonly results: ResultSource;
 }
 
 export const resultColumn = (
-  { scored, language }: ScoredRows,
-  id: ScoreColumnId,
+  { results, language }: ScoredRows,
+  id: ResultColumnId,
   at: AccountRows['at'],
 ): SheetColumn => {
-  const { numberFormat, widthPoints, align, header } = resultLook(id, language);
-  const cell = resultCell(id, scored);
+  const { numberFormat, widthPoints, align, header } = results.look(id, language);
+  const cell = results.cell(id, language);
   return { header, numberFormat, widthPoints, ...(align ? { align } : {}), cell: (row) => cell(at(row)) };
 };
 
 /** `DC Comptes`: one row per account with its results, in the order of the accounts. */
-export const planAccountsSheet = (rows: ScoredRows, wanted: readonly ScoreColumnId[]): OwnSheetWrite => {
+export const planAccountsSheet = (rows: ScoredRows, wanted: readonly ResultColumnId[]): OwnSheetWrite => {
   const { accounts, language, sheet } = rows;
   const at = (row: number): number => row;
   const view: AccountRows = { accounts, at, language };

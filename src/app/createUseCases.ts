@@ -12,6 +12,7 @@ import { restoreLastWrite } from './restoreLastWrite';
 import { readSettings, writeSettings } from './settings/settingsJob';
 import { sampleSheet } from './sampleSheet';
 import { previewScore, scoreSheet } from './scoreSheet';
+import { countVisits, previewVisits } from './visits/countVisits';
 
 const valueOrNull = <T>(result: Result<T | null>): T | null => (result.ok ? result.value : null);
 
@@ -30,6 +31,11 @@ export const createUseCases = (app: AppContext): DcPilot => {
     repair: (request, run) => {
       memory.forget();
       return repairSheet(app, request, run);
+    },
+    previewVisits: (request, run) => previewVisits(app, request, run),
+    visits: (request, run) => {
+      memory.forget();
+      return countVisits(app, request, run);
     },
     restore: (run) => {
       memory.forget();

@@ -6,7 +6,14 @@ import type { UnitKey } from './unitSettings';
 import type { Language } from '../words/language';
 import type { ResultColumnId } from '../words/resultColumns';
 import type { RepairableField } from '../words/repairColumns';
-import type { InspectReport, RepairReport, RestoreReport, ScoreReport, SettingsReport } from './report';
+import type {
+  InspectReport,
+  RepairReport,
+  RestoreReport,
+  ScoreReport,
+  SettingsReport,
+  VisitsReport,
+} from './report';
 
 /** Columns chosen by the user: a header, a letter as "@F", or "" for none. */
 export type MappingChoice = Readonly<Partial<Record<FieldId, string>>>;
@@ -99,6 +106,10 @@ export interface RepairPreview extends WritePreview {
   readonly report: RepairReport;
 }
 
+export interface VisitsPreview extends WritePreview {
+  readonly report: VisitsReport;
+}
+
 export interface AccountInsight {
   readonly sheetRow: number;
   readonly name: string;
@@ -139,6 +150,9 @@ export interface DcPilot {
   score(request: ScoreRequest, run?: RunControls): Promise<Result<ScoreReport>>;
   previewRepair(request: RepairRequest, run?: RunControls): Promise<Result<RepairPreview>>;
   repair(request: RepairRequest, run?: RunControls): Promise<Result<RepairReport>>;
+  /** Frequencies, coherence, costs, return and hiring: the score's columns and those of the visits, `DC Synthèse`. */
+  previewVisits(request: ScoreRequest, run?: RunControls): Promise<Result<VisitsPreview>>;
+  visits(request: ScoreRequest, run?: RunControls): Promise<Result<VisitsReport>>;
   restore(run?: RunControls): Promise<Result<RestoreReport>>;
   /** What is set, and what is wrong in it; `request.settings` as if they were in the sheet. */
   settings(request: SettingsRequest): Promise<Result<SettingsReport>>;

@@ -1,4 +1,3 @@
-import type { ScoredAccounts } from '../domain/scoring/types';
 import { columnLetters } from '../sheet/rect';
 import type { SheetPicture } from '../sheet/sheetPicture';
 import type { ColumnWrite, ColumnsWrite, FadedCells, WrittenCell } from '../sheet/writePlan';
@@ -6,8 +5,8 @@ import { besideTable, rowsOf } from './besideTable';
 import type { TableRows } from './besideTable';
 import type { Placement, PlacedColumn } from './placeColumns';
 import type { AccountSheet } from './readAccountSheet';
-import { resultCell, resultLook } from './resultCells';
-import type { ScoreColumnId } from './resultCells';
+import type { ResultColumnId } from '../words/resultColumns';
+import type { ResultSource } from './resultSource';
 
 /** Scores that rest on less of the grid than this are shown grey and italic (method R5). */
 const FADED_BELOW = 0.6;
@@ -62,16 +61,16 @@ const fadedCells = (columns: readonly ColumnWrite[], firstRow: number): FadedCel
 /** The result columns beside or inside the account table. */
 export const planColumns = (
   sheet: AccountSheet,
-  scored: ScoredAccounts,
-  placement: Placement<ScoreColumnId>,
+  results: ResultSource,
+  placement: Placement<ResultColumnId>,
 ): ColumnsWrite => {
   const rows = planRows(sheet);
   const columns = placement.columns.map((placed): ColumnWrite => ({
-    ...resultLook(placed.id, placed.language),
+    ...results.look(placed.id, placed.language),
     id: placed.id,
     column: placed.column,
     isNew: placed.isNew,
-    cell: cellOf(sheet, rows, placed, resultCell(placed.id, scored)),
+    cell: cellOf(sheet, rows, placed, results.cell(placed.id, placed.language)),
   }));
   return besideTable(sheet, placement, { columns, faded: fadedCells(columns, rows.firstRow) });
 };

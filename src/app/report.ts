@@ -1,4 +1,8 @@
 import type { Problem } from '../domain/accounts/types';
+import type { Decision } from '../domain/economics/decisions';
+import type { HiringVerdict } from '../domain/economics/hiringAnswer';
+import type { HiringLeverInput } from '../domain/economics/hiringSensitivity';
+import type { LeverId } from '../domain/economics/levers';
 import type { FailureCode } from '../domain/result';
 import type { FieldId } from '../words/fields';
 
@@ -69,6 +73,54 @@ export interface RepairReport extends ReportHead<'repair'> {
   }[];
 }
 
+export interface LoadReport {
+  readonly visits: number;
+  readonly hours: number;
+  readonly euros: number;
+}
+
+export interface VisitsReport extends ReportHead<'visits'> {
+  readonly accounts: number;
+  /** Per class: its accounts, and the visits a year they are given all together. */
+  readonly frequencies: Readonly<
+    Record<'A' | 'B' | 'C' | 'D', { readonly accounts: number; readonly visitsPerYear: number }>
+  >;
+  /** `rep` is "" for the accounts without one, whose `possible` is null. */
+  readonly reps: readonly {
+    readonly rep: string;
+    readonly required: LoadReport;
+    readonly possible: LoadReport | null;
+  }[];
+  /** Euros: own cost and its range without tax, the reference with tax and without. */
+  readonly costPerVisit: {
+    readonly own: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly reference: number;
+    readonly referenceExclTax: number;
+  };
+  readonly decisions: Readonly<Record<Decision, number>>;
+  /** Euros a year, largest gain first; the visits set free are not part of the gain. */
+  readonly levers: readonly { readonly id: LeverId; readonly gain: number; readonly visitsFreed: number }[];
+  readonly hiring: {
+    readonly repsNeeded: number | null;
+    readonly ratio: number | null;
+    readonly roi3: number | null;
+    /** null where workload or return cannot be told. */
+    readonly verdict: HiringVerdict | null;
+    /** The nearest values that would turn the verdict. */
+    readonly flips: readonly {
+      readonly input: HiringLeverInput;
+      readonly from: number;
+      readonly to: number;
+      readonly verdict: HiringVerdict;
+    }[];
+  };
+  /** True where the sheet names no rep and all accounts count for one. */
+  readonly repSupposed: boolean;
+  readonly hiddenRows: number;
+}
+
 export interface RestoreReport extends ReportHead<'restore'> {
   readonly restored: readonly string[];
   readonly kept: readonly { readonly address: string; readonly why: string }[];
@@ -109,4 +161,4 @@ export interface FailureReport {
 }
 
 export type Report =
-  InspectReport | ScoreReport | RepairReport | RestoreReport | SettingsReport | FailureReport;
+  InspectReport | ScoreReport | RepairReport | VisitsReport | RestoreReport | SettingsReport | FailureReport;

@@ -3,7 +3,7 @@ import type { Result } from '../domain/result';
 import type { AppContext } from './appContext';
 import type { RunControls, ScorePreview, ScoreRequest } from './dcPilot';
 import { planScore } from './planScore';
-import type { ScorePlan } from './planScore';
+import type { ResultsPlan } from './planResults';
 import type { ScoreReport } from './report';
 import { readScoredSheet } from './scoredSheet';
 import { scoreReport } from './scoreReport';
@@ -13,7 +13,7 @@ const prepare = async (
   app: AppContext,
   request: ScoreRequest,
   run: RunControls,
-): Promise<Result<ScorePlan>> => {
+): Promise<Result<ResultsPlan>> => {
   const result = await readScoredSheet(app, request, run);
   if (!result.ok) return result;
   return planScore(app, request, result.value);

@@ -31,7 +31,7 @@ export interface ScoredSheet {
 }
 
 const OWN_IDS = [
-  ...['grid', 'accounts', 'quality', 'top5', 'top20', 'top30', 'top50', 'challenge'],
+  ...['grid', 'accounts', 'quality', 'top5', 'top20', 'top30', 'top50', 'challenge', 'summary'],
   ...SETTINGS_SHEETS,
 ] as readonly OwnSheetId[];
 

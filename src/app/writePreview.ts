@@ -21,11 +21,12 @@ const columnsWhere = (plan: WritePlan, isNew: boolean): WritePreview['newColumns
 /** What a plan would write; `ownTables` are the add-in's own tables as they stand. */
 export const writePreview = (plan: WritePlan, ownTables: OwnTables): WritePreview => {
   const existing = new Map(Object.entries(ownTables).map(([id, table]) => [id, table.sheetName]));
+  const sheets = [...plan.sheets, ...(plan.reports ?? [])];
   return {
     newColumns: columnsWhere(plan, true),
     updatedColumns: columnsWhere(plan, false),
-    newSheets: plan.sheets.filter((sheet) => !existing.has(sheet.id)).map((sheet) => sheet.name),
-    updatedSheets: plan.sheets.flatMap((sheet) => existing.get(sheet.id) ?? []),
+    newSheets: sheets.filter((sheet) => !existing.has(sheet.id)).map((sheet) => sheet.name),
+    updatedSheets: sheets.flatMap((sheet) => existing.get(sheet.id) ?? []),
     cellCount: writtenCellCount(plan),
     canRestore: replacedCellCount(plan, ownTables) <= MAX_RESTORE_CELLS,
   };

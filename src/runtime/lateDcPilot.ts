@@ -19,6 +19,8 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     score: async (...given) => (await pilot()).score(...given),
     previewRepair: async (...given) => (await pilot()).previewRepair(...given),
     repair: async (...given) => (await pilot()).repair(...given),
+    previewVisits: async (...given) => (await pilot()).previewVisits(...given),
+    visits: async (...given) => (await pilot()).visits(...given),
     restore: async (...given) => (await pilot()).restore(...given),
     settings: async (...given) => (await pilot()).settings(...given),
     writeSettings: async (...given) => (await pilot()).writeSettings(...given),

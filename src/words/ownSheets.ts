@@ -9,7 +9,7 @@ export const OWN_SHEETS = {
   reps: { name: { fr: 'DC Commerciaux', en: 'DC Reps' }, table: 'DcReps' },
   absences: { name: { fr: 'DC Absences', en: 'DC Absences' }, table: 'DcAbsences' },
   accounts: { name: { fr: 'DC Comptes', en: 'DC Accounts' }, table: 'DcAccounts' },
-  summary: { name: { fr: 'DC Synthèse', en: 'DC Summary' }, table: 'DcSummary' },
+  summary: { name: { fr: 'DC Synthèse', en: 'DC Summary' }, table: 'DcSummaryPortfolio' },
   quality: { name: { fr: 'DC Qualité', en: 'DC Quality' }, table: 'DcQuality' },
   top5: { name: { fr: 'DC TOP 5', en: 'DC TOP 5' }, table: 'DcTop5' },
   top20: { name: { fr: 'DC TOP 20', en: 'DC TOP 20' }, table: 'DcTop20' },

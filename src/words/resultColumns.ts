@@ -33,4 +33,19 @@ export const SCORE_COLUMNS = [
   'top',
 ] as const satisfies readonly ResultColumnId[];
 
+/** What the visits job adds to them. */
+export const VISIT_COLUMNS = [
+  'segment',
+  'visitsPerYear',
+  'interval',
+  'duration',
+  'visitCost',
+  'yearlyCost',
+  'expectedTurnover',
+  'expectedMargin',
+  'roi',
+  'decision',
+  'alert',
+] as const satisfies readonly ResultColumnId[];
+
 export const KEY_COLUMN: Bilingual = { fr: 'DC Clé', en: 'DC Key' };

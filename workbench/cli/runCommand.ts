@@ -12,6 +12,7 @@ import type {
   RestoreReport,
   ScoreReport,
   SettingsReport,
+  VisitsReport,
 } from '../../src/app/report';
 import type { RunControls, SheetRequest } from '../../src/app/dcPilot';
 import { fail, succeed } from '../../src/domain/result';
@@ -25,7 +26,7 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-type JobReport = InspectReport | ScoreReport | RepairReport | RestoreReport | SettingsReport;
+type JobReport = InspectReport | ScoreReport | RepairReport | VisitsReport | RestoreReport | SettingsReport;
 
 export const failed = (job: string, failure: Failure, language: Language): Outcome => ({
   exitCode: exitCodeOf(failure.code),
@@ -61,6 +62,16 @@ const runRepair = async (
   return preview.ok ? succeed(preview.value.report) : preview;
 };
 
+const runVisits = async (
+  { pilot }: Session,
+  command: FileCommand,
+  run: RunControls,
+): Promise<Result<JobReport>> => {
+  if (command.out !== undefined) return pilot.visits(requestOf(command), run);
+  const preview = await pilot.previewVisits(requestOf(command), run);
+  return preview.ok ? succeed(preview.value.report) : preview;
+};
+
 const runRestore = async (
   { pilot }: Session,
   command: FileCommand,
@@ -85,6 +96,8 @@ const runJob = async (
       return runScore(session, command, run);
     case 'repair':
       return runRepair(session, command, run);
+    case 'visits':
+      return runVisits(session, command, run);
     case 'settings': {
       const request = { ...requestOf(command), ...(command.sheets ? { sheets: command.sheets } : {}) };
       return command.out === undefined

@@ -5,7 +5,9 @@ import type {
   RestoreReport,
   ScoreReport,
   SettingsReport,
+  VisitsReport,
 } from '../../src/app/report';
+import { VERDICTS } from '../../src/words/summaryWords';
 import type { Language } from '../../src/words/language';
 
 const percent = (share: number, language: Language): string =>
@@ -47,6 +49,27 @@ const repairLines = ({ repairs }: RepairReport, language: Language): string[] =>
       ? `${header} → ${column} : ${cells} cellule(s)${first}.`
       : `${header} → ${column}: ${cells} cell(s)${first}.`;
   });
+const visitsLines = (report: VisitsReport, language: Language): string[] => {
+  const { frequencies, reps, costPerVisit, hiring } = report;
+  const number = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 });
+  const visits = Object.values(frequencies).reduce((sum, one) => sum + one.visitsPerYear, 0);
+  const possible = reps.reduce((sum, one) => sum + (one.possible?.visits ?? 0), 0);
+  const verdict = hiring.verdict === null ? '–' : VERDICTS[hiring.verdict][language];
+  const [own, needed] = [costPerVisit.own, hiring.repsNeeded].map((one) =>
+    one === null ? '–' : number.format(one),
+  );
+  return language === 'fr'
+    ? [
+        `${number.format(visits)} visites par an nécessaires, ${number.format(possible)} possibles.`,
+        `Coût d’une visite : ${own} € HT (référence ${costPerVisit.reference} € TTC).`,
+        `Commerciaux nécessaires : ${needed} ; embaucher : ${verdict}.`,
+      ]
+    : [
+        `${number.format(visits)} visits a year required, ${number.format(possible)} possible.`,
+        `Cost of a visit: ${own} € excl. tax (reference ${costPerVisit.reference} € incl. tax).`,
+        `Reps needed: ${needed}; hire: ${verdict}.`,
+      ];
+};
 
 const restoreLines = (report: RestoreReport, language: Language): string[] =>
   language === 'fr'
@@ -67,7 +90,7 @@ const settingsLines = (report: SettingsReport, language: Language): string[] => 
 };
 
 export const summaryOf = (
-  report: InspectReport | ScoreReport | RepairReport | RestoreReport | SettingsReport,
+  report: InspectReport | ScoreReport | RepairReport | VisitsReport | RestoreReport | SettingsReport,
   language: Language,
 ): string => {
   switch (report.job) {
@@ -77,6 +100,8 @@ export const summaryOf = (
       return scoreLines(report, language).join('\n');
     case 'repair':
       return repairLines(report, language).join('\n');
+    case 'visits':
+      return visitsLines(report, language).join('\n');
     case 'settings':
       return settingsLines(report, language).join('\n');
     case 'restore':

@@ -127,6 +127,6 @@ export const errors: SameShape<typeof french> = {
     message: 'Malformed command: {{reason}}.',
     messagePlain: 'Malformed command.',
     remedy:
-      'Expected form: dcpilot inspect|score|settings|restore|eval FILE [--sheet NAME] [--out FILE] [--map field="Header"].',
+      'Expected form: dcpilot inspect|score|visits|settings|restore|eval FILE [--sheet NAME] [--out FILE] [--map field="Header"].',
   },
 };

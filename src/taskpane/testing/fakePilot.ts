@@ -9,6 +9,7 @@ import {
   fakeRestore,
   fakeSettings,
 } from './fakeData';
+import { fakeVisits, fakeVisitsPreview } from './fakeVisits';
 
 export interface FakePilot extends DcPilot {
   /** Names and first arguments of the calls, in order. */
@@ -27,6 +28,8 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   score: async () => succeed(fakeReport),
   previewRepair: async () => succeed(fakeRepairPreview),
   repair: async () => succeed(fakeRepairPreview.report),
+  previewVisits: async () => succeed(fakeVisitsPreview),
+  visits: async () => succeed(fakeVisits),
   restore: async () => succeed(fakeRestore),
   settings: async () => succeed(fakeSettings),
   writeSettings: async () => succeed(fakeSettings),
@@ -55,6 +58,8 @@ export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
     score: (request, run) => (note('score', request), answers.score(request, run)),
     previewRepair: (request, run) => (note('previewRepair', request), answers.previewRepair(request, run)),
     repair: (request, run) => (note('repair', request), answers.repair(request, run)),
+    previewVisits: (request, run) => (note('previewVisits', request), answers.previewVisits(request, run)),
+    visits: (request, run) => (note('visits', request), answers.visits(request, run)),
     settings: (request) => (note('settings', request), answers.settings(request)),
     writeSettings: (request, run) => (note('writeSettings', request), answers.writeSettings(request, run)),
     restore: (run) => (note('restore'), answers.restore(run)),

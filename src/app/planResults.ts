@@ -1,0 +1,176 @@
+/** From a sheet's results to the plan of what is written, where. */
+import type { Problem } from '../domain/accounts/types';
+import { succeed } from '../domain/result';
+import type { Result } from '../domain/result';
+import { qualifyAddress } from '../sheet/qualifyAddress';
+import { columnLetters } from '../sheet/rect';
+import type { ReportWrite } from '../sheet/reportWrite';
+import type { ColumnsWrite, OwnSheetWrite, WritePlan } from '../sheet/writePlan';
+import type { Bilingual } from '../words/language';
+import { GRID_COLUMNS } from '../words/gridWords';
+import { KEY_COLUMN } from '../words/resultColumns';
+import type { ResultColumnId } from '../words/resultColumns';
+import { SHOWN_FIELDS } from './accountFields';
+import { accountSheetHeaders, planAccountsSheet } from './accountSheets';
+import type { ScoredRows } from './accountSheets';
+import type { AppContext } from './appContext';
+import { carryUserCells } from './carryUserCells';
+import type { Carried, CarryRules } from './carryUserCells';
+import type { ScoreRequest, WriteTarget } from './dcPilot';
+import { planGridSheet } from './gridSheet';
+import { placeBeside } from './placeBeside';
+import { planColumns } from './planColumns';
+import type { RunSettings } from './runSettings';
+import { planSettings } from './settings/planSettings';
+import { planQualitySheet, QUALITY_HEADERS } from './qualitySheet';
+import { problemsOf } from './reportParts';
+import type { ResultSource } from './resultSource';
+import type { ScoredSheet } from './scoredSheet';
+import { planTop } from './top/planTop';
+
+const both = (names: Iterable<Bilingual>): ReadonlySet<string> =>
+  new Set([...names].flatMap((name) => [name.fr, name.en]));
+
+const ACCOUNT_RULES = {
+  ownHeaders: accountSheetHeaders([...Object.values(SHOWN_FIELDS).map((field) => field.header), KEY_COLUMN]),
+  keys: [KEY_COLUMN],
+} as const;
+const ACCOUNTS_RULES: CarryRules = { ...ACCOUNT_RULES, keepGone: 'always' };
+const QUALITY_RULES: CarryRules = {
+  ownHeaders: both(Object.values(QUALITY_HEADERS)),
+  keys: [QUALITY_HEADERS.cell, QUALITY_HEADERS.code],
+  keepGone: 'withNotes',
+};
+const GRID_RULES: CarryRules = {
+  ownHeaders: both(Object.values(GRID_COLUMNS)),
+  keys: [
+    GRID_COLUMNS.grid,
+    GRID_COLUMNS.criterion,
+    GRID_COLUMNS.rule,
+    GRID_COLUMNS.label,
+    GRID_COLUMNS.points,
+  ],
+  keepGone: 'withNotes',
+};
+
+const targetOf = (request: ScoreRequest, result: ScoredSheet): WriteTarget | undefined =>
+  request.target ??
+  (result.all.settings.values.target ? { kind: result.all.settings.values.target } : undefined);
+
+const goneProblems = (carried: Carried<OwnSheetWrite>, sheetName: string, tableTop: number): Problem[] =>
+  carried.gone.map(({ key, row }) => ({
+    code: 'ACCOUNT_GONE',
+    sheet: sheetName,
+    row: tableTop + row + 2,
+    column: '',
+    header: '',
+    value: key,
+  }));
+
+interface AccountsPart {
+  readonly sheets: readonly OwnSheetWrite[];
+  readonly problems: readonly Problem[];
+}
+
+/** `DC Comptes`, with the rows of accounts that are no longer in the list. */
+const planAccounts = (
+  rows: ScoredRows,
+  result: ScoredSheet,
+  wanted: readonly ResultColumnId[],
+): AccountsPart => {
+  const existing = result.ownTables.accounts ?? null;
+  const carried = carryUserCells(planAccountsSheet(rows, wanted), existing, ACCOUNTS_RULES);
+  return {
+    sheets: [carried.write],
+    problems: existing ? goneProblems(carried, existing.sheetName, existing.rect.top) : [],
+  };
+};
+
+export interface ResultsPlan {
+  readonly plan: WritePlan;
+  /** The result with the problems found while planning. */
+  readonly result: ScoredSheet;
+}
+
+/** The day an account list was first scored stands in `DC Paramètres` from then on, where there is one (method R4). */
+const keptDate = ({ all, sheet, ownTables }: ScoredSheet): RunSettings =>
+  ownTables.settings && all.settings.values.date === null && sheet.accounts.source === 'accounts'
+    ? { date: sheet.accounts.referenceDate }
+    : {};
+
+const planSheets = (app: AppContext, rows: ScoredRows, result: ScoredSheet): OwnSheetWrite[] => {
+  const { ownTables, scored } = result;
+  const grid = carryUserCells(
+    planGridSheet(scored.model, rows.language),
+    ownTables.grid ?? null,
+    GRID_RULES,
+  ).write;
+  const { problems, problemCount } = problemsOf(result.problems);
+  const input = { problems, problemCount, sentences: app.sentences, language: rows.language };
+  const quality = carryUserCells(planQualitySheet(input), ownTables.quality ?? null, QUALITY_RULES).write;
+  return [
+    ...planSettings({
+      ...{ all: result.all, tables: ownTables, wanted: [], repNames: [], problems: result.all.problems },
+      ...{ changes: keptDate(result), sentences: app.sentences, language: rows.language },
+    }),
+    ...[grid, ...planTop(rows, result), ...(problemCount > 0 || ownTables.quality ? [quality] : [])],
+  ];
+};
+
+/** What a job writes about accounts, whatever it worked out about them. */
+export interface ResultsToWrite {
+  readonly job: string;
+  readonly wanted: readonly ResultColumnId[];
+  readonly results: ResultSource;
+  /** Sheets that count by the result columns: made once it is known where those stand. */
+  readonly reports?: (cellsOf: (id: ResultColumnId) => string | null) => readonly ReportWrite[];
+}
+
+/** Cells of the result columns, for formulas: beside the accounts, or in the table of `DC Comptes`. */
+const cellsWhere =
+  (columns: ColumnsWrite | null, accounts: OwnSheetWrite | undefined, { results, language }: ScoredRows) =>
+  (id: ResultColumnId): string | null => {
+    if (accounts) return `${accounts.table}[${results.look(id, language).header}]`;
+    const column = columns?.columns.find((one) => one.id === id)?.column;
+    if (!columns || column === undefined) return null;
+    const letters = columnLetters(column);
+    return qualifyAddress(
+      columns.sheetName,
+      `$${letters}$${columns.firstRow + 1}:$${letters}$${columns.lastRow + 1}`,
+    );
+  };
+
+/** Columns beside the accounts (or `DC Comptes`), the grid, TOP lists, the problems, and what counts by them. */
+export const planResults = async (
+  app: AppContext,
+  request: ScoreRequest,
+  result: ScoredSheet,
+  { job, wanted, results, reports }: ResultsToWrite,
+): Promise<Result<ResultsPlan>> => {
+  const { sheet, scored } = result;
+  const rows: ScoredRows = {
+    ...{ accounts: sheet.accounts, scored, results },
+    language: request.language,
+    sheet: sheet.picture.name,
+  };
+  const isOwnSheet = sheet.accounts.source === 'lines' || targetOf(request, result)?.kind === 'ownSheet';
+  const accounts = isOwnSheet ? planAccounts(rows, result, wanted) : { sheets: [], problems: [] };
+  const { language } = request;
+  const placement = isOwnSheet
+    ? null
+    : await placeBeside(app, sheet, { wanted, language, target: targetOf(request, result) });
+  if (placement && !placement.ok) return placement;
+  const complete: ScoredSheet = { ...result, problems: [...result.problems, ...accounts.problems] };
+  const columns = placement ? planColumns(sheet, results, placement.value) : null;
+  return succeed({
+    result: complete,
+    plan: {
+      job,
+      startedAt: app.clock().toISOString(),
+      sheet: sheet.picture.name,
+      columns,
+      sheets: [...accounts.sheets, ...planSheets(app, rows, complete)],
+      reports: reports?.(cellsWhere(columns, accounts.sheets[0], rows)) ?? [],
+    },
+  });
+};

@@ -1,0 +1,33 @@
+import type { ReportWrite } from '../../sheet/reportWrite';
+import { OWN_SHEETS } from '../../words/ownSheets';
+import { coverageSection, paretoSection, titleSection } from './coverageSections';
+import { hiringSection } from './hiringSection';
+import { costSection, decisionsSection, leversSection, roiSection } from './moneySections';
+import { matrixSection, portfolioSection } from './portfolioSections';
+import type { SummaryInput } from './summaryInput';
+import { capacitySection, objectivesSection } from './workSections';
+
+/** First column for names, then figures; the charts stand over the last ones. */
+const WIDTHS_POINTS = [170, 66, 66, 66, 66, 66, 66, 60, 60];
+
+/** `DC Synthèse`: from the accounts to the hiring verdict, on A4. */
+export const planSummary = (input: SummaryInput): ReportWrite => ({
+  id: 'summary',
+  name: OWN_SHEETS.summary.name[input.language],
+  look: { page: { orientation: 'portrait' }, tab: 'neutral', after: input.sheet },
+  widthsPoints: WIDTHS_POINTS,
+  sections: [
+    titleSection(input),
+    coverageSection(input),
+    paretoSection(input),
+    matrixSection(input),
+    portfolioSection(input),
+    capacitySection(input),
+    objectivesSection(input),
+    costSection(input),
+    roiSection(input),
+    decisionsSection(input),
+    leversSection(input),
+    hiringSection(input),
+  ],
+});

@@ -1,0 +1,68 @@
+import { fail, succeed } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import type { AppContext } from '../appContext';
+import type { RunControls, ScoreRequest, VisitsPreview } from '../dcPilot';
+import type { ResultsPlan } from '../planResults';
+import type { VisitsReport } from '../report';
+import { readScoredSheet } from '../scoredSheet';
+import { readSummaryTables } from '../summary/carrySummary';
+import { writePreview } from '../writePreview';
+import { planVisits } from './planVisits';
+import { visitProblems } from './visitProblems';
+import { visitWork } from './visitWork';
+import type { VisitWork } from './visitWork';
+import { visitsReport } from './visitsReport';
+
+interface PreparedVisits extends ResultsPlan {
+  readonly work: VisitWork;
+}
+
+const prepare = async (
+  app: AppContext,
+  request: ScoreRequest,
+  run: RunControls,
+): Promise<Result<PreparedVisits>> => {
+  const result = await readScoredSheet(app, request, run);
+  if (!result.ok) return result;
+  const { sheet, scored, all } = result.value;
+  if (run.signal?.aborted) return fail('CANCELLED');
+  const work = visitWork(sheet.accounts, scored, all.settings);
+  const problems = [...result.value.problems, ...visitProblems(result.value, work)];
+  const summary = await readSummaryTables(app);
+  if (!summary.ok) return summary;
+  const plan = await planVisits(
+    app,
+    request,
+    { ...result.value, problems },
+    { work, summary: summary.value },
+  );
+  return plan.ok ? succeed({ ...plan.value, work }) : plan;
+};
+
+/** What the visits job would write; nothing is written. */
+export const previewVisits = async (
+  app: AppContext,
+  request: ScoreRequest,
+  run: RunControls = {},
+): Promise<Result<VisitsPreview>> => {
+  const prepared = await prepare(app, request, run);
+  if (!prepared.ok) return prepared;
+  const { plan, result, work } = prepared.value;
+  return succeed({ report: visitsReport(result, work, []), ...writePreview(plan, result.ownTables) });
+};
+
+/** Frequencies, coherence, costs, decisions and hiring of a sheet, written beside the accounts and into `DC Synthèse`. */
+export const countVisits = async (
+  app: AppContext,
+  request: ScoreRequest,
+  run: RunControls = {},
+): Promise<Result<VisitsReport>> => {
+  const unfinished = await app.workbook.unfinishedJob();
+  if (!unfinished.ok) return unfinished;
+  if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
+  const prepared = await prepare(app, request, run);
+  if (!prepared.ok) return prepared;
+  const { plan, result, work } = prepared.value;
+  const applied = await app.workbook.apply(plan, run);
+  return applied.ok ? succeed(visitsReport(result, work, applied.value.written)) : applied;
+};

@@ -1,0 +1,64 @@
+import type { Result } from '../../domain/result';
+import { SCORE_COLUMNS, VISIT_COLUMNS } from '../../words/resultColumns';
+import type { ResultColumnId } from '../../words/resultColumns';
+import type { OwnSheetId } from '../../words/ownSheets';
+import type { AppContext } from '../appContext';
+import type { ScoreRequest } from '../dcPilot';
+import { planResults } from '../planResults';
+import type { ResultsPlan } from '../planResults';
+import { isScoreColumn, scoreSource } from '../resultSource';
+import type { ResultSource } from '../resultSource';
+import type { ScoredSheet } from '../scoredSheet';
+import { carrySummary } from '../summary/carrySummary';
+import type { SummaryTables } from '../summary/carrySummary';
+import { planSummary } from '../summary/planSummary';
+import { visitCell, visitLook } from './visitCells';
+import type { VisitColumnId } from './visitCells';
+import type { VisitWork } from './visitWork';
+
+const ALL_COLUMNS: readonly ResultColumnId[] = [...SCORE_COLUMNS, ...VISIT_COLUMNS];
+const isVisitColumn = (id: ResultColumnId): id is VisitColumnId =>
+  !isScoreColumn(id) && (VISIT_COLUMNS as readonly ResultColumnId[]).includes(id);
+
+const visitSource = (work: VisitWork, today: number): ResultSource => ({
+  look: (id, language) =>
+    isVisitColumn(id) ? visitLook(id, language) : { header: '', numberFormat: 'General', widthPoints: 60 },
+  cell: (id, language) => (isVisitColumn(id) ? visitCell(id, { work, language, today }) : () => ''),
+});
+
+/** The score is renewed with the visits, and so are the TOP lists that are there; none is made. */
+const withStandingLists = (result: ScoredSheet): ScoredSheet => {
+  const { all, ownTables } = result;
+  const { values } = all.settings;
+  const lists = values.lists.filter((size) => ownTables[`top${size}` as OwnSheetId]);
+  const challenge = values.challenge && ownTables.challenge !== undefined;
+  const settings = { ...all.settings, values: { ...values, lists, challenge } };
+  return { ...result, all: { ...all, settings } };
+};
+
+/** Columns asked for; all of the score's and the visits' unless said. */
+export const planVisits = (
+  app: AppContext,
+  request: ScoreRequest,
+  result: ScoredSheet,
+  { work, summary }: { readonly work: VisitWork; readonly summary: SummaryTables },
+): Promise<Result<ResultsPlan>> => {
+  const { columns } = result.all.settings.values;
+  const asked = request.columns ?? (columns.length > 0 ? columns : ALL_COLUMNS);
+  const { scored, sheet } = result;
+  return planResults(app, request, withStandingLists(result), {
+    job: 'visits',
+    wanted: ALL_COLUMNS.filter((id) => asked.includes(id)),
+    results: scoreSource(scored, visitSource(work, sheet.today)),
+    reports: (cellsOf) => [
+      carrySummary(
+        planSummary({
+          ...{ accounts: sheet.accounts, scored, work, cellsOf },
+          language: request.language,
+          sheet: sheet.picture.name,
+        }),
+        summary,
+      ),
+    ],
+  });
+};

@@ -1,0 +1,104 @@
+/** Coherence per rep: what the frequencies ask of him beside what he can do, and where he stands with his objective. */
+import type { AccountTable } from '../../domain/accounts/types';
+import { holidaysBetween } from '../../domain/calendar/publicHolidays';
+import { toSerial, yearOf } from '../../domain/calendar/serialDate';
+import type { EconomicsParameters } from '../../domain/economics/economicsParameters';
+import type { GroupEconomics } from '../../domain/economics/groupEconomics';
+import { repAttainment, turnoverByRep } from '../../domain/economics/repObjectives';
+import type { RepAttainment } from '../../domain/economics/repObjectives';
+import { fieldHours } from '../../domain/economics/visitCost';
+import { foldText } from '../../domain/scoring/foldText';
+import type { RepProfile, Settings } from '../../domain/settings/types';
+import { absencesInYear, minutesPerVisit, yearCapacity } from '../../domain/visits/capacity';
+import type { Capacity, Period, RepTime } from '../../domain/visits/capacity';
+import { repCoherence } from '../../domain/visits/coherence';
+import type { Load } from '../../domain/visits/coherence';
+import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
+import type { RepGroups } from './repGroups';
+
+export interface RepWork {
+  /** "" for the accounts without a rep. */
+  readonly rep: string;
+  readonly economics: GroupEconomics;
+  readonly required: Load;
+  /** null for the accounts without a rep: nobody’s time. */
+  readonly possible: Load | null;
+  readonly attainment: RepAttainment;
+}
+
+export interface RepWorkInput {
+  readonly table: AccountTable;
+  readonly settings: Settings;
+  readonly parameters: EconomicsParameters;
+  readonly frequencies: VisitFrequencies;
+  readonly groups: RepGroups;
+  /** Per group. */
+  readonly economics: readonly GroupEconomics[];
+}
+
+const calendarYear = ({ values }: Settings, day: number): Period => {
+  const year = yearOf(day);
+  const from = toSerial({ year, month: 1, day: 1 }) ?? day;
+  const to = toSerial({ year, month: 12, day: 31 }) ?? day;
+  return { from, to, off: holidaysBetween({ place: values.country }, from, to) };
+};
+
+/** The rep's own figures, else the settings. Ticked days of the week count over the worked weeks. */
+const timeOf = (profile: RepProfile | null, { values }: Settings): RepTime => {
+  const ticked = profile?.fieldDays?.filter(Boolean).length ?? values.repDaysPerWeek;
+  return {
+    workDays: profile?.workDays ?? values.workDays,
+    hoursPerDay: profile?.hoursPerDay ?? values.hoursPerDay,
+    fieldShare: profile?.fieldShare ?? values.fieldShare,
+    ...(profile?.visitsPerDay == null
+      ? {}
+      : { fieldDays: ticked * values.workedWeeks, visitsPerDay: profile.visitsPerDay }),
+  };
+};
+
+const capacitiesOf = ({ table, settings, groups }: RepWorkInput): Capacity[] => {
+  const year = calendarYear(settings, settings.values.today ?? table.referenceDate);
+  return groups.names.flatMap((name, at) => {
+    if (name === '') return [];
+    const his = settings.absences.filter(({ rep }) => rep === '' || foldText(rep) === foldText(name));
+    const time = timeOf(groups.profiles[at] ?? null, settings);
+    return [yearCapacity(time, settings.values, absencesInYear(his, year))];
+  });
+};
+
+/** € per field hour: the rep's own annual cost where `DC Commerciaux` says it. */
+const eurosPerHour = ({ parameters, groups }: RepWorkInput, rep: number): number =>
+  (groups.profiles[rep]?.annualCost ?? parameters.annualCost) / fieldHours(parameters);
+
+const orNaN = (value: number | null | undefined): number => value ?? NaN;
+
+export const repWork = (input: RepWorkInput): RepWork[] => {
+  const { table, settings, frequencies, groups, economics, parameters } = input;
+  const { values } = settings;
+  const capacities = capacitiesOf(input);
+  const { visitMinutes, travelMinutes } = parameters;
+  const loads = repCoherence({
+    ...{ frequencies, capacities, travelMinutes },
+    reps: groups.groups.map((group) => (group < capacities.length ? group : -1)),
+    missedMinutes: minutesPerVisit(values) - visitMinutes - travelMinutes,
+    ...{ phoneMinutes: values.phoneMinutes, phoneShare: values.phoneShare },
+    eurosOf: (rep, hours) => hours * eurosPerHour(input, rep),
+  });
+  const sums = turnoverByRep(table, groups.groups, groups.names.length);
+  return loads.flatMap(({ rep, required, possible }): RepWork[] => {
+    const at = rep < 0 ? capacities.length : rep;
+    const group = economics[at];
+    if (!group) return [];
+    const { objective, achieved, previousTurnover } = groups.profiles[at] ?? {};
+    return [
+      {
+        ...{ rep: groups.names[at] ?? '', economics: group, required },
+        possible: rep < 0 ? null : possible,
+        attainment: repAttainment(
+          { objective: orNaN(objective), achieved: orNaN(achieved), previous: orNaN(previousTurnover) },
+          sums[at] ?? { achieved: NaN, previous: NaN },
+        ),
+      },
+    ];
+  });
+};

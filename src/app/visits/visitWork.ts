@@ -1,0 +1,123 @@
+/** From scored accounts to visits, money, decisions, per rep and per class: what the `visits` job knows before it writes. */
+import { numberAt } from '../../domain/accounts/columnAccess';
+import { accountEconomics } from '../../domain/economics/accountEconomics';
+import type { AccountEconomics, Portfolio } from '../../domain/economics/accountEconomics';
+import { economicsParameters } from '../../domain/economics/economicsParameters';
+import type { EconomicsParameters } from '../../domain/economics/economicsParameters';
+import { expectedTurnovers } from '../../domain/economics/expectedTurnover';
+import { groupEconomics } from '../../domain/economics/groupEconomics';
+import type { GroupEconomics } from '../../domain/economics/groupEconomics';
+import { rankLevers } from '../../domain/economics/levers';
+import type { Lever } from '../../domain/economics/levers';
+import { expectedMargins } from '../../domain/economics/marginRates';
+import { fieldHours, visitCostRange } from '../../domain/economics/visitCost';
+import type { VisitCostRange } from '../../domain/economics/visitCost';
+import { crossAbc } from '../../domain/scoring/crossAbc';
+import type { CrossCells } from '../../domain/scoring/crossAbc';
+import { CLASSES } from '../../domain/scoring/types';
+import type { ScoredAccounts } from '../../domain/scoring/types';
+import type { AccountTable } from '../../domain/accounts/types';
+import type { Settings } from '../../domain/settings/types';
+import { SOURCES, visitFrequencies } from '../../domain/visits/visitFrequencies';
+import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
+import { groupByRep } from './repGroups';
+import type { RepGroups } from './repGroups';
+import { hiringWork } from './hiringWork';
+import type { HiringWork } from './hiringWork';
+import { repWork } from './repWork';
+import type { RepWork } from './repWork';
+
+export interface VisitWork {
+  readonly frequencies: VisitFrequencies;
+  readonly portfolio: Portfolio;
+  readonly economics: AccountEconomics;
+  readonly parameters: EconomicsParameters;
+  readonly cross: CrossCells;
+  readonly groups: RepGroups;
+  readonly reps: readonly RepWork[];
+  /** In the order of CLASSES. */
+  readonly classes: readonly GroupEconomics[];
+  readonly total: GroupEconomics;
+  readonly visitCost: VisitCostRange;
+  readonly levers: readonly Lever[];
+  readonly hiring: HiringWork;
+}
+
+const OVERRIDE = SOURCES.indexOf('override');
+const LOW_SATISFACTION = 2;
+
+/** Satisfaction of 1 or 2 out of 5. */
+const dissatisfiedOf = ({ count, numbers }: AccountTable): Uint8Array => {
+  const flags = new Uint8Array(count);
+  for (let i = 0; i < count; i++) if (numberAt(numbers.satisfaction, i) <= LOW_SATISFACTION) flags[i] = 1;
+  return flags;
+};
+
+const frequenciesOf = (
+  table: AccountTable,
+  scored: ScoredAccounts,
+  { settings, parameters }: { readonly settings: Settings; readonly parameters: EconomicsParameters },
+): VisitFrequencies => {
+  const { statuses, typologies, classes, tops } = scored;
+  const { amounts } = expectedTurnovers({ table, statuses, typologies, classes }, parameters);
+  const { margins } = expectedMargins(table.numbers, amounts, parameters.marginRate);
+  const { turnover, previousTurnover, potential, objective } = table.numbers;
+  return visitFrequencies({
+    ...{ classes, statuses, typologies, tops, turnover, previousTurnover, potential, objective },
+    category: table.texts.category,
+    dissatisfied: dissatisfiedOf(table),
+    asked: table.numbers.visits,
+    profit: {
+      expectedMargin: margins,
+      costPerMinute: parameters.annualCost / (60 * fieldHours(parameters)),
+      travelMinutes: parameters.travelMinutes,
+    },
+    table: settings.frequencies,
+    year: settings.values,
+    visitMinutes: settings.values.visitMinutes,
+  });
+};
+
+const groupsOf = (
+  economics: AccountEconomics,
+  work: { readonly frequencies: VisitFrequencies; readonly parameters: EconomicsParameters },
+  groups: ArrayLike<number>,
+  groupCount: number,
+): readonly GroupEconomics[] =>
+  groupEconomics(economics, {
+    ...{ groups, groupCount },
+    minutes: work.frequencies.minutes,
+    travelMinutes: work.parameters.travelMinutes,
+  });
+
+const EMPTY_GROUP: GroupEconomics = {
+  ...{ accounts: 0, visits: 0, hours: 0, cost: 0, turnover: 0, margin: 0 },
+  ...{ return: NaN, unprofitable: 0, marginUnknown: 0 },
+};
+
+/** Everything at once: one pass per column, nothing written. */
+export const visitWork = (table: AccountTable, scored: ScoredAccounts, settings: Settings): VisitWork => {
+  const parameters = economicsParameters(settings.values);
+  const frequencies = frequenciesOf(table, scored, { settings, parameters });
+  const { statuses, typologies, classes, scores } = scored;
+  const { visits, minutes, sources } = frequencies;
+  const pinned = sources.map((source) => (source === OVERRIDE ? 1 : 0));
+  const portfolio: Portfolio = { table, statuses, typologies, classes, scores, visits, minutes, pinned };
+  const economics = accountEconomics(portfolio, parameters);
+  const groups = groupByRep(table, settings.reps);
+  const work = { frequencies, parameters };
+  const reps = repWork({
+    ...{ table, settings, groups, frequencies, parameters },
+    economics: groupsOf(economics, work, groups.groups, groups.names.length),
+  });
+  const repCount = Math.max(1, reps.filter(({ possible }) => possible !== null).length);
+  return {
+    ...{ frequencies, portfolio, economics, parameters, groups, reps },
+    cross: crossAbc({ table, statuses, abc: scored.abc, shares: settings.values.abc }),
+    classes: groupsOf(economics, work, classes, CLASSES.length),
+    total: groupsOf(economics, work, new Uint8Array(table.count), 1)[0] ?? EMPTY_GROUP,
+    visitCost: visitCostRange(parameters),
+    levers: rankLevers(portfolio, { parameters, reps: repCount, ladder: settings.frequencies.ladder }),
+    hiring: hiringWork({ economics, frequencies, parameters, groups, reps, scored, settings }),
+  };
+};
