@@ -1,4 +1,5 @@
 /** ABC by cumulative turnover and the 80 % set (method R8): information beside the score's class. */
+import { numberAt } from '../accounts/columnAccess';
 import { VALUE, type NumberColumn } from '../accounts/types';
 import { cumulate, shareCut, smallestPrefix, type Cumulative } from './cumulative';
 import { knownAmounts } from './knownAmounts';
@@ -42,14 +43,14 @@ export interface CoverageOptions {
 
 /** Turnover of the accounts with a score over all positive turnover, 0–1. */
 function scoredShare({ cumulative: { values, total }, turnover, scores }: CoverageOptions): number {
-  const amounts = knownAmounts(turnover, scores.length);
+  const carries = (i: number): boolean => !Number.isNaN(scores[i] ?? 0) && numberAt(turnover, i) > 0;
   let carriers = 0;
-  for (let i = 0; i < scores.length; i++) {
-    if (Number.isNaN(scores[i] ?? 0)) amounts[i] = NaN;
-    else if ((amounts[i] ?? 0) > 0) carriers++;
-  }
+  for (let i = 0; i < scores.length; i++) if (carries(i)) carriers++;
   if (carriers === values.length) return carriers > 0 ? 1 : 0;
-  return cumulate(amounts).total / total;
+  return (
+    cumulate(knownAmounts(turnover, scores.length).map((amount, i) => (carries(i) ? amount : NaN))).total /
+    total
+  );
 }
 
 /** The smallest set reaching `threshold` of positive turnover; shares to full precision, all 0 without turnover. */

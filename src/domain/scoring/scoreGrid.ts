@@ -3,7 +3,7 @@
  * 100 × Σ points × coefficient ÷ Σ maximum × coefficient over the criteria the account has, penalties added, 0–100.
  */
 import { VALUE, type NumberColumn, type TextColumn } from '../accounts/types';
-import { bandFinder, bandPoints, bandScale, pointsAt } from './bandPoints';
+import { bandFinder, bandPoints, bandScale, pointsAt, type BandScale } from './bandPoints';
 import type { MeasureColumn } from './measures';
 import { paymentLabel } from './paymentLabel';
 import type { FittedCriterion, FittedGrid } from './types';
@@ -15,12 +15,19 @@ type PointsWriter = (accounts: Int32Array, points: Float64Array) => void;
 /** From so many accounts on, a look-up table is worth making. */
 const MANY_ACCOUNTS = 20_000;
 
-const numberPoints = (criterion: FittedCriterion, { values, kinds }: NumberColumn): PointsWriter => {
-  const scale = bandScale(criterion.bands);
-  const blank = criterion.blankPoints ?? NaN;
-  const writeMany: PointsWriter = (accounts, points) => {
-    const finder = bandFinder(scale);
-    const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+const comparedPoints = (scale: BandScale, { values, kinds }: NumberColumn, blank: number): PointsWriter => {
+  return (accounts, points) => {
+    for (let k = 0; k < accounts.length; k++) {
+      const account = accounts[k] ?? 0;
+      points[k] = kinds[account] === VALUE ? bandPoints(scale, values[account] ?? 0) : blank;
+    }
+  };
+};
+
+const lookedUpPoints = (scale: BandScale, { values, kinds }: NumberColumn, blank: number): PointsWriter => {
+  const finder = bandFinder(scale);
+  const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+  return (accounts, points) => {
     for (let k = 0; k < accounts.length; k++) {
       const account = accounts[k] ?? 0;
       points[k] =
@@ -29,13 +36,11 @@ const numberPoints = (criterion: FittedCriterion, { values, kinds }: NumberColum
           : blank;
     }
   };
-  return (accounts, points) => {
-    if (accounts.length >= MANY_ACCOUNTS) return writeMany(accounts, points);
-    for (let k = 0; k < accounts.length; k++) {
-      const account = accounts[k] ?? 0;
-      points[k] = kinds[account] === VALUE ? bandPoints(scale, values[account] ?? 0) : blank;
-    }
-  };
+};
+
+const numberPoints = (criterion: FittedCriterion, column: NumberColumn): PointsWriter => {
+  const make = column.values.length < MANY_ACCOUNTS ? comparedPoints : lookedUpPoints;
+  return make(bandScale(criterion.bands), column, criterion.blankPoints ?? NaN);
 };
 
 const labelPoints = (criterion: FittedCriterion, { indices, dictionary }: TextColumn): PointsWriter => {
@@ -101,6 +106,34 @@ function addPoints(
   }
 }
 
+interface GridWork {
+  readonly writers: readonly { readonly criterion: FittedCriterion; readonly write: PointsWriter }[];
+  readonly full: number;
+  readonly minimumCompleteness: number;
+  readonly target: ScoreTarget;
+}
+
+function scorePart(accounts: Int32Array, { writers, full, minimumCompleteness, target }: GridWork): void {
+  const earned = new Float64Array(accounts.length);
+  const possible = new Float64Array(accounts.length);
+  const penalties = new Float64Array(accounts.length);
+  const points = new Float64Array(accounts.length);
+  for (const { criterion, write } of writers) {
+    write(accounts, points);
+    if (criterion.coefficient === 0) addPenalties(points, penalties);
+    else addPoints(criterion, points, { earned, possible });
+  }
+  for (let k = 0; k < accounts.length; k++) {
+    const share = completenessOf(possible[k] ?? 0, full);
+    const raw = (100 * (earned[k] ?? 0)) / (possible[k] ?? 0) + (penalties[k] ?? 0);
+    target.scores[accounts[k] ?? 0] = scoreOf(raw, share, minimumCompleteness);
+    target.completeness[accounts[k] ?? 0] = share;
+  }
+}
+
+/** Accounts scored at a time: few enough for their points to stay in the processor's cache. */
+const PART = 4096;
+
 /** Scores the accounts listed, by one grid, into `target`. */
 export function scoreGrid(
   grid: FittedGrid,
@@ -112,21 +145,15 @@ export function scoreGrid(
   },
 ): void {
   if (accounts.length === 0) return;
-  const earned = new Float64Array(accounts.length);
-  const possible = new Float64Array(accounts.length);
-  const penalties = new Float64Array(accounts.length);
-  const points = new Float64Array(accounts.length);
-  for (const criterion of grid.criteria) {
-    pointsWriter(criterion, options.measures(criterion.measure))(accounts, points);
-    if (criterion.coefficient === 0) addPenalties(points, penalties);
-    else addPoints(criterion, points, { earned, possible });
-  }
-  const full = fullMaximum(grid);
-  const { scores, completeness } = options.target;
-  for (let k = 0; k < accounts.length; k++) {
-    const share = completenessOf(possible[k] ?? 0, full);
-    const raw = (100 * (earned[k] ?? 0)) / (possible[k] ?? 0) + (penalties[k] ?? 0);
-    scores[accounts[k] ?? 0] = scoreOf(raw, share, options.minimumCompleteness);
-    completeness[accounts[k] ?? 0] = share;
-  }
+  const work: GridWork = {
+    writers: grid.criteria.map((criterion) => ({
+      criterion,
+      write: pointsWriter(criterion, options.measures(criterion.measure)),
+    })),
+    full: fullMaximum(grid),
+    minimumCompleteness: options.minimumCompleteness,
+    target: options.target,
+  };
+  for (let start = 0; start < accounts.length; start += PART)
+    scorePart(accounts.subarray(start, start + PART), work);
 }
