@@ -27,6 +27,7 @@ import type { PreparedJob } from './prepareJob';
 import { rangeOf } from './readBlocks';
 import { addWorkingSheet, queuePromotion, queueReady, WORKING_SHEET, writeIndex } from './restoreSheet';
 import { rollBack } from './rollBack';
+import { widenFilter } from './sheetFilter';
 import { writeColumns } from './writeColumns';
 import type { ColumnHashes } from './writeColumns';
 import { writeOwnSheet } from './writeOwnSheet';
@@ -177,6 +178,8 @@ const writeAll = async (
   if (plan.columns && columns) {
     const hashes = await writeColumns(context, plan.columns, run);
     if (!hashes.ok) return hashes;
+    widenFilter(context, plan.columns, columns);
+    await context.sync();
     columns = withHashes(columns, hashes.value);
     written.push(...columnAddresses(plan.columns));
   }

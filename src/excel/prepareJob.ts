@@ -18,6 +18,7 @@ import { loadPlace, rectOf } from './describeSheet';
 import { findReport, soughtReport } from './findReport';
 import type { FoundReport } from './findReport';
 import { indexReport, layoutOf } from './prepareReport';
+import { findFilterBeside } from './sheetFilter';
 import { FIRST_IMAGE_COLUMN, readIndex } from './restoreSheet';
 
 export interface PreparedJob {
@@ -107,6 +108,7 @@ const indexColumns = async (
 ): Promise<IndexedColumns> => {
   const widths = await readWidths(context, write);
   const headers = await readHeaders(context, write);
+  const filter = await findFilterBeside(context, write);
   const columns = write.columns.map((column): IndexedColumn => {
     const width = widths.get(column.column);
     return {
@@ -127,6 +129,7 @@ const indexColumns = async (
     ...{ sheetId, sheetName, headerRow, firstRow, lastRow, columns, identity },
     ...(excelTable ? { excelTable } : {}),
     ...(inserted ? { inserted } : {}),
+    ...(filter ? { filter } : {}),
   };
 };
 

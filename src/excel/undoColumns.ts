@@ -16,6 +16,7 @@ import type { LocatedColumns } from './locateColumns';
 import { rangeOf } from './readBlocks';
 import { judgeColumn } from './undoColumn';
 import type { ColumnVerdict, UndoMode } from './undoColumn';
+import { narrowFilter } from './sheetFilter';
 import { writeBlocks } from './writeBlocks';
 
 export interface UndoScope {
@@ -289,6 +290,7 @@ export const undoColumns = async (scope: UndoScope, columns: IndexedColumns): Pr
   }
   await scope.context.sync();
   await removeNewColumns(scope, columns, located, removable);
+  await narrowFilter(scope.context, located.sheet, columns);
   const kept = [
     ...jobs.flatMap((job) => keptOf(columns, located, job)),
     ...(scope.mode === 'restore' ? goneColumns(columns, located) : []),

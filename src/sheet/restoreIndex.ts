@@ -36,6 +36,8 @@ export interface IndexedColumns {
   /** Columns that tell accounts apart, copied as they were: rows are found again by them after a sort. */
   readonly identity: readonly IndexedIdentity[];
   readonly excelTable?: { readonly name: string; readonly rect: Rect };
+  /** The sheet's own filter before it was widened over the new columns. */
+  readonly filter?: Rect;
   readonly inserted?: { readonly at: number; readonly count: number; readonly usedRight: number };
 }
 
