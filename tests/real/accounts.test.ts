@@ -15,7 +15,15 @@ import type { AccountsFound } from '../../src/sheet/findAccounts';
 import { formatAddress, parseAddress } from '../../src/sheet/rect';
 import type { SheetPicture } from '../../src/sheet/sheetPicture';
 import { findTables } from '../../src/sheet/tables/findTables';
-import { DATA, FRENCH, hasData, openCsv, openPictures, pictureOf } from './support/openPicture';
+import {
+  DATA,
+  FRENCH,
+  hasData,
+  openCsv,
+  openEveryFile,
+  openPictures,
+  pictureOf,
+} from './support/openPicture';
 import type { CsvCells } from './support/openPicture';
 import { joinNorthwind } from './support/joinNorthwind';
 import { expectedAccounts } from './support/expectedAccounts';
@@ -25,6 +33,7 @@ const TODAY = parseIsoDay('2026-12-01') ?? 0;
 
 if (!hasData && process.env.CI === 'true') throw new Error(`The real files are not at ${DATA}.`);
 const describeWithData = hasData ? describe : describe.skip;
+if (hasData) beforeAll(openEveryFile, 120_000);
 
 const found = (picture: SheetPicture, choice: ColumnChoice = {}): AccountsFound => {
   const result = findAccounts(picture, { today: TODAY, choice });

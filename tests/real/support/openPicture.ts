@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { CellGrid } from '../../../src/sheet/cellGrid';
 import type { RawCell } from '../../../src/sheet/cellGrid';
-import { parseAddress } from '../../../src/sheet/rect';
 import type { SheetPicture, WorkbookLocale } from '../../../src/sheet/sheetPicture';
+import { openWorkbook } from '../../../workbench/host/files/openWorkbook';
+import { effectiveStyleId, numberFormatOf } from '../../../workbench/host/model/cellStyles';
+import type { Scalar, SheetModel, WorkbookModel } from '../../../workbench/host/model/types';
 
 export const DATA = resolve(__dirname, '../../../../shared/data');
 export const hasData = existsSync(DATA);
@@ -80,67 +81,64 @@ export const openCsv = (
   return pictureOf({ name: path.replace(/^.*\//, ''), rows, locale });
 };
 
-interface XlsxJson {
-  readonly dateSystem: 1900 | 1904;
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly isHidden: boolean;
-    readonly rows: RawCell[][];
-    readonly formats: string[][];
-    readonly merges: SheetPicture['merges'];
-    readonly tables: readonly {
-      readonly name: string;
-      readonly range: string;
-      readonly showTotals: boolean;
-    }[];
-    readonly pivots: readonly string[];
-  }[];
-}
+/** Rows whose formats a picture carries. */
+const FORMAT_ROWS = 64;
 
-const rectOf = (address: string): NonNullable<ReturnType<typeof parseAddress>> => {
-  const rect = parseAddress(address);
-  if (!rect) throw new Error(`Not an address: ${address}.`);
-  return rect;
-};
+const wireCell = (value: Scalar): RawCell =>
+  value === null ? '' : typeof value === 'object' ? value.error : value;
 
-const opened = new Map<string, XlsxJson>();
-
-/** A process of its own, because the library comes as ES modules only; each file is opened once. */
-const readXlsx = (path: string): XlsxJson => {
-  const known = opened.get(path);
-  if (known) return known;
-  const script = resolve(__dirname, 'xlsxToJson.mjs');
-  const json = execFileSync(process.execPath, [script, resolve(DATA, path)], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
+const pictureOfSheet = (sheet: SheetModel, { culture, dateSystem, styles }: WorkbookModel): SheetPicture => {
+  const used = sheet.cells.usedRect(true);
+  const whole = used && { ...used, top: 0, left: 0 };
+  const formats = Array.from({ length: whole ? Math.min(FORMAT_ROWS, whole.bottom + 1) : 0 }, (_, row) =>
+    Array.from({ length: (whole?.right ?? -1) + 1 }, (__, column) =>
+      numberFormatOf(styles.get(effectiveStyleId(sheet, row, column))),
+    ),
+  );
+  const { name: tag, decimalSeparator, groupSeparator } = culture;
+  return pictureOf({
+    name: sheet.name,
+    rows: whole ? sheet.cells.readValues(whole).map((row) => row.map(wireCell)) : [],
+    formats,
+    merges: sheet.merges,
+    tables: sheet.tables.map(({ name, rect, showHeaders, showTotals }) => ({
+      name,
+      rect,
+      showHeaders,
+      showTotals,
+    })),
+    pivots: sheet.pivots.map(({ rect }) => rect),
+    locale: { tag, decimalSeparator, groupSeparator, dateSystem },
   });
-  const workbook = JSON.parse(json) as XlsxJson;
-  opened.set(path, workbook);
-  return workbook;
 };
 
-/** Every visible sheet of a workbook. */
-export const openXlsxPictures = (path: string): SheetPicture[] => {
-  const workbook = readXlsx(path);
-  return workbook.sheets
-    .filter(({ isHidden }) => !isHidden)
-    .map((sheet) =>
-      pictureOf({
-        name: sheet.name,
-        rows: sheet.rows,
-        formats: sheet.formats,
-        merges: sheet.merges,
-        tables: sheet.tables.map(({ name, range, showTotals }) => ({
-          name,
-          rect: rectOf(range),
-          showHeaders: true,
-          showTotals,
-        })),
-        pivots: sheet.pivots.map(rectOf),
-        locale: { ...ENGLISH, dateSystem: workbook.dateSystem },
-      }),
-    );
+const opened = new Map<string, readonly SheetPicture[]>();
+
+/** Opens every file the way the product's workbench does; once, because opening is asynchronous and tests are not. */
+export const openEveryFile = async (): Promise<void> => {
+  for (const folder of ['accounts', 'messy', 'derived']) {
+    for (const name of readdirSync(resolve(DATA, folder))) {
+      const path = `${folder}/${name}`;
+      const file = await openWorkbook(new Uint8Array(readFileSync(resolve(DATA, path))), name, {
+        locale: ENGLISH.tag,
+      });
+      if (!file.ok) continue;
+      const { workbook } = file.value;
+      const visible = workbook.sheets.filter(
+        ({ kind, visibility }) => kind === 'worksheet' && visibility === 'Visible',
+      );
+      opened.set(
+        path,
+        visible.map((sheet) => pictureOfSheet(sheet, workbook)),
+      );
+    }
+  }
 };
 
-export const openPictures = (path: string, cells: CsvCells = 'typed'): SheetPicture[] =>
-  path.endsWith('.csv') ? [openCsv(path, cells)] : openXlsxPictures(path);
+/** Every visible sheet of a file; a text file read by an independent parser where its cells are to stay texts. */
+export const openPictures = (path: string, cells: CsvCells = 'typed'): readonly SheetPicture[] => {
+  if (cells === 'text') return [openCsv(path, cells)];
+  const pictures = opened.get(path);
+  if (!pictures) throw new Error(`${path} was not opened.`);
+  return pictures;
+};
