@@ -1,10 +1,16 @@
-import { GRID_COLUMN_IDS, gridTable } from '../domain/scoring/gridTable';
+import { GRID_COLUMN_IDS } from '../domain/scoring/gridTable';
+import type { GridLayout, GridLine } from '../domain/scoring/layOutGrid';
 import { formatIsoDay } from '../domain/calendar/serialDate';
 import type { ScoringModel } from '../domain/scoring/types';
-import type { OwnSheetWrite, SheetColumn } from '../sheet/writePlan';
+import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../sheet/writePlan';
+import { GRID_COLUMNS } from '../words/gridWords';
 import type { GridColumnId } from '../words/gridWords';
-import type { Language } from '../words/language';
+import type { Bilingual, Language } from '../words/language';
 import { OWN_SHEETS } from '../words/ownSheets';
+import { CHECK_COLUMN, LAST_GOOD_COLUMN } from '../words/settings/tableWords';
+import { lastGoodPlace, lastGoodRow } from './lastGoodGrids';
+import { flaggedRule } from './settings/checkColumns';
+import type { OwnTable } from './workbookPort';
 
 interface GridLook {
   readonly numberFormat: string;
@@ -32,12 +38,42 @@ const lineOf = (model: ScoringModel, language: Language): string => {
     : `Cuts worked out as of ${day}. Change points, coefficients or bands, then score again.`;
 };
 
-/** `DC Barème`: the cuts the scores rest on, with their date. */
-export const planGridSheet = (model: ScoringModel, language: Language): OwnSheetWrite => {
-  const [headers = [], ...rows] = gridTable(model, language);
+export interface GridSheetInput {
+  readonly model: ScoringModel;
+  readonly layout: GridLayout;
+  readonly existing: OwnTable | null;
+  /** What the check column says of a line. */
+  readonly check: (line: number) => string;
+  readonly language: Language;
+}
+
+const isNamed = (header: string, { fr, en }: Bilingual): boolean => header === fr || header === en;
+
+const lastGoodCell = (line: GridLine | undefined, existing: OwnTable | null): WrittenCell => {
+  if (!line) return '';
+  if (line.kept === null) return lastGoodRow(line.cells ?? []);
+  return String(existing?.values[line.kept]?.[existing ? lastGoodPlace(existing) : -1] ?? '');
+};
+
+/** `DC Barème`: the cuts the scores rest on, with their date; rows that could not be read stay as the user typed them. */
+export const planGridSheet = ({
+  model,
+  layout,
+  existing,
+  check,
+  language,
+}: GridSheetInput): OwnSheetWrite => {
+  const { headers, lines } = layout;
   const columns = GRID_COLUMN_IDS.map((id, at): SheetColumn => {
-    const look = LOOKS[id] ?? TEXT;
-    return { header: String(headers[at] ?? ''), ...look, cell: (row) => rows[row]?.[at] ?? '' };
+    const old = existing?.headers.findIndex((header) => isNamed(header, GRID_COLUMNS[id])) ?? -1;
+    return {
+      ...{ header: String(headers[at] ?? ''), ...(LOOKS[id] ?? TEXT) },
+      cell: (row) => {
+        const line = lines[row];
+        if (!line || line.kept === null) return line?.cells?.[at] ?? '';
+        return (existing?.rows[line.kept]?.[old] ?? '') as WrittenCell;
+      },
+    };
   });
   return {
     id: 'grid',
@@ -45,7 +81,17 @@ export const planGridSheet = (model: ScoringModel, language: Language): OwnSheet
     table: OWN_SHEETS.grid.table,
     title: language === 'fr' ? 'Barème de notation' : 'Scoring grid',
     lines: [lineOf(model, language)],
-    columns,
-    rowCount: rows.length,
+    columns: [
+      ...columns,
+      {
+        ...{ header: CHECK_COLUMN[language], numberFormat: '@', widthPoints: 300, cell: check },
+        rules: [flaggedRule(language)],
+      },
+      {
+        ...{ header: LAST_GOOD_COLUMN[language], numberFormat: '@', widthPoints: 40, isQuiet: true },
+        cell: (row) => lastGoodCell(lines[row], existing),
+      },
+    ],
+    rowCount: lines.length,
   };
 };

@@ -7,7 +7,6 @@ import { columnLetters } from '../sheet/rect';
 import type { ReportWrite } from '../sheet/reportWrite';
 import type { ColumnsWrite, OwnSheetWrite, WritePlan } from '../sheet/writePlan';
 import type { Bilingual } from '../words/language';
-import { GRID_COLUMNS } from '../words/gridWords';
 import { KEY_COLUMN } from '../words/resultColumns';
 import type { ResultColumnId } from '../words/resultColumns';
 import { SHOWN_FIELDS } from './accountFields';
@@ -17,7 +16,7 @@ import type { AppContext } from './appContext';
 import { carryUserCells } from './carryUserCells';
 import type { Carried, CarryRules } from './carryUserCells';
 import type { ScoreRequest, WriteTarget } from './dcPilot';
-import { planGridSheet } from './gridSheet';
+import { planGrid } from './planGrid';
 import { placeBeside } from './placeBeside';
 import { planColumns } from './planColumns';
 import type { RunSettings } from './runSettings';
@@ -41,18 +40,6 @@ const QUALITY_RULES: CarryRules = {
   keys: [QUALITY_HEADERS.cell, QUALITY_HEADERS.code],
   keepGone: 'withNotes',
 };
-const GRID_RULES: CarryRules = {
-  ownHeaders: both(Object.values(GRID_COLUMNS)),
-  keys: [
-    GRID_COLUMNS.grid,
-    GRID_COLUMNS.criterion,
-    GRID_COLUMNS.rule,
-    GRID_COLUMNS.label,
-    GRID_COLUMNS.points,
-  ],
-  keepGone: 'withNotes',
-};
-
 const targetOf = (request: ScoreRequest, result: ScoredSheet): WriteTarget | undefined =>
   request.target ??
   (result.all.settings.values.target ? { kind: result.all.settings.values.target } : undefined);
@@ -99,12 +86,8 @@ const keptDate = ({ all, sheet, ownTables }: ScoredSheet): RunSettings =>
     : {};
 
 const planSheets = (app: AppContext, rows: ScoredRows, result: ScoredSheet): OwnSheetWrite[] => {
-  const { ownTables, scored } = result;
-  const grid = carryUserCells(
-    planGridSheet(scored.model, rows.language),
-    ownTables.grid ?? null,
-    GRID_RULES,
-  ).write;
+  const { ownTables } = result;
+  const grid = planGrid(app, result, rows.language);
   const { problems, problemCount } = problemsOf(result.problems);
   const input = { problems, problemCount, sentences: app.sentences, language: rows.language };
   const quality = carryUserCells(planQualitySheet(input), ownTables.quality ?? null, QUALITY_RULES).write;

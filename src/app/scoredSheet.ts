@@ -3,6 +3,8 @@ import type { Problem } from '../domain/accounts/types';
 import { fail, succeed } from '../domain/result';
 import type { Result } from '../domain/result';
 import { scoreAccounts } from '../domain/scoring/scoreAccounts';
+import { layOutGrid } from '../domain/scoring/layOutGrid';
+import type { GridLayout } from '../domain/scoring/layOutGrid';
 import { readingHabits, sourceFields } from '../domain/scoring/sourceFields';
 import type { ScoredAccounts } from '../domain/scoring/types';
 import type { OwnSheetId } from '../words/ownSheets';
@@ -10,6 +12,8 @@ import type { AppContext } from './appContext';
 import { accountName } from './accountFields';
 import type { RunControls, SheetRequest } from './dcPilot';
 import { readKeptGrid } from './gridInForce';
+import { lastGoodGrids } from './lastGoodGrids';
+import { gridProblems } from './gridProblems';
 import type { KeptGrid } from './gridInForce';
 import { readAccountSheet } from './readAccountSheet';
 import type { AccountSheet } from './readAccountSheet';
@@ -26,6 +30,9 @@ export interface ScoredSheet {
   readonly scored: ScoredAccounts;
   readonly all: AllSettings;
   readonly ownTables: OwnTables;
+  readonly gridLayout: GridLayout;
+  /** Line by line of the layout, then of the grid as a whole. */
+  readonly gridProblems: readonly (readonly Problem[])[];
   /** Of the data and of the settings, and accounts without a score. */
   readonly problems: readonly Problem[];
 }
@@ -41,9 +48,9 @@ const scoreBy = (
   kept: KeptGrid | null,
 ): ScoredAccounts => {
   const { source, mapping } = sheet.chosen;
-  const minimumCompleteness = said.completeness ?? kept?.model.minimumCompleteness ?? values.completeness;
+  const minimumCompleteness = said.completeness ?? kept?.model?.minimumCompleteness ?? values.completeness;
   return scoreAccounts(sheet.accounts, {
-    ...(kept ? { grids: kept.grids } : {}),
+    ...(kept?.grids ? { grids: kept.grids } : {}),
     minimumCompleteness,
     thresholds: values.classes,
     abcShares: values.abc,
@@ -61,7 +68,7 @@ const scoreBy = (
 
 /** The day of an earlier run stands in `DC Paramètres` where there is one (an emptied cell renews it), else in `DC Barème`. */
 const keptDateOf = ({ reading }: SettingsInForce, kept: KeptGrid | null): number | null =>
-  reading?.rows.some(({ key }) => key === 'date') ? null : (kept?.model.referenceDate ?? null);
+  reading?.rows.some(({ key }) => key === 'date') ? null : (kept?.model?.referenceDate ?? null);
 
 /** Why an account has no score is said where all problems are said (method R5). */
 const unscoredProblems = ({ accounts, picture }: AccountSheet, scored: ScoredAccounts): Problem[] => {
@@ -92,7 +99,8 @@ export const readScoredSheet = async (
   const ownTables = await readOwnTables(app, OWN_IDS);
   if (!ownTables.ok) return ownTables;
   const all = allSettings(choices.value, ownTables.value);
-  const kept = readKeptGrid(ownTables.value.grid ?? null);
+  const gridSheet = ownTables.value.grid ?? null;
+  const kept = readKeptGrid(gridSheet, gridSheet && lastGoodGrids(gridSheet));
   const keptDate = keptDateOf(all.inForce, kept);
   const sheet = await readAccountSheet(app, { ...request, keptDate }, all.inForce.values, run);
   if (!sheet.ok) return sheet;
@@ -101,10 +109,16 @@ export const readScoredSheet = async (
   run.onProgress?.('score', 1);
   if (scored.scores.every((score) => Number.isNaN(score)))
     return fail('NO_TURNOVER', { sheet: sheet.value.picture.name });
+  const gridLayout = layOutGrid(scored.model, kept?.parsed ?? null, request.language);
+  const ofGrid = gridProblems(gridLayout, gridSheet, request.language);
   const problems = [
     ...sheet.value.accounts.problems,
     ...unscoredProblems(sheet.value, scored),
     ...all.problems,
+    ...ofGrid.flat(),
   ];
-  return succeed({ sheet: sheet.value, scored, all, ownTables: ownTables.value, problems });
+  return succeed({
+    ...{ sheet: sheet.value, scored, all, ownTables: ownTables.value },
+    ...{ gridLayout, gridProblems: ofGrid, problems },
+  });
 };

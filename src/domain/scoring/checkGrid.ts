@@ -1,4 +1,5 @@
 /** What a person would not notice in a grid and would be scored wrongly by. */
+import type { Bilingual } from '../../words/language';
 import type { Band, Criterion, ScoringGrid } from './types';
 
 export const GRID_FAULTS = [
@@ -17,6 +18,8 @@ export type GridFault = (typeof GRID_FAULTS)[number];
 export interface GridFlag {
   readonly code: GridFault;
   readonly gridId: string;
+  /** Of the grid. */
+  readonly label: Bilingual;
   /** Absent when the grid as a whole is meant. */
   readonly criterion?: Criterion;
   /** Where along the measure: the value at which the overlap or hole begins. */
@@ -74,15 +77,18 @@ export function checkGrids(grids: readonly ScoringGrid[]): readonly GridFlag[] {
     );
     const isReachable = kinds.some((kind) => !taken.has(kind));
     kinds.forEach((kind) => taken.add(kind));
-    const whole: GridFlag[] = isReachable ? [] : [{ code: 'GRID_UNREACHABLE', gridId: grid.id }];
-    if (grid.criteria.length === 0) whole.push({ code: 'GRID_WITHOUT_CRITERIA', gridId: grid.id });
+    const whole: GridFlag[] = isReachable
+      ? []
+      : [{ code: 'GRID_UNREACHABLE', gridId: grid.id, label: grid.label }];
+    if (grid.criteria.length === 0)
+      whole.push({ code: 'GRID_WITHOUT_CRITERIA', gridId: grid.id, label: grid.label });
     const parts = grid.criteria.flatMap((criterion, i): GridFlag[] => {
       const isTwice = grid.criteria.findIndex(({ measure }) => measure === criterion.measure) < i;
       const found = [
         ...checkCriterion(criterion),
         ...(isTwice ? [{ code: 'CRITERION_TWICE' as const }] : []),
       ];
-      return found.map((fault) => ({ ...fault, gridId: grid.id, criterion }));
+      return found.map((fault) => ({ ...fault, gridId: grid.id, label: grid.label, criterion }));
     });
     return [...whole, ...parts];
   });

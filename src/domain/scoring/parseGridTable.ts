@@ -36,6 +36,8 @@ export interface ParsedGridTable {
   /** Null when there is no grid in the table. */
   readonly model: ScoringModel | null;
   readonly problems: readonly GridProblem[];
+  /** Rows of criteria that could not be read, in whose place the last good ones score. */
+  readonly unused: readonly GridRow[];
   /** Holes, overlaps and the like: it can be scored by, but hardly as meant. */
   readonly flags: readonly GridFlag[];
 }
@@ -84,6 +86,7 @@ type LastGood = readonly (ScoringGrid & Partial<Pick<FittedGrid, 'absentCriteria
 
 interface GridContext {
   readonly lastGood: LastGood;
+  readonly unused: GridRow[];
   readonly flag: Flag;
 }
 
@@ -100,6 +103,12 @@ const withoutBands = (criterion: Criterion & { readonly bands?: readonly Band[] 
   return rest;
 };
 
+/** A grid as its rules alone, criteria without a column included. */
+const withAllCriteria = (grid: FittedGrid): ScoringGrid => {
+  const { id, label, statuses, typologies, criteria, absentCriteria } = grid;
+  return { id, label, statuses, typologies, criteria: [...criteria.map(withoutBands), ...absentCriteria] };
+};
+
 /** Criteria a row with an unreadable criterion may belong to: its neighbours'. */
 const doubtful = (rows: readonly GridRow[]): ReadonlySet<Measure | null> =>
   new Set(
@@ -108,15 +117,16 @@ const doubtful = (rows: readonly GridRow[]): ReadonlySet<Measure | null> =>
     ),
   );
 
-function gridOf(rows: readonly GridRow[], { lastGood, flag }: GridContext): FittedGrid {
+function gridOf(rows: readonly GridRow[], { lastGood, flag, unused }: GridContext): FittedGrid {
   const head = rows.find(({ statuses }) => statuses.length > 0);
   const identity = identify(rows[0]?.grid ?? '');
   const criteria: FittedCriterion[] = [];
   const absentCriteria: Criterion[] = [];
   const doubts = doubtful(rows);
   for (const [measure, own] of groupBy(rows, (row) => row.measure)) {
+    const made = measure === null || doubts.has(measure) ? null : criterionOf(measure, own, flag);
+    if (!made) unused.push(...own);
     if (measure === null) continue;
-    const made = doubts.has(measure) ? null : criterionOf(measure, own, flag);
     const used = made ?? rescue(identity.id, measure, lastGood);
     if (!used) continue;
     if (isFitted(used) && !own[0]?.isAbsent) criteria.push(used);
@@ -199,26 +209,23 @@ export function parseGridTable(
 ): ParsedGridTable {
   const { rows, problems: unreadable } = readGridRows(table);
   const problems = [...unreadable];
+  const unused: GridRow[] = [];
   const flag: Flag = (code, row, column) => {
     const value = column === 'rule' ? row.rule : row.label;
     problems.push({ code, row: row.row, column, value });
   };
   const own = rows.filter(({ rule }) => !COMMON_RULES.has(rule));
   const grids = [...groupBy(own, ({ grid }) => foldText(grid)).values()].map((group) =>
-    gridOf(group, { lastGood, flag }),
+    gridOf(group, { lastGood, flag, unused }),
   );
   if (grids.length === 0) problems.push({ code: 'NO_GRID', row: 1, column: null, value: '' });
   problems.sort((a, b) => a.row - b.row);
   const common = commonOf(rows.filter(({ rule }) => COMMON_RULES.has(rule)));
-  return { model: grids.length > 0 ? { ...common, grids } : null, problems, flags: checkGrids(grids) };
+  return {
+    model: grids.length > 0 ? { ...common, grids } : null,
+    ...{ problems, unused, flags: checkGrids(grids.map(withAllCriteria)) },
+  };
 }
 
 /** The grids of a model with their own rules, relative ones too, ready to be fitted anew. */
-export const gridsToFit = ({ grids }: ScoringModel): readonly ScoringGrid[] =>
-  grids.map(({ id, label, statuses, typologies, criteria, absentCriteria }) => ({
-    id,
-    label,
-    statuses,
-    typologies,
-    criteria: [...criteria.map(withoutBands), ...absentCriteria],
-  }));
+export const gridsToFit = ({ grids }: ScoringModel): readonly ScoringGrid[] => grids.map(withAllCriteria);
