@@ -103,6 +103,7 @@ const allow = (range: Excel.Range, allowed: AllowedInput): void => {
 export const lookOfColumn = (sheet: Excel.Worksheet, column: SheetColumn, place: ColumnPlace): void => {
   const range = rangeOf(sheet, place.rect);
   if (column.align) range.format.horizontalAlignment = column.align;
+  if (column.isIndented) range.format.indentLevel = 1;
   if (column.wraps) range.format.wrapText = true;
   if (column.wraps) range.format.verticalAlignment = 'Top';
   if (column.isQuiet) range.format.font.color = QUIET_COLOR;

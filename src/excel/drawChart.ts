@@ -2,7 +2,7 @@
 import type { AxisWrite, ChartKind, ChartSeriesWrite, ChartWrite } from '../sheet/chartWrite';
 import type { Rect } from '../sheet/rect';
 import type { IndexedChart } from '../sheet/restoreIndex';
-import { colorOf, QUIET_COLOR } from './palette';
+import { colorOf, PAPER, QUIET_COLOR } from './palette';
 import { rangeOf } from './readBlocks';
 
 const TYPES = {
@@ -96,6 +96,7 @@ const lookOfAxes = (chart: Excel.Chart, { kind, axes, series }: ChartWrite): voi
 };
 
 const lookOfChart = (chart: Excel.Chart, write: ChartWrite): void => {
+  chart.format.fill.setSolidColor(PAPER);
   chart.title.text = write.title;
   chart.title.format.font.size = 11;
   chart.title.format.font.bold = true;

@@ -30,6 +30,9 @@ export const BARS: Readonly<Record<Tone, string>> = {
   neutral: '#9CC5EE',
 };
 
+/** Behind charts: what stands in the cells under them must not show through. */
+export const PAPER = '#FFFFFF';
+
 export const QUIET_COLOR = '#6B6B6B';
 
 export const colorOf = (color: ChartColor): string =>

@@ -90,6 +90,25 @@ const clearRowsLeft = ({ sheet, indexed }: SectionTask, rect: Rect): void => {
     rangeOf(sheet, { ...rect, top: rect.bottom + 1, bottom: oldBottom }).clear('Contents');
 };
 
+const LONG_HEADER = 12;
+const TALL_ROW_POINTS = 30;
+
+/** Report columns are as wide as the sheet’s, not as their headers: those wrap. */
+const lookOfHeaders = ({ sheet, section }: SectionTask, rect: Rect): void => {
+  const columns = section.table?.columns ?? [];
+  const row = rangeOf(sheet, { ...rect, bottom: rect.top });
+  row.format.font.bold = true;
+  row.format.wrapText = true;
+  row.format.verticalAlignment = 'Bottom';
+  columns.forEach(({ align, isIndented }, at) => {
+    const cell = row.getCell(0, at);
+    if (align) cell.format.horizontalAlignment = align;
+    if (isIndented) cell.format.indentLevel = 1;
+  });
+  if (columns.some(({ header }, at) => at > 0 && header.length > LONG_HEADER))
+    row.format.rowHeight = TALL_ROW_POINTS;
+};
+
 const writeSectionTable = async (task: SectionTask, run: RunControls): Promise<Result<Rect | null>> => {
   giveAway(task);
   removeTable(task);
@@ -103,6 +122,7 @@ const writeSectionTable = async (task: SectionTask, run: RunControls): Promise<R
   };
   clearRowsLeft(task, rect);
   queueTableLayout(table);
+  if (table.isNew) lookOfHeaders(task, rect);
   await sheet.context.sync();
   const written = await writeTableCells(table, run);
   return written.ok ? succeed(rect) : written;

@@ -34,7 +34,10 @@ const lookOfFigure = (row: Excel.Range, figure: KeyFigure): void => {
   value.numberFormat = [[figure.numberFormat]];
   value.format.horizontalAlignment = 'Right';
   styleCells(value, figure.style ?? 'figure');
-  styleCells(row.getCell(0, TEXT_COLUMNS - 1), 'note');
+  const note = row.getCell(0, TEXT_COLUMNS - 1);
+  styleCells(note, 'note');
+  note.format.horizontalAlignment = 'Left';
+  note.format.indentLevel = 1;
 };
 
 /** Queues the text of a section into `rect`, which is its alone; rows it no longer needs are left blank. */

@@ -43,6 +43,8 @@ export interface SheetColumn extends ColumnLook {
   readonly allowed?: AllowedInput;
   /** Folded away under a sign above the column headers. */
   readonly isGrouped?: boolean;
+  /** A text right of a figure keeps away from it. */
+  readonly isIndented?: boolean;
   /** Long texts wrap instead of being cut. */
   readonly wraps?: boolean;
 }

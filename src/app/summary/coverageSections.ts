@@ -117,7 +117,7 @@ export const paretoSection = (input: SummaryInput): ReportSection => {
         value: { numberFormat: '#,##0' },
         secondary: { numberFormat: PERCENT, minimum: 0, maximum: 1 },
       },
-      ...{ place: 'beside', rowCount: 16, columnCount: 5 },
+      ...{ place: 'beside', rowCount: 21, columnCount: 5 },
     },
   };
 };

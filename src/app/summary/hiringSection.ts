@@ -1,12 +1,17 @@
 import type { VerdictFlip } from '../../domain/economics/hiringSensitivity';
 import type { KeyFigure, ReportSection } from '../../sheet/reportWrite';
+import type { WrittenCell } from '../../sheet/sheetColumn';
 import { HIRING_INPUT_WORDS, VERDICTS } from '../../words/summaryWords';
 import type { SummaryWord } from '../../words/summaryWords';
 import { column, EURO, orBlank, PERCENT, TEXT, word } from './summaryInput';
 import type { SummaryInput } from './summaryInput';
 
 const REPS = '0.0';
-const GENERAL = '#,##0.##';
+const GENERAL = '#,##0.###';
+
+/** Four digits: what a reader compares. */
+const rounded = (value: number | undefined): WrittenCell =>
+  orBlank(value === undefined ? undefined : Number(value.toPrecision(4)));
 
 const rangeNote = ({ language, work }: SummaryInput): string => {
   const { atLow, atHigh } = work.hiring.answer;
@@ -61,12 +66,17 @@ export const hiringSection = (input: SummaryInput): ReportSection => {
           const one = flip(row);
           return one ? HIRING_INPUT_WORDS[one.input][language] : '';
         }),
-        column(word(input, 'changes'), GENERAL, (row) => orBlank(flip(row)?.from)),
-        column(word(input, 'to'), GENERAL, (row) => orBlank(flip(row)?.to)),
-        column(word(input, 'becomes'), TEXT, (row) => {
-          const one = flip(row);
-          return one ? VERDICTS[one.verdict][language] : '';
-        }),
+        column(word(input, 'changes'), GENERAL, (row) => rounded(flip(row)?.from)),
+        column(word(input, 'to'), GENERAL, (row) => rounded(flip(row)?.to)),
+        column(
+          word(input, 'becomes'),
+          TEXT,
+          (row) => {
+            const one = flip(row);
+            return one ? VERDICTS[one.verdict][language] : '';
+          },
+          { isIndented: true },
+        ),
       ],
     },
   };

@@ -50,7 +50,7 @@ export const matrixSection = (input: SummaryInput): ReportSection => {
         column(word(input, 'turnoverClass'), TEXT, (row) => CROSS_ROWS[row] ?? ''),
         ...classes,
         column(word(input, 'total'), COUNT, (row) => rowTotal(input, row)),
-        column('Segments', TEXT, (row) => segmentsOf(input, row)),
+        column('Segments', TEXT, (row) => segmentsOf(input, row), { isIndented: true }),
       ],
     },
   };

@@ -3,6 +3,7 @@ import type { ReportSection } from '../../sheet/reportWrite';
 import { SUMMARY_LACKS } from '../../words/summaryWords';
 import type { SummaryWord } from '../../words/summaryWords';
 import type { RepWork } from '../visits/repWork';
+import { overCapacityLines } from './overCapacityLines';
 import { column, COUNT, EURO, orBlank, PERCENT, TEXT, word } from './summaryInput';
 import type { SummaryInput } from './summaryInput';
 
@@ -36,7 +37,10 @@ export const capacitySection = (input: SummaryInput): ReportSection => {
   return {
     id: 'capacity',
     heading: word(input, 'capacity'),
-    lines: groups.isSupposed ? [{ text: SUMMARY_LACKS.rep[language], style: 'note' }] : [],
+    lines: [
+      ...(groups.isSupposed ? [{ text: SUMMARY_LACKS.rep[language], style: 'note' as const }] : []),
+      ...overCapacityLines(input),
+    ],
     table: {
       rowCount: reps.length,
       columns: [

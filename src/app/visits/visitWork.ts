@@ -32,6 +32,7 @@ export interface VisitWork {
   readonly portfolio: Portfolio;
   readonly economics: AccountEconomics;
   readonly parameters: EconomicsParameters;
+  readonly settings: Settings;
   readonly cross: CrossCells;
   readonly groups: RepGroups;
   readonly reps: readonly RepWork[];
@@ -112,7 +113,7 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, settings:
   });
   const repCount = Math.max(1, reps.filter(({ possible }) => possible !== null).length);
   return {
-    ...{ frequencies, portfolio, economics, parameters, groups, reps },
+    ...{ frequencies, portfolio, economics, parameters, settings, groups, reps },
     cross: crossAbc({ table, statuses, abc: scored.abc, shares: settings.values.abc }),
     classes: groupsOf(economics, work, classes, CLASSES.length),
     total: groupsOf(economics, work, new Uint8Array(table.count), 1)[0] ?? EMPTY_GROUP,
