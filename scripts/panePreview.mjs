@@ -93,6 +93,8 @@ if (at < 0) {
     'firstRun',
     'ready',
     'mapping',
+    'repair',
+    'repaired',
     'ambiguous',
     'empty',
     'preview',
