@@ -1,6 +1,8 @@
 import { gridsToFit, parseGridTable } from '../domain/scoring/parseGridTable';
 import type { ParsedGridTable } from '../domain/scoring/parseGridTable';
 import type { FittedGrid, ScoringGrid, ScoringModel } from '../domain/scoring/types';
+import { RFM_GRID_ID, RFM_GRIDS } from '../domain/scoring/rfmGrids';
+import type { SettingValues } from '../domain/settings/types';
 import type { OwnTable } from './workbookPort';
 
 /** The grid kept in the workbook, as the user left it. */
@@ -11,6 +13,16 @@ export interface KeptGrid {
   /** Its rules, to be fitted anew to today's data; the last good ones where there is no model. */
   readonly grids: readonly ScoringGrid[] | null;
 }
+
+const isRfm = (grids: readonly ScoringGrid[] | null): boolean =>
+  grids?.some(({ id }) => id === RFM_GRID_ID) ?? false;
+
+/** The grid in force: the kept one, unless another starting grid is chosen than the one it came from. */
+export const chosenGrid = (kept: KeptGrid | null, choice: SettingValues['grid']): KeptGrid | null => {
+  if (choice === null || isRfm(kept?.grids ?? null) === (choice === 'rfm')) return kept ?? null;
+  const parsed = { model: null, problems: [], unused: [], flags: [] };
+  return { parsed, model: kept?.model ?? null, grids: choice === 'rfm' ? RFM_GRIDS : null };
+};
 
 /** Reads `DC Barème` back; `lastGood` stands in for what cannot be read. Null when there is no such sheet. */
 export const readKeptGrid = (

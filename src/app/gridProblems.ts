@@ -33,9 +33,9 @@ const FAULTS: Readonly<Record<GridFault, ProblemCode>> = {
   GRID_UNREACHABLE: 'GRID_UNREACHABLE',
 };
 
-const { band, pareto, quantile, label, blank } = GRID_RULES;
+const { band, pareto, quantile, quantileAbove, label, blank } = GRID_RULES;
 const WORDS: Partial<Readonly<Record<GridProblemCode, readonly Bilingual[]>>> = {
-  RULE_UNKNOWN: [band, pareto, quantile, label, blank],
+  RULE_UNKNOWN: [band, pareto, quantile, quantileAbove, label, blank],
   CRITERION_UNKNOWN: Object.values(CRITERION_NAMES),
   STATUS_UNKNOWN: Object.values(STATUS_NAMES),
   TYPOLOGY_UNKNOWN: Object.values(TYPOLOGY_NAMES),

@@ -11,7 +11,7 @@ import type { OwnSheetId } from '../words/ownSheets';
 import type { AppContext } from './appContext';
 import { accountName } from './accountFields';
 import type { RunControls, SheetRequest } from './dcPilot';
-import { readKeptGrid } from './gridInForce';
+import { chosenGrid, readKeptGrid } from './gridInForce';
 import { lastGoodGrids } from './lastGoodGrids';
 import { gridProblems } from './gridProblems';
 import type { KeptGrid } from './gridInForce';
@@ -100,7 +100,10 @@ export const readScoredSheet = async (
   if (!ownTables.ok) return ownTables;
   const all = allSettings(choices.value, ownTables.value);
   const gridSheet = ownTables.value.grid ?? null;
-  const kept = readKeptGrid(gridSheet, gridSheet && lastGoodGrids(gridSheet));
+  const kept = chosenGrid(
+    readKeptGrid(gridSheet, gridSheet && lastGoodGrids(gridSheet)),
+    all.inForce.values.grid,
+  );
   const keptDate = keptDateOf(all.inForce, kept);
   const sheet = await readAccountSheet(app, { ...request, keptDate }, all.inForce.values, run);
   if (!sheet.ok) return sheet;

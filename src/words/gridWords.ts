@@ -23,6 +23,7 @@ export const GRID_RULES = {
   band: { fr: 'tranche', en: 'band' },
   pareto: { fr: 'Pareto', en: 'Pareto' },
   quantile: { fr: 'quantile', en: 'quantile' },
+  quantileAbove: { fr: 'quantile + 1', en: 'quantile + 1' },
   label: { fr: 'libellé', en: 'label' },
   blank: { fr: 'vide', en: 'blank' },
   referenceDate: { fr: 'date de référence', en: 'reference date' },

@@ -93,3 +93,32 @@ test('bands that overlap or leave a hole are flagged on their row', async () => 
   await type(session, (row) => row['Barème'] === 'Prospect' && row['De'] === 12, ['De', 5]);
   expect((await scored(session)).problems.map(({ code }) => code)).toContain('GRID_BAND_OVERLAP');
 });
+
+test('RFM takes the place of the clients’ grids when chosen, stays as edited, and goes when the DC grid is chosen', async () => {
+  const session = await workbookOf(ACCOUNT_ROWS);
+  const choose = async (grid: string) => {
+    const result = await session.pilot.score({
+      ...{ language: 'fr', sheet: 'Comptes', mapping: ACCOUNT_MAPPING },
+      settings: { grid },
+    });
+    expect(result.ok).toBe(true);
+    return [...new Set((await gridOf(session)).map((row) => row['Barème']))].filter((name) => name !== '');
+  };
+  await scored(session);
+  expect(await choose('rfm')).toEqual(['RFM', 'Prospect', 'Suspect', '(commun)']);
+  const isTop = (row: Record<string, unknown>): boolean =>
+    row['Barème'] === 'RFM' && row['Critère'] === 'Chiffre d’affaires' && row['Libellé'] === 'Q5';
+  expect((await gridOf(session)).find(isTop)).toMatchObject({ Règle: 'quantile + 1', Points: 5 });
+  await type(session, isTop, ['Pourquoi', 'à moi']);
+  await type(session, isTop, ['Points', 4.5]);
+  await choose('rfm');
+  await scored(session);
+  expect((await gridOf(session)).find(isTop)).toMatchObject({ Règle: 'quantile + 1', Points: 4.5 });
+  expect(await choose('default')).toEqual([
+    'Client',
+    'Client grand compte',
+    'Prospect',
+    'Suspect',
+    '(commun)',
+  ]);
+});

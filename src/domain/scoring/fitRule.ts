@@ -34,7 +34,7 @@ function fitQuantile(rule: QuantileRule, sorted: Float64Array): Band[] | null {
   const count = rule.points.length;
   const floor = rule.negative === null ? -Infinity : 0;
   const cuts = rule.points
-    .map((points, i) => ({ from: Math.max(floor, quantile(sorted, i / count)), points }))
+    .map((points, i) => ({ from: Math.max(floor, quantile(sorted, i / count) + (rule.shift ?? 0)), points }))
     .slice(1);
   const lowest = rule.points[0] ?? 0;
   if (rule.negative === null) return chain(null, cuts, lowest);

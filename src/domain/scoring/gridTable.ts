@@ -76,6 +76,10 @@ function stepsOf(
   }
 }
 
+/** A quantile rule whose cuts are raised by one has a name of its own. */
+const ruleIdOf = (rule: CriterionRule): GridRuleId =>
+  rule.kind === 'quantile' && rule.shift ? 'quantileAbove' : RULE_OF_KIND[rule.kind];
+
 const RULE_OF_KIND = {
   bands: 'band',
   pareto: 'pareto',
@@ -90,7 +94,7 @@ function criterionEntries(criterion: Criterion, bands: readonly Band[] | null, l
   const steps = stepsOf(rule, language).map(({ label, points }, i): Entry => {
     const band = fixed?.[i];
     const cuts = band ? { from: band.from, to: band.to } : {};
-    return { rule: ruleName(RULE_OF_KIND[rule.kind], language), label, points, ...cuts };
+    return { rule: ruleName(ruleIdOf(rule), language), label, points, ...cuts };
   });
   const blank: Entry[] =
     blankPoints === undefined ? [] : [{ rule: ruleName('blank', language), points: blankPoints }];

@@ -62,7 +62,7 @@ function paretoOf(rows: readonly GridRow[], flag: Flag): RuleWithBands | null {
   return { rule, bands: ordered.map(({ row }) => bandOf(row)) };
 }
 
-function quantileOf(rows: readonly GridRow[], flag: Flag): RuleWithBands | null {
+function quantileOf(rows: readonly GridRow[], flag: Flag, shift: 0 | 1): RuleWithBands | null {
   const steps = stepsOf(rows, quantilePlace, flag)?.sort((a, b) => a.place - b.place);
   if (!steps) return null;
   const groups = steps.filter(({ place }) => place > 0);
@@ -71,6 +71,7 @@ function quantileOf(rows: readonly GridRow[], flag: Flag): RuleWithBands | null 
     kind: 'quantile',
     points: groups.map(({ row }) => row.points ?? 0),
     negative,
+    ...(shift > 0 ? { shift } : {}),
   };
   return { rule, bands: steps.map(({ row }) => bandOf(row)) };
 }
@@ -106,7 +107,9 @@ export function ruleOf(rows: readonly GridRow[], flag: Flag): RuleWithBands | nu
     case 'pareto':
       return paretoOf(rows, flag);
     case 'quantile':
-      return quantileOf(rows, flag);
+      return quantileOf(rows, flag, 0);
+    case 'quantileAbove':
+      return quantileOf(rows, flag, 1);
     case 'label':
       return labelsOf(rows);
     default:

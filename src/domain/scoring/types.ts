@@ -52,6 +52,8 @@ export type CriterionRule =
       readonly points: readonly number[];
       /** Points of values below zero; null when they are treated as any other value. */
       readonly negative: number | null;
+      /** Added to each cut: 1 keeps a whole value that equals a quantile in the lower group, as published RFM scores do. */
+      readonly shift?: number;
     }
   | { readonly kind: 'labels'; readonly points: Readonly<Record<string, number>> };
 

@@ -83,8 +83,8 @@ export const SCORING_SETTINGS = {
       label: { fr: 'Barème de départ', en: 'Starting grid' },
       unit: UNITS.choice,
       why: {
-        fr: 'Remplace le contenu de DC Barème à la prochaine notation. Vide : DC Barème tel que vous l’avez réglé.',
-        en: 'Replaces what DC Grid holds at the next score. Empty: DC Grid as you have set it.',
+        fr: 'En changer remplace DC Barème à la prochaine notation ; ensuite DC Barème reste tel que vous le réglez. Vide : DC Barème tel qu’il est.',
+        en: 'Changing it replaces DC Grid at the next score; from then on DC Grid stays as you set it. Empty: DC Grid as it is.',
       },
     },
   ),
