@@ -117,6 +117,10 @@ export const SUMMARY_LACKS = {
     fr: 'Ni objectif ni réalisé : remplissez DC Commerciaux pour suivre l’atteinte.',
     en: 'No objective and nothing achieved: fill in DC Reps to follow the attainment.',
   },
+  money: {
+    fr: 'Le « CA » n’est pas un montant (entrées, tonnes…) : il sert à noter, ni à la marge, ni au ROI, ni aux décisions.',
+    en: 'The “turnover” is not money (admissions, tonnes…): it serves to score, not for margin, ROI or decisions.',
+  },
   margin: {
     fr: 'Aucune marge connue : le taux par défaut est une hypothèse. Ajoutez une colonne « Marge ».',
     en: 'No margin known: the default rate is a hypothesis. Add a “Margin” column.',

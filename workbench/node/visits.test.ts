@@ -178,3 +178,15 @@ test('a failure leaves the same code as a score', async () => {
     failure: { code: 'EMPTY_SHEET' },
   });
 });
+
+test('admissions rank accounts but pay nothing: no margin, no return, no decision', async () => {
+  const rows = ROWS.map((row, at) =>
+    at === 0 ? row.map((cell) => (cell === 'CA 2025 (€)' ? 'Entrées 2025' : cell)) : row,
+  );
+  const session = await workbookOf(rows);
+  const report = await visited(session, { mapping: { ...REQUEST.mapping, turnover: 'Entrées 2025' } });
+  const best = await resultsOf(session, 'C01');
+  expect(best).toMatchObject({ 'DC Classe': 'A', 'DC CA attendu': '', 'DC ROI': '', 'DC Décision': '' });
+  expect(Number(best['DC Coût/an'])).toBeGreaterThan(0);
+  expect(report.hiring).toMatchObject({ ratio: null, verdict: null });
+});

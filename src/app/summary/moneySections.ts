@@ -8,6 +8,7 @@ import type { SummaryWord } from '../../words/summaryWords';
 import { DECISION_WORDS } from '../../words/decisionWords';
 import { CENTS, column, COUNT, EURO, orBlank, PERCENT, TEXT, word } from './summaryInput';
 import type { SummaryInput } from './summaryInput';
+import { isMoney } from '../visits/moneyTable';
 
 const PARTS = {
   partAnnualCost: 'annualCost',
@@ -68,6 +69,9 @@ export const roiSection = (input: SummaryInput): ReportSection => {
         text: language === 'fr' ? 'Tout le CA attribué aux visites.' : 'All turnover credited to the visits.',
         style: 'note',
       },
+      ...(isMoney(input.accounts)
+        ? []
+        : [{ text: SUMMARY_LACKS.money[language], style: 'badFigure' as const }]),
       ...(isAssumed ? [{ text: SUMMARY_LACKS.margin[language], style: 'note' as const }] : []),
     ],
     table: {

@@ -44,7 +44,9 @@ const meanMarginRate = ({ margins, turnovers }: AccountEconomics, fallback: numb
   return turnover > 0 && margin > 0 ? margin / turnover : fallback;
 };
 
+/** NaN where no turnover is expected of anybody: then nothing can be said. */
 const turnoverGain = (input: HiringWorkInput): number => {
+  if (input.economics.turnovers.every((turnover) => Number.isNaN(turnover))) return NaN;
   const { economics, frequencies, parameters, groups, reps, scored, settings } = input;
   return gainOfHours(
     {

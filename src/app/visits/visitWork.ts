@@ -20,6 +20,7 @@ import type { AccountTable } from '../../domain/accounts/types';
 import type { Settings } from '../../domain/settings/types';
 import { SOURCES, visitFrequencies } from '../../domain/visits/visitFrequencies';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
+import { moneyTable } from './moneyTable';
 import { groupByRep } from './repGroups';
 import type { RepGroups } from './repGroups';
 import { hiringWork } from './hiringWork';
@@ -60,7 +61,10 @@ const frequenciesOf = (
   { settings, parameters }: { readonly settings: Settings; readonly parameters: EconomicsParameters },
 ): VisitFrequencies => {
   const { statuses, typologies, classes, tops } = scored;
-  const { amounts } = expectedTurnovers({ table, statuses, typologies, classes }, parameters);
+  const { amounts } = expectedTurnovers(
+    { table: moneyTable(table), statuses, typologies, classes },
+    parameters,
+  );
   const { margins } = expectedMargins(table.numbers, amounts, parameters.marginRate);
   const { turnover, previousTurnover, potential, objective } = table.numbers;
   return visitFrequencies({
@@ -103,7 +107,16 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, settings:
   const { statuses, typologies, classes, scores } = scored;
   const { visits, minutes, sources } = frequencies;
   const pinned = sources.map((source) => (source === OVERRIDE ? 1 : 0));
-  const portfolio: Portfolio = { table, statuses, typologies, classes, scores, visits, minutes, pinned };
+  const portfolio: Portfolio = {
+    table: moneyTable(table),
+    statuses,
+    typologies,
+    classes,
+    scores,
+    visits,
+    minutes,
+    pinned,
+  };
   const economics = accountEconomics(portfolio, parameters);
   const groups = groupByRep(table, settings.reps);
   const work = { frequencies, parameters };
