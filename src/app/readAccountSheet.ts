@@ -1,6 +1,7 @@
 import { readAccounts } from '../domain/accounts/readAccounts';
 import type { ReadSettings } from '../domain/accounts/readSettings';
 import type { AccountTable } from '../domain/accounts/types';
+import { visitReader } from '../domain/visits/visitReader';
 import { fail, succeed } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { TableCandidate } from '../sheet/findAccounts';
@@ -27,6 +28,7 @@ export const readSettingsOf = (
 ): ReadSettings => ({
   today,
   units,
+  readVisits: visitReader(choices),
   ...(choices.date === null ? {} : { referenceDate: choices.date }),
   ...(choices.period === null ? {} : { period: choices.period }),
   ...(choices.year === null ? {} : { year: choices.year }),

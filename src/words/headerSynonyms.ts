@@ -208,7 +208,20 @@ const FIELD_HEADERS: readonly HeaderForms[] = [
     forms: list(`
     visites | nb visites | nombre de visites | nb de visites | visits | visit count | number of visits |
     visites an | visites par an | visits per year | frequence de visite | frequence visite | frequence |
-    besuche | anzahl besuche | visite annuelle | nb visites an`),
+    frequence des visites | frequence de visites | frequence souhaitee | visit frequency | call frequency |
+    frequency | rythme de visite | rythme des visites | cadence de visite | visites par mois | visites mois |
+    visites par semaine | visites semaine | visites par trimestre | visits per month | visits a month |
+    visits per week | visits per quarter | visites souhaitees | visites demandees | visites prevues |
+    visits asked | visits wanted | planned visits | besuche | anzahl besuche | visite annuelle | nb visites an`),
+  },
+  {
+    field: 'visitsMade',
+    weight: 0.95,
+    forms: list(`
+    visites faites | visites realisees | visites effectuees | visites reelles | nb visites faites |
+    nb visites realisees | nb visites effectuees | nombre de visites realisees | visites 12 mois |
+    visites n | visites n 1 | visites annee | visits made | visits done | visits completed | actual visits |
+    past visits | visits last 12 months | visits last year | visits to date`),
   },
   {
     field: 'rep',

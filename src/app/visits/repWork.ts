@@ -12,7 +12,7 @@ import type { RepProfile, Settings } from '../../domain/settings/types';
 import { absencesInYear, minutesPerVisit, yearCapacity } from '../../domain/visits/capacity';
 import type { Capacity, Period, RepTime } from '../../domain/visits/capacity';
 import { repCoherence } from '../../domain/visits/coherence';
-import type { Load } from '../../domain/visits/coherence';
+import type { Load, RepCoherence } from '../../domain/visits/coherence';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
 import type { RepGroups } from './repGroups';
 
@@ -23,6 +23,8 @@ export interface RepWork {
   readonly required: Load;
   /** null for the accounts without a rep: nobody’s time. */
   readonly possible: Load | null;
+  /** Without going there: calls and video meetings a year, hours in the office, and all contacts in visits. */
+  readonly remote: Pick<RepCoherence, 'calls' | 'videos' | 'officeHours' | 'coverage'>;
   readonly attainment: RepAttainment;
 }
 
@@ -70,6 +72,10 @@ const capacitiesOf = ({ table, settings, groups }: RepWorkInput): Capacity[] => 
 const eurosPerHour = ({ parameters, groups }: RepWorkInput, rep: number): number =>
   (groups.profiles[rep]?.annualCost ?? parameters.annualCost) / fieldHours(parameters);
 
+const remoteOf = ({ calls, videos, officeHours, coverage }: RepWork['remote']): RepWork['remote'] => ({
+  ...{ calls, videos, officeHours, coverage },
+});
+
 const orNaN = (value: number | null | undefined): number => value ?? NaN;
 
 export const repWork = (input: RepWorkInput): RepWork[] => {
@@ -82,10 +88,11 @@ export const repWork = (input: RepWorkInput): RepWork[] => {
     reps: groups.groups.map((group) => (group < capacities.length ? group : -1)),
     missedMinutes: minutesPerVisit(values) - visitMinutes - travelMinutes,
     ...{ phoneMinutes: values.phoneMinutes, phoneShare: values.phoneShare },
+    ...{ videoMinutes: values.videoMinutes, videoShare: values.videoShare },
     eurosOf: (rep, hours) => hours * eurosPerHour(input, rep),
   });
   const sums = turnoverByRep(table, groups.groups, groups.names.length);
-  return loads.flatMap(({ rep, required, possible }): RepWork[] => {
+  return loads.flatMap(({ rep, required, possible, ...others }): RepWork[] => {
     const at = rep < 0 ? capacities.length : rep;
     const group = economics[at];
     if (!group) return [];
@@ -94,6 +101,7 @@ export const repWork = (input: RepWorkInput): RepWork[] => {
       {
         ...{ rep: groups.names[at] ?? '', economics: group, required },
         possible: rep < 0 ? null : possible,
+        remote: remoteOf(others),
         attainment: repAttainment(
           { objective: orNaN(objective), achieved: orNaN(achieved), previous: orNaN(previousTurnover) },
           sums[at] ?? { achieved: NaN, previous: NaN },

@@ -1,4 +1,5 @@
 /** What a column's cells look like, from at most 1,000 rows spread over the table: the evidence beside its header. */
+import { FREQUENCY_WORDS, NEVER_WORDS, UNIT_WORDS } from '../../words/frequencyWords';
 import {
   COUNTRY_WORDS,
   LEGAL_FORMS,
@@ -54,6 +55,8 @@ export interface ColumnProfile {
   readonly countryShare: number;
   readonly statusShare: number;
   readonly typologyShare: number;
+  /** Texts with a word of a frequency: "2 par mois", "hebdomadaire", "3/5". */
+  readonly frequencyShare: number;
   readonly legalFormShare: number;
   readonly digitShare: number;
 }
@@ -64,6 +67,13 @@ const LEGAL = set(LEGAL_FORMS);
 const MISSING = set(MISSING_WORDS);
 const STATUSES = set(Object.values(STATUS_WORDS).flat());
 const TYPOLOGIES = set(Object.values(TYPOLOGY_WORDS).flat());
+const FREQUENCIES = set([
+  ...Object.keys(FREQUENCY_WORDS),
+  ...NEVER_WORDS,
+  ...Object.values(UNIT_WORDS)
+    .flat()
+    .filter((word) => word.length > 2 || word === 'an'),
+]);
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
 const URL = /^(https?:\/\/|www\.)/i;
 const POSTCODE =
@@ -115,6 +125,13 @@ const isPhone = (text: string): boolean => {
     /[\s().+/-]|^0\d{8,}$|^\d{10}$/.test(text)
   );
 };
+
+const saysFrequency = (text: string): boolean =>
+  text.length <= 40 &&
+  (/^\d+\s*\/\s*\d+\s*\*?$/.test(text) ||
+    normaliseText(text)
+      .split(/[\s/]+/)
+      .some((word) => FREQUENCIES.has(word.replaceAll('-', ''))));
 
 const hasLegalForm = (text: string): boolean =>
   normaliseText(text)
@@ -178,6 +195,7 @@ type TextFacts = Pick<
   | 'countryShare'
   | 'statusShare'
   | 'typologyShare'
+  | 'frequencyShare'
   | 'digitShare'
 >;
 
@@ -201,6 +219,7 @@ const describeTexts = ({ texts, numbers, booleans }: Sample): TextFacts => {
     countryShare: shareOf((text) => COUNTRIES.has(normaliseText(text))),
     statusShare: shareOf((text) => STATUSES.has(normaliseText(text))),
     typologyShare: shareOf((text) => TYPOLOGIES.has(normaliseText(text))),
+    frequencyShare: shareOf(saysFrequency),
     digitShare: shareOf((text) => /\d/.test(text)),
   };
 };

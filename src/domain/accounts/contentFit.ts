@@ -63,7 +63,8 @@ export const CONTENT_FITS: Readonly<Record<FieldId | HelperId, Fit>> = {
   orders: countFit,
   lastOrder: dateFit,
   lastVisit: dateFit,
-  visits: (p) => when(countFit(p) > 0 && p.maximum <= 1000, 1),
+  visits: (p) => when((countFit(p) > 0 && p.maximum <= 1000) || p.frequencyShare >= 0.3, 1),
+  visitsMade: (p) => when(countFit(p) > 0 && p.maximum <= 1000, 1),
   rep: (p) =>
     when(
       p.filled > 0 &&

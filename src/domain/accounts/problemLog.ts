@@ -15,6 +15,8 @@ export interface ProblemDetail {
   readonly column: number | null;
   readonly value: string;
   readonly repair?: string;
+  /** What the cell was probably meant to hold, where nothing is used in its place. */
+  readonly expected?: string;
 }
 
 /** Gathers problems column by column and hands them out by row, then column. */
@@ -23,7 +25,7 @@ export class ProblemLog {
 
   constructor(readonly source: TableSource) {}
 
-  add(code: ProblemCode, { row, column, value, repair }: ProblemDetail): void {
+  add(code: ProblemCode, { row, column, value, repair, expected }: ProblemDetail): void {
     const { sheet, table } = this.source;
     const place = {
       code,
@@ -32,12 +34,10 @@ export class ProblemLog {
       column: column === null ? '' : columnLetters(table.rect.left + column),
       header: column === null ? '' : (table.headers[column] ?? ''),
       value,
+      ...(repair === undefined ? {} : { repair }),
+      ...(expected === undefined ? {} : { expected }),
     };
-    this.#entries.push({
-      row,
-      column: column ?? -1,
-      problem: repair === undefined ? place : { ...place, repair },
-    });
+    this.#entries.push({ row, column: column ?? -1, problem: place });
   }
 
   inOrder(): Problem[] {

@@ -11,7 +11,8 @@ import { readTextColumn, TextColumnBuilder, textAt } from './typedCells/readText
 import { repairPostcodes } from './typedCells/repairPostcodes';
 import { MISSING, VALUE } from './types';
 import { chosenScale, withUnitChoice } from './unitChoice';
-import type { UnitChoice, UnitChoices } from './unitChoice';
+import type { UnitChoice } from './unitChoice';
+import type { ReadSettings } from './readSettings';
 import type { AmountUnit, HelperId, Mapping, NumberColumn, TextColumn } from './types';
 
 export interface RawColumns {
@@ -151,12 +152,12 @@ const readHelpers = (
   ...(helpers?.orderId === undefined ? {} : { orderId: readTextColumn(source, helpers.orderId, log) }),
 });
 
-/** Reads all mapped columns of a table; index = position in `bodyRows`. `choices`: what the user says of units. */
+/** Reads all mapped columns of a table; index = position in `bodyRows`. */
 export const readRawColumns = (
   source: TableSource,
   mapping: Mapping,
   log: ProblemLog,
-  choices: UnitChoices = {},
+  { units: choices = {}, readVisits }: Pick<ReadSettings, 'units' | 'readVisits'> = {},
 ): RawColumns => {
   const numbers: RawColumns['numbers'] = {};
   const texts: RawColumns['texts'] = {};
@@ -166,6 +167,7 @@ export const readRawColumns = (
     if (column === undefined) continue;
     if (!isNumberField(field)) texts[field as TextField] = readText(source, field, column, log);
     else if (isDateField(field)) numbers[field] = readDateColumn(source, column, log);
+    else if (field === 'visits' && readVisits) numbers[field] = readVisits(source, column, log);
     else if (field === 'marginRate') numbers[field] = readRate(source, column, log);
     else if (isAmountField(field))
       ({ column: numbers[field], unit: units[field] } = readAmount(

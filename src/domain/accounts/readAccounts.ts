@@ -224,7 +224,7 @@ export const readAccounts = (
     return fail(code, { sheet: source.sheet, reason: verdict.reason });
   }
   const log = new ProblemLog(source);
-  const raw = readRawColumns(source, mapping, log, settings.units);
+  const raw = readRawColumns(source, mapping, log, settings);
   const key = verdict.kind === 'lines' ? lineKey(raw, mapping) : undefined;
   if (!key)
     return succeed(

@@ -1,4 +1,10 @@
+import type { ProblemLog } from './problemLog';
+import type { TableSource } from './tableSource';
+import type { NumberColumn } from './types';
 import type { UnitChoices } from './unitChoice';
+
+/** Reads a column of a table as numbers, one per body row, and says what is wrong with its cells. */
+export type NumberReader = (source: TableSource, column: number, log: ProblemLog) => NumberColumn;
 
 /** What the user may decide about reading; serial days are of the 1900 system. */
 export interface ReadSettings {
@@ -14,4 +20,6 @@ export interface ReadSettings {
   readonly year?: number;
   /** What the user says of the units of amounts. */
   readonly units?: UnitChoices;
+  /** How a column of visits is read: as numbers a year, unless given (frequencies have their own words, which `visits` knows). */
+  readonly readVisits?: NumberReader;
 }

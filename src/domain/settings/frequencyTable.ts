@@ -10,6 +10,7 @@ import { CLASSES } from '../scoring/types';
 import { DEFAULT_FREQUENCIES } from '../visits/defaultFrequencies';
 import type { CategoryRule, FrequencyRule, FrequencyTable } from '../visits/types';
 import { asNumber, asText } from './cellAs';
+import { withFrequencyWords } from './frequencyWords';
 import { columnOf, textOfCell, type RawTable } from './rawTable';
 import {
   readRecords,
@@ -49,10 +50,13 @@ export const RULE_SPEC: RecordSpec<RuleColumnId> = {
     column('unit', 'optional', { kind: 'choice', choices: FREQUENCY_UNIT_NAMES }),
     column('minutes', 'optional', { kind: 'number', min: 1, max: 600 }),
     column('calls', 'optional', { kind: 'number', min: 0, max: 400 }),
+    column('videos', 'optional', { kind: 'number', min: 0, max: 400 }),
   ],
   fallbackOf: (keys) => {
     const rule = defaultFor(keys);
-    return rule ? { count: rule.count, unit: rule.unit, minutes: rule.minutes, calls: rule.calls } : {};
+    return rule
+      ? { count: rule.count, unit: rule.unit, minutes: rule.minutes, calls: rule.calls, videos: rule.videos }
+      : {};
   },
 };
 
@@ -84,6 +88,7 @@ const rulesOf = (values: RuleValues): FrequencyRule[] => {
       unit: (values.unit ?? 'year') as FrequencyRule['unit'],
       minutes: asNumber(values.minutes) ?? fallback.minutes,
       calls: asNumber(values.calls) ?? 0,
+      videos: asNumber(values.videos) ?? 0,
     };
   });
 };
@@ -111,6 +116,22 @@ const rowsWhere = (table: RawTable, isWanted: (category: string) => boolean): Ra
   };
 };
 
+/** The rules, with counts in words; a date among them is told as one. */
+const readRules = (table: RawTable): RecordsReading<RuleColumnId> => {
+  const words = withFrequencyWords(table);
+  const { rows, faults } = readRecords(words.table, RULE_SPEC);
+  const count = columnOf(table, FREQUENCY_COLUMNS.count);
+  const told = faults.map((fault) => {
+    const wrong = fault.column === count && fault.row !== null ? words.wrong.get(fault.row) : undefined;
+    return wrong ? { ...fault, ...wrong } : fault;
+  });
+  const doubtful = [...words.doubtful].map(([row, fault]): TableFault => ({
+    ...fault,
+    ...{ row, column: count, subject: FREQUENCY_COLUMNS.count.fr },
+  }));
+  return { rows, faults: [...told, ...doubtful] };
+};
+
 export interface FrequencyReading {
   readonly table: FrequencyTable;
   readonly faults: readonly TableFault[];
@@ -130,12 +151,7 @@ export const readFrequencyTable = (
   { combination, ladder }: Pick<SettingValues, 'combination' | 'ladder'>,
 ): FrequencyReading => {
   const nothing = { rows: [], faults: [] };
-  const rules = table
-    ? readRecords(
-        rowsWhere(table, (category) => category === ''),
-        RULE_SPEC,
-      )
-    : nothing;
+  const rules = table ? readRules(rowsWhere(table, (category) => category === '')) : nothing;
   const hasCategories = table !== null && columnOf(table, FREQUENCY_COLUMNS.category) >= 0;
   const categories = hasCategories
     ? readRecords(

@@ -24,7 +24,7 @@ describe('DC Fréquences', () => {
     expect(readFrequencyTable(null, DEFAULT_SETTINGS).table).toEqual(DEFAULT_FREQUENCIES);
     const rows = DEFAULT_RULE_ROWS.map(
       ({ status, typology, class: letter, count, minutes, calls }) =>
-        [status, typology, letter, '', count, 'an', minutes, calls, ''] as RawValue[],
+        [status, typology, letter, '', count, 'an', minutes, calls, '', ''] as RawValue[],
     );
     const { table, faults } = frequencies(...rows);
     expect([table.rules, faults, rows.length]).toEqual([DEFAULT_FREQUENCIES.rules, [], 20]);
@@ -54,6 +54,7 @@ describe('DC Fréquences', () => {
         60,
         0,
         '',
+        '',
         'client | small | B | 8 | year | 60 | 0',
       ],
     );
@@ -63,6 +64,33 @@ describe('DC Fréquences', () => {
     ]);
     const counts = ['A', 'B'].map((letter) => ruleOf(reading, 'client', 'small', letter)?.count);
     expect(counts).toEqual([12, 8]);
+  });
+
+  test('counts in words are understood; “3/5” that became a date is told as one, and the last good value holds', () => {
+    const reading = frequencies(
+      ['client', 'petit compte', 'A', '', '2 par mois', '', 60, 0],
+      ['client', 'petit compte', 'B', '', 'hebdomadaire', 'an', 60, 0],
+      ['client', 'petit compte', 'C', '', '3/5', 'an', 60, 0],
+      ['client', 'petit compte', 'D', '', 46_145, 'an', 60, 0],
+      ['client', 'grand compte', 'A', '', 'biweekly', 'an', 60, 0],
+    );
+    const inForce = ['A', 'B', 'C', 'D'].map((letter) => ruleOf(reading, 'client', 'small', letter));
+    expect(inForce.map((rule) => [rule?.count, rule?.unit])).toEqual([
+      [2, 'month'],
+      [1, 'week'],
+      [0.6, 'day'],
+      [0, 'year'],
+    ]);
+    expect(ruleOf(reading, 'client', 'key', 'A')).toMatchObject({ count: 1, unit: 'fortnight' });
+    expect(reading.faults.map(({ code, row, value, expected }) => [code, row, value, expected])).toEqual([
+      ['FREQUENCY_IS_DATE', 3, '2026-05-03', '3/5'],
+      ['FREQUENCY_DOUBTFUL', 4, 'biweekly', undefined],
+    ]);
+  });
+
+  test('video meetings stand beside calls', () => {
+    const reading = frequencies(['client', 'petit compte', 'D', '', 0, 'an', 30, 2, '', 1]);
+    expect(ruleOf(reading, 'client', 'small', 'D')).toMatchObject({ calls: 2, videos: 1 });
   });
 
   test('an empty frequency, an unknown class and a second row for the same accounts do not count', () => {
@@ -94,7 +122,7 @@ describe('DC Fréquences', () => {
 
   test('the grey cell of a row holds what the row says', () => {
     const [row] = DEFAULT_RULE_ROWS;
-    expect(row && lastGoodText(RULE_SPEC.columns, row)).toBe('client | small | A | 12 | year | 60 | 0');
+    expect(row && lastGoodText(RULE_SPEC.columns, row)).toBe('client | small | A | 12 | year | 60 | 0 | 0');
   });
 });
 

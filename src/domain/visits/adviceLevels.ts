@@ -9,7 +9,8 @@ export interface AdviceInput {
   readonly statuses: Uint8Array;
   readonly classes: Uint8Array;
   /** What the rule gives: the columns of `visitFrequencies`. */
-  readonly frequencies: Pick<VisitFrequencies, 'visits' | 'calls' | 'minutes' | 'sources'>;
+  readonly frequencies: Pick<VisitFrequencies, 'visits' | 'calls' | 'minutes' | 'sources'> &
+    Partial<Pick<VisitFrequencies, 'videos'>>;
   /** Euros a year expected at the visits of the rule: margin, or turnover where that is what is asked. NaN unknown. */
   readonly worth: Float64Array;
   /** Rep of each account, index into `hours`; −1 for none. */
@@ -20,6 +21,8 @@ export interface AdviceInput {
   readonly travelMinutes: number;
   /** Share of a visit a call by phone counts for. */
   readonly phoneShare: number;
+  /** Share of a visit a video meeting counts for; half unless said. */
+  readonly videoShare?: number;
   readonly responses?: ResponseTable;
   readonly ladder?: readonly number[];
   /** Least and most visits a year by account, where promised or pointless beyond; NaN for none. */
@@ -34,6 +37,7 @@ export interface AccountLevels extends LevelChoices {
   readonly rule: Int32Array;
 }
 
+const VIDEO_SHARE = 0.5;
 const OVERRIDE = SOURCES.indexOf('override');
 
 interface Levels {
@@ -50,27 +54,28 @@ function visitsToChoose(input: AdviceInput, account: number, rule: number): numb
   return allowed.length > 0 ? allowed : [rule];
 }
 
-/** Worth by visits: the curve at visits (calls counted as a share) over those of the rule. */
+/** Worth by visits: the curve at visits (calls and video meetings counted as a share) over those of the rule. */
 const worthBy =
-  (curve: ResponseCurve, worth: number, covered: { rule: number; byPhone: number }) =>
+  (curve: ResponseCurve, worth: number, covered: { rule: number; remote: number }) =>
   (visits: number): number =>
-    (worth * responseAt(curve, (visits + covered.byPhone) / (covered.rule + covered.byPhone))) / 100;
+    (worth * responseAt(curve, (visits + covered.remote) / (covered.rule + covered.remote))) / 100;
 
 /**
  * A pinned account, one the rule never contacts, and one whose worth or class is unknown stay as the rule has them:
  * there is nothing to reason with.
  */
 function levelsOf(input: AdviceInput, account: number, curveOf: ReturnType<typeof responseLookup>): Levels {
-  const { frequencies, worth, phoneShare } = input;
+  const { frequencies, worth, phoneShare, videoShare = VIDEO_SHARE } = input;
   const rule = frequencies.visits[account] ?? NaN;
-  const byPhone = (frequencies.calls[account] ?? 0) * phoneShare;
+  const videos = frequencies.videos?.[account] ?? 0;
+  const remote = (frequencies.calls[account] ?? 0) * phoneShare + videos * videoShare;
   const euros = worth[account] ?? NaN;
   const curve = curveOf(input.statuses[account] ?? 0, input.classes[account] ?? 0);
-  const isFixed = frequencies.sources[account] === OVERRIDE || !(euros > 0) || !(rule + byPhone > 0);
+  const isFixed = frequencies.sources[account] === OVERRIDE || !(euros > 0) || !(rule + remote > 0);
   if (isFixed || !curve) return { visits: [rule > 0 ? rule : 0], worthOf: () => (euros > 0 ? euros : 0) };
   return {
     visits: visitsToChoose(input, account, rule),
-    worthOf: worthBy(curve, euros, { rule, byPhone }),
+    worthOf: worthBy(curve, euros, { rule, remote }),
   };
 }
 

@@ -14,12 +14,15 @@ function portfolio(groups: readonly Group[], more: Partial<CoherenceInput> = {})
       visits: Float64Array.from(visits),
       minutes: Float64Array.from(minutes),
       calls: new Float64Array(visits.length),
+      videos: new Float64Array(visits.length),
     },
     reps: new Int32Array(visits.length),
     capacities: [{ basis: 'hours', days: 226, hours: 791, visits: 791 }],
     travelMinutes: 0,
     phoneMinutes: 20,
     phoneShare: 0.25,
+    videoMinutes: 45,
+    videoShare: 0.5,
     eurosOf: (_, hours) => hours * 107.5,
     ...more,
   };
@@ -177,4 +180,24 @@ test('the reps together require what all accounts require, whoever has them', ()
       );
     }),
   );
+});
+
+test('calls and video meetings take office time and count for their share of a visit', () => {
+  const [rep] = repCoherence(
+    portfolio([[4, 2]], {
+      frequencies: {
+        visits: Float64Array.of(2, 0, 0, 0),
+        minutes: Float64Array.of(60, 60, 60, 60),
+        calls: Float64Array.of(0, 4, 0, 2),
+        videos: Float64Array.of(0, 0, 4, 0),
+      },
+    }),
+  );
+  expect(rep).toMatchObject({
+    calls: 6,
+    videos: 4,
+    officeHours: (6 * 20 + 4 * 45) / 60,
+    coverage: 2 + 1.5 + 2,
+  });
+  expect(rep?.required.hours).toBe(2);
 });

@@ -1,6 +1,6 @@
 /**
  * Required against possible, per rep, in visits, hours and euros, before any route exists; and per account, where the
- * number of visits is absurd by itself. Calls by phone take office time, no field hours (method R10).
+ * number of visits is absurd by itself. Calls by phone and video take office time, no field hours (method R10).
  */
 import type { Capacity } from './capacity';
 import type { WorkedYear } from './frequencyUnits';
@@ -25,14 +25,15 @@ export interface RepCoherence {
   /** Required ÷ possible hours; Infinity when a rep has work and no hours, 0 when there is neither. */
   readonly share: number;
   readonly calls: number;
-  /** Hours by phone, in the office. */
+  readonly videos: number;
+  /** Hours by phone and video, in the office. */
   readonly officeHours: number;
-  /** Visits and calls (at their share) a year: what customers get. */
+  /** Visits, calls and video meetings (at their shares) a year: what customers get. */
   readonly coverage: number;
 }
 
 export interface CoherenceInput {
-  readonly frequencies: Pick<VisitFrequencies, 'visits' | 'calls' | 'minutes'>;
+  readonly frequencies: Pick<VisitFrequencies, 'visits' | 'calls' | 'videos' | 'minutes'>;
   /** Rep of each account, index into `capacities`; −1 for none. */
   readonly reps: Int32Array;
   readonly capacities: readonly Capacity[];
@@ -42,6 +43,8 @@ export interface CoherenceInput {
   readonly missedMinutes?: number;
   readonly phoneMinutes: number;
   readonly phoneShare: number;
+  readonly videoMinutes: number;
+  readonly videoShare: number;
   /** Euros a year of so many field hours of a rep. */
   readonly eurosOf: (rep: number, hours: number) => number;
 }
@@ -51,6 +54,7 @@ interface Sums {
   visits: number;
   hours: number;
   calls: number;
+  videos: number;
 }
 
 /** Per rep, and last for the accounts nobody has; accounts without a frequency count as accounts only. */
@@ -61,6 +65,7 @@ function sumByRep(input: CoherenceInput): Sums[] {
     visits: 0,
     hours: 0,
     calls: 0,
+    videos: 0,
   }));
   for (let i = 0; i < reps.length; i++) {
     const rep = reps[i] ?? -1;
@@ -72,6 +77,7 @@ function sumByRep(input: CoherenceInput): Sums[] {
     sum.visits += visits;
     sum.hours += (visits * ((frequencies.minutes[i] ?? 0) + travelMinutes + missedMinutes)) / 60;
     sum.calls += frequencies.calls[i] ?? 0;
+    sum.videos += frequencies.videos[i] ?? 0;
   }
   return sums;
 }
@@ -98,7 +104,7 @@ function possibleOf(
 }
 
 function coherenceOf(sums: Sums, rep: number, input: CoherenceInput): RepCoherence {
-  const { accounts, visits, hours, calls } = sums;
+  const { accounts, visits, hours, calls, videos } = sums;
   const possible = possibleOf(input.capacities[rep], sums);
   const required: Load = { visits, hours, euros: input.eurosOf(rep, hours) };
   const within: Load = { ...possible, euros: input.eurosOf(rep, possible.hours) };
@@ -110,8 +116,9 @@ function coherenceOf(sums: Sums, rep: number, input: CoherenceInput): RepCoheren
     gap: minus(required, within),
     share: ratio(hours, possible.hours),
     calls,
-    officeHours: (calls * input.phoneMinutes) / 60,
-    coverage: visits + calls * input.phoneShare,
+    videos,
+    officeHours: (calls * input.phoneMinutes + videos * input.videoMinutes) / 60,
+    coverage: visits + calls * input.phoneShare + videos * input.videoShare,
   };
 }
 

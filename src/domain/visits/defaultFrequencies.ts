@@ -59,6 +59,7 @@ const rulesOf = (status: (typeof VISITED)[number], typology: Typology): Frequenc
     count,
     unit: 'year',
     calls,
+    videos: 0,
     minutes,
   }));
 

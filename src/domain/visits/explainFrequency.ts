@@ -40,6 +40,7 @@ export interface FrequencyExplanation {
   readonly isCapped: boolean;
   readonly visits: number | null;
   readonly calls: number;
+  readonly videos: number;
   readonly intervalDays: number | null;
   readonly minutes: number;
 }
@@ -124,6 +125,7 @@ export function explainFrequency(
     isCapped: Math.abs(uncappedSteps(adjustments)) > MOST_STEPS,
     visits: orNull(columns.visits[account]),
     calls: columns.calls[account] ?? 0,
+    videos: columns.videos[account] ?? 0,
     intervalDays: orNull(columns.intervals[account]),
     minutes: columns.minutes[account] ?? 0,
   };

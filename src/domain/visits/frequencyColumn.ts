@@ -36,6 +36,10 @@ export function frequencyText({ count, unit, every }: Frequency, language: Langu
   return every === 1 ? `${count} / ${name}` : `${count} / ${every} ${name}`;
 }
 
+/** What a date was before Excel took it for one, "3/5"; the same where nobody can tell, as an example. */
+export const textBeforeDate = (likely: Frequency | null): string =>
+  likely ? `${likely.count}/${likely.every}` : '3/5';
+
 function codeOf(reading: FrequencyReading): ProblemCode | null {
   if (reading.kind === 'doubtful') return reading.why === 'date' ? 'FREQUENCY_IS_DATE' : 'FREQUENCY_DOUBTFUL';
   if (reading.kind === 'invalid')
@@ -51,8 +55,8 @@ function usable(reading: FrequencyReading): Frequency | null {
 
 export interface FrequencyCells {
   readonly cells: readonly (string | number | null)[];
-  /** Of cells that are a number alone: per cell where there is a column of units (null: a year). */
-  readonly units?: readonly (FrequencyUnit | null)[];
+  /** Of cells that are a number alone: one for all, or per cell where there is a column of units (null: a year). */
+  readonly units?: readonly (FrequencyUnit | null)[] | FrequencyUnit;
   readonly year?: WorkedYear;
 }
 
@@ -68,7 +72,7 @@ export function readFrequencies({
   const findings: FrequencyFinding[] = [];
   const known = new Map<string, FrequencyReading>();
   cells.forEach((cell, index) => {
-    const unit = units?.[index] ?? 'year';
+    const unit = (typeof units === 'string' ? units : units?.[index]) ?? 'year';
     const key = `${typeof cell} ${unit} ${cell ?? ''}`;
     const reading = known.get(key) ?? parseFrequency(cell ?? '', unit);
     known.set(key, reading);

@@ -6,7 +6,7 @@ import { STATUSES, TYPOLOGIES, type TextColumn } from '../accounts/types';
 import { CLASSES } from '../scoring/types';
 import { MOST_STEPS } from './adjusters';
 import { categoryMultiplier } from './categories';
-import { intervalDays, visitsPerYear, type WorkedYear } from './frequencyUnits';
+import { frequencyInterval, intervalDays, visitsPerYear, type WorkedYear } from './frequencyUnits';
 import { moveOnLadder, roundToLadder } from './ladder';
 import type { FrequencyRule, FrequencyTable } from './types';
 
@@ -21,6 +21,7 @@ export interface FrequencyLookup {
   /** 1 where the table has a row for the kind. */
   readonly isKnown: Uint8Array;
   readonly calls: Float64Array;
+  readonly videos: Float64Array;
   readonly minutes: Float64Array;
   /** Per category of the dictionary: index of its multiplier; the last entry is for no category (multiplier 1). */
   readonly effects: Uint8Array;
@@ -69,13 +70,15 @@ export interface LookupInput {
 export function frequencyLookup({ table, category, year }: LookupInput): FrequencyLookup {
   const { effects, multipliers, unknown } = effectsOf(category, table);
   const isKnown = new Uint8Array(KINDS);
-  const [calls, minutes] = [new Float64Array(KINDS), new Float64Array(KINDS)];
+  const empty = (): Float64Array => new Float64Array(KINDS);
+  const [calls, videos, minutes] = [empty(), empty(), empty()];
   const visits = new Float64Array(multipliers.length * KINDS * MOVES).fill(NaN);
   const intervals = visits.slice();
   for (const rule of table.rules.toReversed()) {
     const kind = indexOfRule(rule);
     isKnown[kind] = 1;
     calls[kind] = rule.calls;
+    videos[kind] = rule.videos;
     minutes[kind] = rule.minutes;
     const plain = visitsPerYear(rule.count, rule.unit, year);
     multipliers.forEach((multiplier, effect) => {
@@ -85,9 +88,20 @@ export function frequencyLookup({ table, category, year }: LookupInput): Frequen
         const moved = moveOnLadder(base, steps, table.ladder);
         const isPlain = multiplier === 1 && steps === 0;
         visits[at] = moved;
-        if (moved > 0) intervals[at] = isPlain ? intervalDays(rule.count, rule.unit) : intervalDays(moved);
+        if (moved > 0)
+          intervals[at] = isPlain ? frequencyInterval({ ...rule, every: 1 }) : intervalDays(moved);
       }
     });
   }
-  return { isKnown, calls, minutes, intervals, effects, multipliers, visits, unknownCategories: unknown };
+  return {
+    isKnown,
+    calls,
+    videos,
+    minutes,
+    intervals,
+    effects,
+    multipliers,
+    visits,
+    unknownCategories: unknown,
+  };
 }

@@ -79,7 +79,7 @@ const CALENDAR_DAYS_PER_WORKED_DAY = 7 / 5;
 /** Calendar days between two visits of a frequency, not rounded: "1/5", one visit in five worked days, is 7. */
 export const frequencyInterval = ({ count, unit, every }: Frequency): number => {
   if (count <= 0) return Infinity;
-  const days = intervalDays(1, unit) * (every / count);
+  const days = intervalDays(count, unit) * every;
   return unit === 'day' ? days * CALENDAR_DAYS_PER_WORKED_DAY : days;
 };
 

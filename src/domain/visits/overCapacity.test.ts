@@ -12,6 +12,7 @@ function inputOf(
       visits: Float64Array.from(visits),
       minutes: new Float64Array(visits.length).fill(30),
       calls: new Float64Array(visits.length),
+      videos: new Float64Array(visits.length),
     },
     travelMinutes: 30,
     phoneMinutes: 20,

@@ -12,6 +12,8 @@ export interface FrequencyRule {
   readonly unit: FrequencyUnit;
   /** Calls by phone a year, beside the visits. */
   readonly calls: number;
+  /** Video meetings a year, likewise. */
+  readonly videos: number;
   /** At the customer's, travel apart. */
   readonly minutes: number;
 }

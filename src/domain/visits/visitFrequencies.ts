@@ -48,6 +48,8 @@ export interface VisitFrequencies {
   readonly ruleVisits: Float64Array;
   /** Calls by phone a year. */
   readonly calls: Float64Array;
+  /** Video meetings a year. */
+  readonly videos: Float64Array;
   /** Days between two visits, not rounded; NaN without visits. */
   readonly intervals: Float64Array;
   /** Minutes at the customer's. */
@@ -72,6 +74,7 @@ function emptyColumns(reasons: Uint8Array, unknownCategories: readonly string[])
     visits: new Float64Array(count),
     ruleVisits: new Float64Array(count),
     calls: new Float64Array(count),
+    videos: new Float64Array(count),
     intervals: new Float64Array(count),
     minutes: new Float64Array(count),
     steps: new Int8Array(count),
@@ -122,6 +125,7 @@ function applyRule(pass: Pass, i: number, kind: number): void {
   const category = input.category?.indices[i] ?? -1;
   const effect = category < 0 ? 0 : (lookup.effects[category] ?? 0);
   columns.calls[i] = lookup.calls[kind] ?? 0;
+  columns.videos[i] = lookup.videos[kind] ?? 0;
   columns.minutes[i] = lookup.minutes[kind] ?? 0;
   columns.ruleVisits[i] = lookup.visits[visitsAt(effect, kind, 0)] ?? NaN;
   markProfit(pass, i);

@@ -15,6 +15,7 @@ export const fields: SameShape<typeof frenchFields> = {
   lastOrder: 'Last order',
   lastVisit: 'Last visit',
   visits: 'Visits per year',
+  visitsMade: 'Visits made',
   rep: 'Sales rep',
   productFamilies: 'Product families',
   category: 'Product category',

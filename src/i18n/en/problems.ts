@@ -202,7 +202,7 @@ export const problems: SameShape<typeof french> = {
   },
   FREQUENCY_IS_DATE: {
     what: '“{{value}}” is a date: Excel has turned the frequency into one.',
-    remedy: 'Give the column the Text format, then type the frequency again, for instance 3/5.',
+    remedy: 'Give the column the Text format, then type the frequency again, probably {{expected}}.',
   },
   FREQUENCY_DOUBTFUL: {
     what: '“{{value}}” has two meanings; the likelier one is used.',

@@ -12,6 +12,7 @@ export const fields = {
   lastOrder: 'Dernière commande',
   lastVisit: 'Dernière visite',
   visits: 'Visites par an',
+  visitsMade: 'Visites faites',
   rep: 'Commercial',
   productFamilies: 'Familles de produits',
   category: 'Catégorie de produits',

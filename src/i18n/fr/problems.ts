@@ -202,7 +202,7 @@ export const problems = {
   },
   FREQUENCY_IS_DATE: {
     what: '« {{value}} » est une date : Excel a transformé la fréquence saisie.',
-    remedy: 'Mettez la colonne au format Texte, puis ressaisissez la fréquence, par exemple 3/5.',
+    remedy: 'Mettez la colonne au format Texte, puis ressaisissez la fréquence, sans doute {{expected}}.',
   },
   FREQUENCY_DOUBTFUL: {
     what: '« {{value}} » a deux sens ; le plus probable est utilisé.',

@@ -11,6 +11,7 @@ export const FREQUENCY_COLUMNS = {
   minutes: { fr: 'Minutes chez le client', en: 'Minutes at the customer' },
   calls: { fr: 'Appels par an', en: 'Calls a year' },
   multiplier: { fr: 'Multiplicateur', en: 'Multiplier' },
+  videos: { fr: 'Visios par an', en: 'Video meetings a year' },
 } as const satisfies Record<string, Bilingual>;
 export type FrequencyColumnId = keyof typeof FREQUENCY_COLUMNS;
 
