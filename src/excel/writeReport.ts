@@ -125,7 +125,10 @@ const writeSectionTable = async (task: SectionTask, run: RunControls): Promise<R
   if (table.isNew) lookOfHeaders(task, rect);
   await sheet.context.sync();
   const written = await writeTableCells(table, run);
-  return written.ok ? succeed(rect) : written;
+  if (!written.ok) return written;
+  // Filter buttons would cover the headers of figures that are read, not filtered.
+  if (table.isNew) sheet.context.workbook.tables.getItem(table.table.name).showFilterButton = false;
+  return succeed(rect);
 };
 
 /** A chart is made with its table; one the user took away since stays away. */
