@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { COMMAND_NAMES } from '../src/commands/commandNames';
-import { FUNCTION_IDS } from '../src/functions/catalog';
+import { FUNCTION_IDS } from '../src/functions/functionIds';
 
 const root = path.join(__dirname, '..');
 const text = readFileSync(path.join(root, 'manifest.xml'), 'utf8');

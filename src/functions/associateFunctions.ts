@@ -11,7 +11,10 @@ function presented(cells: unknown[][], host: FunctionHost): unknown[][] {
   return cells.map((row) => row.map((cell) => (cell instanceof Refusal ? excelError(cell, host) : cell)));
 }
 
-type Answered = unknown[][] | Promise<unknown[][]>;
+export type Answered = unknown[][] | Promise<unknown[][]>;
+
+/** A function as Excel calls it. */
+export type FunctionWork = (...args: unknown[]) => Answered;
 
 async function answerWithPlaces(
   entry: PlaceFunction,
@@ -25,7 +28,7 @@ async function answerWithPlaces(
 }
 
 /** Excel adds an object about the call behind the arguments: it is left off. */
-function bind(entry: FunctionEntry, host: FunctionHost): (...args: unknown[]) => Answered {
+function bind(entry: FunctionEntry, host: FunctionHost): FunctionWork {
   const refused = (error: unknown): never => {
     throw error instanceof Refusal ? excelError(error, host) : error;
   };
@@ -43,10 +46,14 @@ function bind(entry: FunctionEntry, host: FunctionHost): (...args: unknown[]) =>
   };
 }
 
+/** Every function of the catalogue by its id, as Excel calls it. */
+export const functionWorks = (host: FunctionHost): ReadonlyMap<string, FunctionWork> =>
+  new Map(FUNCTIONS.map((entry) => [entry.id, bind(entry, host)]));
+
 /** Registers every function of the catalogue, for instance with `CustomFunctions.associate`. */
 export function associateFunctions(
-  associate: (id: string, work: (...args: unknown[]) => Answered) => void,
+  associate: (id: string, work: FunctionWork) => void,
   host: FunctionHost,
 ): void {
-  for (const entry of FUNCTIONS) associate(entry.id, bind(entry, host));
+  functionWorks(host).forEach((work, id) => associate(id, work));
 }

@@ -3,9 +3,6 @@ import type { Bilingual, Language } from '../words/language';
 import { FUNCTIONS } from './functionEntries';
 import type { FunctionEntry, FunctionParameter } from './functionEntry';
 
-/** Ids of all custom functions, as the sheet names them. */
-export const FUNCTION_IDS: readonly string[] = FUNCTIONS.map(({ id }) => id);
-
 interface ParameterMetadata {
   readonly name: string;
   readonly description: string;

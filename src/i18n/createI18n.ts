@@ -10,22 +10,25 @@ import { keepFrenchSigns } from './keepFrenchSigns';
 import { RESOURCES } from './resources';
 
 type WithoutForm<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
-type KeysOf<Words, Path extends string = ''> = {
+
+/** "area.sentence" of a wording; a plural sentence goes by its name without the form. */
+export type KeysOf<Words, Path extends string = ''> = {
   [Key in keyof Words & string]: Words[Key] extends string
     ? `${Path}${WithoutForm<Key>}`
     : KeysOf<Words[Key], `${Path}${Key}.`>;
 }[keyof Words & string];
 
-/** "area.sentence" of src/i18n/fr/pane.ts; a plural sentence goes by its name without the form. */
 export type PaneKey = KeysOf<typeof french>;
 
-export interface I18n {
+export interface Translator<Key extends string> {
   readonly language: Language;
   /** A whole number given as `count` chooses the plural form. */
-  t(key: PaneKey, values?: SentenceValues): string;
+  t(key: Key, values?: SentenceValues): string;
 }
 
-type Wording = { readonly [key: string]: string | Wording };
+export type I18n = Translator<PaneKey>;
+
+export type Wording = { readonly [key: string]: string | Wording };
 
 const flatten = (words: Wording, path: string, into: Map<string, string>): Map<string, string> => {
   for (const [key, value] of Object.entries(words)) {
@@ -35,9 +38,9 @@ const flatten = (words: Wording, path: string, into: Map<string, string>): Map<s
   return into;
 };
 
-/** Speaks one language; cheap enough to be made at each switch. */
-export const createI18n = (language: Language): I18n => {
-  const sentences = flatten(RESOURCES[language].pane, '', new Map());
+/** Speaks one wording in one language; cheap enough to be made at each switch. */
+export const createTranslator = <Key extends string>(language: Language, words: Wording): Translator<Key> => {
+  const sentences = flatten(words, '', new Map());
   const plurals = new Intl.PluralRules(language);
   const typeset = language === 'fr' ? keepFrenchSigns : (text: string) => text;
   return {
@@ -52,3 +55,6 @@ export const createI18n = (language: Language): I18n => {
     },
   };
 };
+
+/** The pane's own wording. */
+export const createI18n = (language: Language): I18n => createTranslator(language, RESOURCES[language].pane);

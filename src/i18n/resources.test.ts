@@ -2,7 +2,9 @@ import { FAILURE_CODES } from '../domain/result';
 import { PROBLEM_CODES } from '../domain/accounts/types';
 import { MEASURES } from '../domain/scoring/types';
 import { FIELD_IDS } from '../words/fields';
+import type { Language } from '../words/language';
 import { slotsOf } from './fillSentence';
+import { PROBLEM_RESOURCES } from './problemResources';
 import { RESOURCES } from './resources';
 
 const flatten = (words: object, path = ''): [string, string][] =>
@@ -12,8 +14,11 @@ const flatten = (words: object, path = ''): [string, string][] =>
       : flatten(value, `${path}${key}.`),
   );
 
-const french = new Map(flatten(RESOURCES.fr));
-const english = new Map(flatten(RESOURCES.en));
+const everySentence = (language: Language): Map<string, string> =>
+  new Map(flatten({ ...RESOURCES[language], ...PROBLEM_RESOURCES[language] }));
+
+const french = everySentence('fr');
+const english = everySentence('en');
 
 test('both languages have the same keys', () => {
   expect([...english.keys()]).toEqual([...french.keys()]);
@@ -47,7 +52,7 @@ test('French is typed the French way', () => {
 
 test('there is a sentence for every code, field and criterion', () => {
   expect(Object.keys(RESOURCES.fr.errors).sort()).toEqual([...FAILURE_CODES].sort());
-  expect(Object.keys(RESOURCES.fr.problems).sort()).toEqual([...PROBLEM_CODES].sort());
+  expect(Object.keys(PROBLEM_RESOURCES.fr.problems).sort()).toEqual([...PROBLEM_CODES].sort());
   expect(Object.keys(RESOURCES.fr.fields).sort()).toEqual([...FIELD_IDS].sort());
   expect(Object.keys(RESOURCES.fr.criteria).sort()).toEqual([...MEASURES].sort());
 });

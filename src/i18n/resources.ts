@@ -2,25 +2,15 @@ import type { Language } from '../words/language';
 import { errors as errorsEn } from './en/errors';
 import { criteria as criteriaEn, fields as fieldsEn } from './en/names';
 import { pane as paneEn } from './en/pane';
-import {
-  placeWords as placesEn,
-  problems as problemsEn,
-  problemWords as problemWordsEn,
-} from './en/problems';
+import { placeWords as placesEn } from './en/places';
 import { errors as errorsFr } from './fr/errors';
 import { criteria as criteriaFr, fields as fieldsFr } from './fr/names';
 import { pane as paneFr } from './fr/pane';
-import {
-  placeWords as placesFr,
-  problems as problemsFr,
-  problemWords as problemWordsFr,
-} from './fr/problems';
+import { placeWords as placesFr } from './fr/places';
 
 const fr = {
   pane: paneFr,
   errors: errorsFr,
-  problems: problemsFr,
-  problemWords: problemWordsFr,
   places: placesFr,
   fields: fieldsFr,
   criteria: criteriaFr,
@@ -29,12 +19,10 @@ const fr = {
 const en = {
   pane: paneEn,
   errors: errorsEn,
-  problems: problemsEn,
-  problemWords: problemWordsEn,
   places: placesEn,
   fields: fieldsEn,
   criteria: criteriaEn,
 };
 
-/** Every sentence the user reads, by language and area. */
+/** Sentences the pane is painted with, by language and area; the others come with what says them. */
 export const RESOURCES = { fr, en } satisfies Record<Language, unknown>;

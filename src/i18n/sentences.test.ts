@@ -3,7 +3,8 @@ import { FAILURE_CODES } from '../domain/result';
 import { createI18n } from './createI18n';
 import { formatDate, formatInteger, formatPercent } from './format';
 import { keepFrenchSigns } from './keepFrenchSigns';
-import { criterionName, failureSentence, fieldName, problemSentence } from './sentences';
+import { problemSentence } from './problemSentence';
+import { criterionName, failureSentence, fieldName } from './sentences';
 
 const problem: Problem = {
   code: 'NUMBER_UNREADABLE',

@@ -5,24 +5,16 @@
  * Values a failure may carry in `details` (any may be missing; a plainer sentence is then said): file, sheet, address, header,
  * field (a FieldId), candidates (headers joined by ", "), limit, reason, key, sheets, setting, known, value, expected.
  */
-import type { Problem } from '../domain/accounts/types';
 import type { Failure } from '../domain/result';
 import type { Measure } from '../domain/scoring/types';
 import { isFieldId, type FieldId } from '../words/fields';
 import type { Language } from '../words/language';
-import { isSettingKey, settingEntry } from '../words/settings/catalogue';
 import { canFill, fillSentence, type SentenceValues } from './fillSentence';
 import { RESOURCES } from './resources';
 
 export interface FailureSentence {
   readonly message: string;
   /** Sheet, cells, column, file: the parts known; "" when none is. */
-  readonly where: string;
-  readonly remedy: string;
-}
-
-export interface ProblemSentence {
-  readonly what: string;
   readonly where: string;
   readonly remedy: string;
 }
@@ -80,30 +72,5 @@ export const failureSentence = (
     message: sayBest([wording.message, wording.messagePlain], values),
     where: placeOf(values, language),
     remedy: sayBest(remedies, values),
-  };
-};
-
-/** A setting is called by its label, anything else as it stands. */
-const subjectOf = ({ subject = '', header }: Problem, language: Language): string =>
-  isSettingKey(subject) ? settingEntry(subject).label[language] : subject || header;
-
-/** One problem of the data in words: what, where, how to mend. Plain text, never markup. */
-export const problemSentence = (problem: Problem, language: Language): ProblemSentence => {
-  const words = RESOURCES[language];
-  const wording = words.problems[problem.code];
-  const shown = (text: string | undefined): string => text || words.problemWords.emptyValue;
-  const values = {
-    ...problem,
-    value: shown(problem.value),
-    subject: subjectOf(problem, language),
-    used: shown(problem.used),
-    address: `${problem.column}${problem.row}`,
-  };
-  const cell = problem.header === '' ? words.problemWords.cell : words.problemWords.cellWithHeader;
-  const repair = problem.repair === undefined ? '' : ` ${fillSentence(words.problemWords.repair, values)}`;
-  return {
-    what: fillSentence(wording.what, values),
-    where: fillSentence(problem.column === '' ? words.problemWords.row : cell, values),
-    remedy: fillSentence(wording.remedy, values) + repair,
   };
 };

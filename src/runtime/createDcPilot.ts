@@ -3,7 +3,8 @@ import type { DcPilot } from '../app/dcPilot';
 import type { Sentences } from '../app/sentences';
 import type { ExcelGlobals } from '../excel/excelSession';
 import { ExcelWorkbook } from '../excel/excelWorkbook';
-import { failureSentence, problemSentence } from '../i18n/sentences';
+import { problemSentence } from '../i18n/problemSentence';
+import { failureSentence } from '../i18n/sentences';
 import type { Medium } from '../i18n/sentences';
 
 export interface DcPilotParts {

@@ -1,18 +1,12 @@
 import type { DcPilot } from '../app/dcPilot';
+import { fetchOnce } from './fetchOnce';
 
 /**
  * The use cases, fetched by the first that is called: the pane is painted before it needs them, and a cell before either.
  * What could not be fetched is fetched again at the next call.
  */
 export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
-  let fetched: Promise<DcPilot> | null = null;
-  const pilot = (): Promise<DcPilot> => {
-    fetched ??= fetchPilot().catch((error: unknown) => {
-      fetched = null;
-      throw error;
-    });
-    return fetched;
-  };
+  const pilot = fetchOnce(fetchPilot);
   return {
     inspect: async (...given) => (await pilot()).inspect(...given),
     previewScore: async (...given) => (await pilot()).previewScore(...given),

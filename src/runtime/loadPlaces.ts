@@ -1,4 +1,5 @@
 import type { Geocode, PlaceTable } from '../domain/geo/types';
+import { fetchOnce } from './fetchOnce';
 
 const load = async (): Promise<Geocode> => {
   const [response, { indexPlaces }, { geocode }] = await Promise.all([
@@ -11,13 +12,5 @@ const load = async (): Promise<Geocode> => {
   return (query) => geocode(places, query);
 };
 
-let loading: Promise<Geocode> | null = null;
-
 /** The table of places from beside the page, loaded when first asked for and shared; a failed load is tried again next time. */
-export const loadPlaces = (): Promise<Geocode> => {
-  loading ??= load().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-};
+export const loadPlaces = fetchOnce(load);

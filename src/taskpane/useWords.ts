@@ -1,10 +1,11 @@
-import { createI18n } from '../i18n/createI18n';
+import { createTranslator, type KeysOf, type PaneKey, type Wording } from '../i18n/createI18n';
 import { formatDate, formatDecimal, formatInteger, formatPercent } from '../i18n/format';
+import { RESOURCES } from '../i18n/resources';
 import type { Language } from '../words/language';
 import { usePaneState } from './paneReact';
 
-const createWords = (language: Language) => ({
-  t: createI18n(language).t,
+const createWords = <Key extends string>(language: Language, wording: Wording) => ({
+  t: createTranslator<Key>(language, wording).t,
   language,
   integer: (value: number) => formatInteger(value, language),
   decimal: (value: number, digits = 1) => formatDecimal(value, language, digits),
@@ -14,12 +15,19 @@ const createWords = (language: Language) => ({
   counted: (value: number) => ({ count: value, n: formatInteger(value, language) }),
 });
 
-export type Words = ReturnType<typeof createWords>;
+export type WordsOf<Key extends string> = ReturnType<typeof createWords<Key>>;
+export type Words = WordsOf<PaneKey>;
 
-const made: Partial<Record<Language, Words>> = {};
-
-/** Sentences and numbers in the language of the pane. */
-export const useWords = (): Words => {
-  const language = usePaneState((state) => state.language);
-  return (made[language] ??= createWords(language));
+/** Sentences of a wording, and numbers, in the language of the pane. A place brings its wording when it is first shown. */
+export const wordsHook = <French extends Wording>(
+  wordings: Readonly<Record<Language, Wording>> & { readonly fr: French },
+): (() => WordsOf<KeysOf<French>>) => {
+  const made: Partial<Record<Language, WordsOf<KeysOf<French>>>> = {};
+  return () => {
+    const language = usePaneState((state) => state.language);
+    return (made[language] ??= createWords(language, wordings[language]));
+  };
 };
+
+/** The pane's own sentences. */
+export const useWords: () => Words = wordsHook({ fr: RESOURCES.fr.pane, en: RESOURCES.en.pane });

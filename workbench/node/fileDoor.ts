@@ -2,7 +2,7 @@ import type { FileDoor } from '../host/hostTypes';
 import { openWorkbook } from '../host/files/openWorkbook';
 import type { WorkbookSource } from '../host/files/openXlsxFile';
 import { saveWorkbook } from '../host/files/saveWorkbook';
-import { FUNCTION_IDS } from '../../src/functions/catalog';
+import { FUNCTION_IDS } from '../../src/functions/functionIds';
 
 const NEW_WORKBOOK: WorkbookSource = { package: null };
 

@@ -1,8 +1,4 @@
-import type {
-  placeWords as frenchPlaceWords,
-  problems as french,
-  problemWords as frenchWords,
-} from '../fr/problems';
+import type { problems as french, problemWords as frenchWords } from '../fr/problems';
 import type { SameShape } from '../sameShape';
 
 export const problems: SameShape<typeof french> = {
@@ -232,14 +228,4 @@ export const problemWords: SameShape<typeof frenchWords> = {
   cellWithHeader: '{{sheet}}!{{address}} (column “{{header}}”)',
   row: '{{sheet}}, row {{row}}',
   emptyValue: '(blank)',
-};
-
-export const placeWords: SameShape<typeof frenchPlaceWords> = {
-  file: 'file {{file}}',
-  cells: '{{sheet}}!{{address}}',
-  sheet: 'sheet “{{sheet}}”',
-  address: 'cells {{address}}',
-  header: 'column “{{header}}”',
-  setting: 'setting “{{setting}}”',
-  separator: ', ',
 };

@@ -1,13 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Problem } from '../../domain/accounts/types';
+import { lazy, Suspense, useState } from 'react';
 import type { ScoreReport } from '../../app/report';
-import { keepFrenchSigns } from '../../i18n/keepFrenchSigns';
-import { problemSentence } from '../../i18n/sentences';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { useActions } from '../paneReact';
 import { Disclosure } from '../shared/Disclosure';
-import { parseBlock, quoteSheet } from '../store/a1Address';
+import { parseBlock } from '../store/a1Address';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
@@ -16,41 +13,13 @@ import { tokens } from '../shared/tokens';
 const SHOWN = 3;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
-  what: { display: 'block' },
-  remedy: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  where: {
-    minWidth: 'unset',
-    padding: 0,
-    justifyContent: 'flex-start',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorBrandForegroundLink,
-  },
+  hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const ProblemItem = ({ problem }: { readonly problem: Problem }) => {
-  const styles = useStyles();
-  const { language } = useWords();
-  const actions = useActions();
-  const say = language === 'fr' ? keepFrenchSigns : (text: string) => text;
-  const { what, where, remedy } = problemSentence(problem, language);
-  const cell = problem.column === '' ? `${problem.row}:${problem.row}` : `${problem.column}${problem.row}`;
-  return (
-    <li>
-      <span className={styles.what}>{say(what)}</span>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.where}
-        onClick={() => void actions.reveal(`${quoteSheet(problem.sheet)}!${cell}`)}
-      >
-        {say(where)}
-      </Button>
-      <span className={styles.remedy}>{say(remedy)}</span>
-    </li>
-  );
-};
+/** The wording of every problem comes when the list is opened. */
+const ProblemItems = lazy(() =>
+  import('./ProblemItems').then(({ ProblemItems: view }) => ({ default: view })),
+);
 
 /** Address of the quality sheet among what was written, in whichever language it is named. */
 export const qualityAddress = (written: readonly string[]): string | undefined => {
@@ -73,15 +42,13 @@ export const ProblemList = ({
   if (report.problemCount === 0) return null;
   return (
     <Disclosure title={t('result.problems', counted(report.problemCount))} isOpen={isOpen} onToggle={setOpen}>
-      <ul className={styles.list}>
-        {report.problems.slice(0, SHOWN).map((problem) => (
-          <ProblemItem key={`${problem.code} ${problem.row} ${problem.column}`} problem={problem} />
-        ))}
-      </ul>
+      <Suspense fallback={null}>
+        <ProblemItems problems={report.problems.slice(0, SHOWN)} />
+      </Suspense>
       {repairs > 0 && (
         <div>
           <Button onClick={() => void actions.previewRepair()}>{t('repair.action', counted(repairs))}</Button>
-          <span className={styles.remedy}>{t('repair.hint')}</span>
+          <span className={styles.hint}>{t('repair.hint')}</span>
         </div>
       )}
       {sheet !== undefined && (
