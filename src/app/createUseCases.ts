@@ -12,6 +12,7 @@ import { restoreLastWrite } from './restoreLastWrite';
 import { readSettings, writeSettings } from './settings/settingsJob';
 import { sampleSheet } from './sampleSheet';
 import { previewScore, scoreSheet } from './scoreSheet';
+import { explainVisits, whatIf } from './visits/lookAtVisits';
 import { countVisits, previewVisits } from './visits/countVisits';
 
 const valueOrNull = <T>(result: Result<T | null>): T | null => (result.ok ? result.value : null);
@@ -37,6 +38,8 @@ export const createUseCases = (app: AppContext): DcPilot => {
       memory.forget();
       return countVisits(app, request, run);
     },
+    explainVisits: (request) => explainVisits(memory, request),
+    whatIf: (request, change) => whatIf(memory, request, change),
     restore: (run) => {
       memory.forget();
       return restoreLastWrite(app, run);

@@ -5,6 +5,7 @@ import type { FieldId, NumberField } from '../words/fields';
 import type { UnitKey } from './unitSettings';
 import type { Language } from '../words/language';
 import type { ResultColumnId } from '../words/resultColumns';
+import type { VisitInsight, WhatIfChange, WhatIfReport } from './visits/visitAnswers';
 import type { RepairableField } from '../words/repairColumns';
 import type {
   InspectReport,
@@ -153,6 +154,10 @@ export interface DcPilot {
   /** Frequencies, coherence, costs, return and hiring: the score's columns and those of the visits, `DC Synthèse`. */
   previewVisits(request: ScoreRequest, run?: RunControls): Promise<Result<VisitsPreview>>;
   visits(request: ScoreRequest, run?: RunControls): Promise<Result<VisitsReport>>;
+  /** As `explain`: why the account on a row has its visits, what they cost and bring, and what was decided. */
+  explainVisits(request: SheetRequest & { readonly row?: number }): Promise<Result<VisitInsight | null>>;
+  /** The accounts of the sheet under other settings, beside what holds now; nothing is written. */
+  whatIf(request: SheetRequest, change: WhatIfChange): Promise<Result<WhatIfReport>>;
   restore(run?: RunControls): Promise<Result<RestoreReport>>;
   /** What is set, and what is wrong in it; `request.settings` as if they were in the sheet. */
   settings(request: SettingsRequest): Promise<Result<SettingsReport>>;

@@ -60,11 +60,16 @@ const insightOf = ({ sheet, scored }: ScoredSheet, account: number): AccountInsi
   };
 };
 
-/** The account on a row (1-based; the selected one when absent), with its points; null where there is none. */
-export const explainAccount = async (
+export interface FoundAccount {
+  readonly scored: ScoredSheet;
+  readonly account: number;
+}
+
+/** The account on a row (1-based; the selected one when absent); null where there is none. */
+export const accountOnRow = async (
   memory: ScoredSheetMemory,
   request: SheetRequest & { readonly row?: number },
-): Promise<Result<AccountInsight | null>> => {
+): Promise<Result<FoundAccount | null>> => {
   const selected =
     request.row === undefined ? await selectedRow(memory.app, request.sheet) : succeed(request.row - 1);
   if (!selected.ok) return selected;
@@ -72,5 +77,15 @@ export const explainAccount = async (
   const scored = await memory.recall(request);
   if (!scored.ok) return scored;
   const account = scored.value.sheet.accounts.rows.indexOf(selected.value);
-  return succeed(account < 0 ? null : insightOf(scored.value, account));
+  return succeed(account < 0 ? null : { scored: scored.value, account });
+};
+
+/** Its score, with its points; null where there is none. */
+export const explainAccount = async (
+  memory: ScoredSheetMemory,
+  request: SheetRequest & { readonly row?: number },
+): Promise<Result<AccountInsight | null>> => {
+  const found = await accountOnRow(memory, request);
+  if (!found.ok) return found;
+  return succeed(found.value && insightOf(found.value.scored, found.value.account));
 };

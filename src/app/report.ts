@@ -79,6 +79,15 @@ export interface LoadReport {
   readonly euros: number;
 }
 
+export interface GapReport {
+  readonly total: number;
+  readonly annualCost: number;
+  readonly workDays: number;
+  readonly fieldShare: number;
+  readonly duration: number;
+  readonly car: number;
+}
+
 export interface VisitsReport extends ReportHead<'visits'> {
   readonly accounts: number;
   /** Per class: its accounts, and the visits a year they are given all together. */
@@ -98,12 +107,27 @@ export interface VisitsReport extends ReportHead<'visits'> {
     readonly high: number | null;
     readonly reference: number;
     readonly referenceExclTax: number;
+    /** Own − reference without tax, and what each input has to do with it; null where a figure is not known. */
+    readonly gap: GapReport | null;
   };
+  /** More to do than hours: the ways out, none applied; null when everything fits. Hours, visits and euros a year. */
+  readonly overCapacity: {
+    readonly excessHours: number;
+    readonly stretch: { readonly factor: number | null; readonly visitsLost: number };
+    readonly drop: { readonly visitsLost: number; readonly accounts: number };
+    readonly phone: { readonly calls: number; readonly officeHours: number };
+    readonly video: { readonly calls: number; readonly officeHours: number };
+    readonly hire: { readonly reps: number | null; readonly euros: number | null };
+  } | null;
   readonly decisions: Readonly<Record<Decision, number>>;
   /** Euros a year, largest gain first; the visits set free are not part of the gain. */
   readonly levers: readonly { readonly id: LeverId; readonly gain: number; readonly visitsFreed: number }[];
   readonly hiring: {
     readonly repsNeeded: number | null;
+    readonly repsNow: number;
+    /** Turnover one more rep has to win to pay for himself, and would win. */
+    readonly breakEven: number | null;
+    readonly turnoverGain: number | null;
     readonly ratio: number | null;
     readonly roi3: number | null;
     /** null where workload or return cannot be told. */

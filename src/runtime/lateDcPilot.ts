@@ -15,6 +15,8 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     repair: async (...given) => (await pilot()).repair(...given),
     previewVisits: async (...given) => (await pilot()).previewVisits(...given),
     visits: async (...given) => (await pilot()).visits(...given),
+    explainVisits: async (...given) => (await pilot()).explainVisits(...given),
+    whatIf: async (...given) => (await pilot()).whatIf(...given),
     restore: async (...given) => (await pilot()).restore(...given),
     settings: async (...given) => (await pilot()).settings(...given),
     writeSettings: async (...given) => (await pilot()).writeSettings(...given),

@@ -58,7 +58,7 @@ test('an account gets its visits, what they cost and bring, and a decision', asy
     Number(best['DC Visites/an']) * Number(best['DC Coût visite']),
     9,
   );
-  expect(report.costPerVisit).toEqual({
+  expect(report.costPerVisit).toMatchObject({
     own: 161.19,
     low: 132.74,
     high: 189.63,

@@ -1,22 +1,9 @@
 /** Too much to do: the ways out, each with its consequence, none applied. */
-import { fieldHours } from '../../domain/economics/visitCost';
-import { overCapacityChoices } from '../../domain/visits/overCapacity';
 import type { OverCapacityChoices } from '../../domain/visits/overCapacity';
 import type { ReportLine } from '../../sheet/reportWrite';
 import type { Language } from '../../words/language';
+import { overCapacityOf } from '../visits/overCapacityOf';
 import type { SummaryInput } from './summaryInput';
-
-const choicesOf = ({ work, scored, accounts }: SummaryInput): OverCapacityChoices | null => {
-  const { frequencies, parameters, reps, settings } = work;
-  return overCapacityChoices({
-    accounts: Int32Array.from({ length: accounts.count }, (_, account) => account),
-    ...{ frequencies, travelMinutes: parameters.travelMinutes, value: scored.scores },
-    ...{ phoneMinutes: settings.values.phoneMinutes, phoneShare: settings.values.phoneShare },
-    ...{ videoMinutes: settings.values.videoMinutes, videoShare: settings.values.videoShare },
-    hours: reps.reduce((sum, { possible }) => sum + (possible?.hours ?? 0), 0),
-    newRep: { hours: fieldHours(parameters), euros: parameters.annualCost },
-  });
-};
 
 const inFrench = (
   { excessHours, stretch, drop, phone, video, hire }: OverCapacityChoices,
@@ -52,7 +39,7 @@ const numbersIn =
     );
 
 export const overCapacityLines = (input: SummaryInput): ReportLine[] => {
-  const choices = choicesOf(input);
+  const choices = overCapacityOf(input.work);
   if (!choices) return [];
   const numbers = numbersIn(input.language);
   const [first = '', ...ways] =

@@ -19,7 +19,7 @@ import type { ScoredAccounts } from '../../domain/scoring/types';
 import type { AccountTable } from '../../domain/accounts/types';
 import type { Settings } from '../../domain/settings/types';
 import { SOURCES, visitFrequencies } from '../../domain/visits/visitFrequencies';
-import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
+import type { FrequencyInput, VisitFrequencies } from '../../domain/visits/visitFrequencies';
 import { moneyTable } from './moneyTable';
 import { groupByRep } from './repGroups';
 import type { RepGroups } from './repGroups';
@@ -29,6 +29,8 @@ import { repWork } from './repWork';
 import type { RepWork } from './repWork';
 
 export interface VisitWork {
+  /** What decided the frequencies, to explain one. */
+  readonly frequencyInput: FrequencyInput;
   readonly frequencies: VisitFrequencies;
   readonly portfolio: Portfolio;
   readonly economics: AccountEconomics;
@@ -55,11 +57,11 @@ const dissatisfiedOf = ({ count, numbers }: AccountTable): Uint8Array => {
   return flags;
 };
 
-const frequenciesOf = (
+const frequencyInputOf = (
   table: AccountTable,
   scored: ScoredAccounts,
   { settings, parameters }: { readonly settings: Settings; readonly parameters: EconomicsParameters },
-): VisitFrequencies => {
+): FrequencyInput => {
   const { statuses, typologies, classes, tops } = scored;
   const { amounts } = expectedTurnovers(
     { table: moneyTable(table), statuses, typologies, classes },
@@ -67,7 +69,7 @@ const frequenciesOf = (
   );
   const { margins } = expectedMargins(table.numbers, amounts, parameters.marginRate);
   const { turnover, previousTurnover, potential, objective } = table.numbers;
-  return visitFrequencies({
+  return {
     ...{ classes, statuses, typologies, tops, turnover, previousTurnover, potential, objective },
     category: table.texts.category,
     dissatisfied: dissatisfiedOf(table),
@@ -80,7 +82,7 @@ const frequenciesOf = (
     table: settings.frequencies,
     year: settings.values,
     visitMinutes: settings.values.visitMinutes,
-  });
+  };
 };
 
 const groupsOf = (
@@ -103,7 +105,8 @@ const EMPTY_GROUP: GroupEconomics = {
 /** Everything at once: one pass per column, nothing written. */
 export const visitWork = (table: AccountTable, scored: ScoredAccounts, settings: Settings): VisitWork => {
   const parameters = economicsParameters(settings.values);
-  const frequencies = frequenciesOf(table, scored, { settings, parameters });
+  const frequencyInput = frequencyInputOf(table, scored, { settings, parameters });
+  const frequencies = visitFrequencies(frequencyInput);
   const { statuses, typologies, classes, scores } = scored;
   const { visits, minutes, sources } = frequencies;
   const pinned = sources.map((source) => (source === OVERRIDE ? 1 : 0));
@@ -126,7 +129,7 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, settings:
   });
   const repCount = Math.max(1, reps.filter(({ possible }) => possible !== null).length);
   return {
-    ...{ frequencies, portfolio, economics, parameters, settings, groups, reps },
+    ...{ frequencyInput, frequencies, portfolio, economics, parameters, settings, groups, reps },
     cross: crossAbc({ table, statuses, abc: scored.abc, shares: settings.values.abc }),
     classes: groupsOf(economics, work, classes, CLASSES.length),
     total: groupsOf(economics, work, new Uint8Array(table.count), 1)[0] ?? EMPTY_GROUP,

@@ -1,11 +1,14 @@
 import { DECISIONS } from '../../domain/economics/decisions';
 import type { Decision } from '../../domain/economics/decisions';
+import type { EconomicsParameters } from '../../domain/economics/economicsParameters';
 import { withoutVat } from '../../domain/economics/euros';
+import { referenceGap } from '../../domain/economics/referenceGap';
 import { CLASSES } from '../../domain/scoring/types';
 import type { Load } from '../../domain/visits/coherence';
-import type { LoadReport, VisitsReport } from '../report';
+import type { GapReport, LoadReport, VisitsReport } from '../report';
 import { mappingOf, problemsOf, tableAddress } from '../reportParts';
 import type { ScoredSheet } from '../scoredSheet';
+import { overCapacityOf } from './overCapacityOf';
 import type { VisitWork } from './visitWork';
 
 /** Cents: what a report is read and compared by. */
@@ -35,16 +38,47 @@ const decisionsOf = ({ economics }: VisitWork): Record<Decision, number> => {
   return counts;
 };
 
+const gapOf = (parameters: EconomicsParameters): GapReport | null => {
+  const { gap, parts } = referenceGap(parameters);
+  if (!Number.isFinite(gap)) return null;
+  return {
+    total: round(gap),
+    annualCost: round(parts.annualCost),
+    workDays: round(parts.workDays),
+    fieldShare: round(parts.fieldShare),
+    duration: round(parts.duration),
+    car: round(parts.car),
+  };
+};
+
 const costOf = ({ visitCost, parameters }: VisitWork): VisitsReport['costPerVisit'] => ({
   own: orNull(visitCost.own),
   low: orNull(visitCost.low),
   high: orNull(visitCost.high),
   reference: parameters.referenceVisitCost,
   referenceExclTax: round(withoutVat(parameters.referenceVisitCost, parameters.vatRate)),
+  gap: gapOf(parameters),
 });
 
-const hiringOf = ({ hiring: { answer, flips } }: VisitWork): VisitsReport['hiring'] => ({
+const overCapacityReport = (work: VisitWork): VisitsReport['overCapacity'] => {
+  const choices = overCapacityOf(work);
+  if (!choices) return null;
+  const { excessHours, stretch, drop, phone, video, hire } = choices;
+  return {
+    excessHours: round(excessHours),
+    stretch: { factor: orNull(stretch.factor), visitsLost: round(stretch.visitsLost) },
+    drop: { visitsLost: round(drop.visitsLost), accounts: drop.accounts.length },
+    phone: { calls: round(phone.calls), officeHours: round(phone.officeHours) },
+    video: { calls: round(video.calls), officeHours: round(video.officeHours) },
+    hire: { reps: orNull(hire.reps), euros: orNull(hire.euros) },
+  };
+};
+
+const hiringOf = ({ hiring: { given, answer, flips } }: VisitWork): VisitsReport['hiring'] => ({
   repsNeeded: orNull(answer.workload.repsByHours),
+  repsNow: answer.workload.reps,
+  breakEven: orNull(answer.atCost.breakEven),
+  turnoverGain: orNull(given.turnoverGain),
   ratio: orNull(answer.atCost.ratio),
   roi3: orNull(answer.atCost.return3),
   verdict: answer.verdict,
@@ -68,6 +102,7 @@ export const visitsReport = (
     possible: possible && loadOf(possible),
   })),
   costPerVisit: costOf(work),
+  overCapacity: overCapacityReport(work),
   decisions: decisionsOf(work),
   levers: work.levers.map(({ id, gain, visitsFreed }) => ({
     id,

@@ -9,7 +9,7 @@ import {
   fakeRestore,
   fakeSettings,
 } from './fakeData';
-import { fakeVisits, fakeVisitsPreview } from './fakeVisits';
+import { fakeVisitInsight, fakeVisits, fakeVisitsPreview, fakeWhatIf } from './fakeVisits';
 
 export interface FakePilot extends DcPilot {
   /** Names and first arguments of the calls, in order. */
@@ -30,6 +30,8 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   repair: async () => succeed(fakeRepairPreview.report),
   previewVisits: async () => succeed(fakeVisitsPreview),
   visits: async () => succeed(fakeVisits),
+  explainVisits: async () => succeed(fakeVisitInsight),
+  whatIf: async () => succeed(fakeWhatIf),
   restore: async () => succeed(fakeRestore),
   settings: async () => succeed(fakeSettings),
   writeSettings: async () => succeed(fakeSettings),
@@ -60,6 +62,8 @@ export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
     repair: (request, run) => (note('repair', request), answers.repair(request, run)),
     previewVisits: (request, run) => (note('previewVisits', request), answers.previewVisits(request, run)),
     visits: (request, run) => (note('visits', request), answers.visits(request, run)),
+    explainVisits: (request) => (note('explainVisits', request), answers.explainVisits(request)),
+    whatIf: (request, change) => (note('whatIf', change), answers.whatIf(request, change)),
     settings: (request) => (note('settings', request), answers.settings(request)),
     writeSettings: (request, run) => (note('writeSettings', request), answers.writeSettings(request, run)),
     restore: (run) => (note('restore'), answers.restore(run)),

@@ -1,5 +1,6 @@
 import type { VisitsPreview } from '../../app/dcPilot';
 import type { VisitsReport } from '../../app/report';
+import type { VisitInsight, WhatIfReport, WhatIfSide } from '../../app/visits/visitAnswers';
 
 const load = (visits: number, hours: number, euros: number) => ({ visits, hours, euros });
 
@@ -19,14 +20,26 @@ export const fakeVisits: VisitsReport = {
     { rep: 'Anne Le Goff', required: load(620, 905, 97_300), possible: load(527, 791, 85_000) },
     { rep: 'Karim Benali', required: load(410, 600, 64_500), possible: load(527, 791, 85_000) },
   ],
-  costPerVisit: { own: 161.19, low: 132.74, high: 189.63, reference: 150, referenceExclTax: 125 },
+  costPerVisit: {
+    ...{ own: 161.19, low: 132.74, high: 189.63, reference: 150, referenceExclTax: 125 },
+    gap: { total: 36.19, annualCost: 36.19, workDays: 0, fieldShare: 0, duration: 0, car: 0 },
+  },
+  overCapacity: {
+    excessHours: 114,
+    stretch: { factor: 1.07, visitsLost: 66 },
+    drop: { visitsLost: 76, accounts: 41 },
+    phone: { calls: 76, officeHours: 25 },
+    video: { calls: 76, officeHours: 57 },
+    hire: { reps: 1, euros: 85_000 },
+  },
   decisions: { phone: 250, reduce: 60, develop: 140, visit: 450 },
   levers: [
     { id: 'fieldShare', gain: 80_000, visitsFreed: 633 },
     { id: 'reduce', gain: 21_000, visitsFreed: 130 },
   ],
   hiring: {
-    ...{ repsNeeded: 6.1, ratio: 1.24, roi3: 1.16, verdict: 'wait' },
+    ...{ repsNeeded: 6.1, repsNow: 6, breakEven: 283_333, turnoverGain: 350_000 },
+    ...{ ratio: 1.24, roi3: 1.16, verdict: 'wait' },
     flips: [{ input: 'turnoverGain', from: 350_000, to: 500_000, verdict: 'yes' }],
   },
 };
@@ -39,4 +52,37 @@ export const fakeVisitsPreview: VisitsPreview = {
   updatedSheets: ['DC Barème'],
   cellCount: 15_300,
   canRestore: true,
+};
+
+export const fakeVisitInsight: VisitInsight = {
+  ...{ sheetRow: 2, name: 'Ateliers Morvan', expectedTurnover: 197_780, roi: 23.4, alerts: ['falling'] },
+  frequency: {
+    ...{ source: 'adjusted', class: 'A', status: 'client', typology: 'small' },
+    ...{ categories: ['Consommable'], combination: 'max', multiplier: 1.5, ruleVisits: 18 },
+    adjustments: [
+      {
+        adjuster: 'potential',
+        reason: 'toWin',
+        steps: 1,
+        figures: { potential: 320_000, turnover: 184_200 },
+      },
+    ],
+    ...{ steps: 1, isCapped: false, visits: 24, calls: 0, videos: 0, intervalDays: 15.2, minutes: 60 },
+  },
+  decision: {
+    ...{ decision: 'develop', margin: 59_334, visitCost: 161.19, visits: 24, yearCost: 3868.5 },
+    ...{ reducedVisits: null, score: 82.4, leftToWin: 0.42, isSparedThePhone: false },
+  },
+};
+
+const side = (change: Partial<WhatIfSide>): WhatIfSide => ({
+  ...{ reps: 6, visits: 3025, hours: 4537, capacityHours: 4746, costPerVisit: 161.19, cost: 487_600 },
+  ...{ margin: 2_410_000, result: 1_922_400, payroll: 510_000, isMarginHeld: false },
+  ...change,
+});
+
+export const fakeWhatIf: WhatIfReport = {
+  settings: { fieldShare: 0.5, annualCost: 85_000, travelMinutes: 30 },
+  now: side({}),
+  then: side({ capacityHours: 5695, costPerVisit: 134.32, cost: 406_300, result: 2_003_700 }),
 };
