@@ -4,6 +4,7 @@ import { todayOf } from './appContext';
 import type { AppContext } from './appContext';
 import type { DcPilot } from './dcPilot';
 import { explainAccount, ScoredSheetMemory } from './explainAccount';
+import { followUp, previewFollowup } from './followup/followupJob';
 import { inspectSheet } from './inspectSheet';
 import { rememberUnits } from './unitMemory';
 import { rememberMapping } from './mappingMemory';
@@ -40,6 +41,8 @@ export const createUseCases = (app: AppContext): DcPilot => {
     },
     explainVisits: (request) => explainVisits(memory, request),
     whatIf: (request, change) => whatIf(memory, request, change),
+    previewFollowup: (request, run) => previewFollowup(app, request, run),
+    followup: (request, run) => followUp(app, request, run),
     restore: (run) => {
       memory.forget();
       return restoreLastWrite(app, run);

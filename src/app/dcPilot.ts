@@ -8,6 +8,7 @@ import type { ResultColumnId } from '../words/resultColumns';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from './visits/visitAnswers';
 import type { RepairableField } from '../words/repairColumns';
 import type {
+  FollowupReport,
   InspectReport,
   RepairReport,
   RestoreReport,
@@ -111,6 +112,10 @@ export interface VisitsPreview extends WritePreview {
   readonly report: VisitsReport;
 }
 
+export interface FollowupPreview extends WritePreview {
+  readonly report: FollowupReport;
+}
+
 export interface AccountInsight {
   readonly sheetRow: number;
   readonly name: string;
@@ -158,6 +163,9 @@ export interface DcPilot {
   explainVisits(request: SheetRequest & { readonly row?: number }): Promise<Result<VisitInsight | null>>;
   /** The accounts of the sheet under other settings, beside what holds now; nothing is written. */
   whatIf(request: SheetRequest, change: WhatIfChange): Promise<Result<WhatIfReport>>;
+  /** Visits, reviews and satisfaction as they were written down: `DC Suivi`, `DC Bilans`, `DC Satisfaction`, and what they come to in `DC Résultats`. */
+  previewFollowup(request: SheetRequest, run?: RunControls): Promise<Result<FollowupPreview>>;
+  followup(request: SheetRequest, run?: RunControls): Promise<Result<FollowupReport>>;
   restore(run?: RunControls): Promise<Result<RestoreReport>>;
   /** What is set, and what is wrong in it; `request.settings` as if they were in the sheet. */
   settings(request: SettingsRequest): Promise<Result<SettingsReport>>;

@@ -3,6 +3,9 @@ import type { Decision } from '../domain/economics/decisions';
 import type { HiringVerdict } from '../domain/economics/hiringAnswer';
 import type { HiringLeverInput } from '../domain/economics/hiringSensitivity';
 import type { LeverId } from '../domain/economics/levers';
+import type { Trend } from '../domain/followup/obstacles';
+import type { ReviewWarning } from '../domain/followup/reviewBalance';
+import type { SalesRatios } from '../domain/followup/salesRatios';
 import type { FailureCode } from '../domain/result';
 import type { FieldId } from '../words/fields';
 
@@ -145,6 +148,56 @@ export interface VisitsReport extends ReportHead<'visits'> {
   readonly hiddenRows: number;
 }
 
+/** A figure of a survey, with how many answered and the bounds that hold 95 times in 100 (null under 10 answers). */
+export interface SurveyReport {
+  readonly value: number | null;
+  readonly answers: number;
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
+export interface ActivityReport {
+  /** Done in the period; null where nothing was written down. */
+  readonly visits: number | null;
+  /** Euros, visits per order, or shares (0–1); null where a count is missing. */
+  readonly ratios: Readonly<Record<keyof SalesRatios, number | null>>;
+  /** Visits of the calendar year. */
+  readonly progress: {
+    readonly planned: number;
+    readonly scheduled: number;
+    readonly done: number;
+    readonly remaining: number;
+    readonly toSchedule: number;
+  };
+}
+
+export interface FollowupReport extends ReportHead<'followup'> {
+  readonly accounts: number;
+  /** ISO days: today, and the twelve months the ratios are of. */
+  readonly today: string;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly lines: { readonly count: number; readonly done: number; readonly withoutAccount: number };
+  readonly satisfaction: {
+    readonly nps: SurveyReport;
+    readonly csat: SurveyReport;
+    /** Accounts whose last answer is low or fell. */
+    readonly atRisk: number;
+    /** Answers taken over from the accounts’ own column by this run. */
+    readonly added: number;
+  };
+  readonly team: ActivityReport;
+  /** `rep` is "" for what belongs to nobody; `fieldShare` is of the working time since the first line, null where not known. */
+  readonly reps: readonly (ActivityReport & { readonly rep: string; readonly fieldShare: number | null })[];
+  /** Most frequent first. */
+  readonly obstacles: readonly { readonly obstacle: string; readonly count: number; readonly trend: Trend }[];
+  readonly tools: readonly {
+    readonly tool: string;
+    readonly works: number;
+    readonly fails: number;
+    readonly uses: number;
+  }[];
+  readonly reviews: readonly { readonly rep: string; readonly warnings: readonly ReviewWarning[] }[];
+}
+
 export interface RestoreReport extends ReportHead<'restore'> {
   readonly restored: readonly string[];
   readonly kept: readonly { readonly address: string; readonly why: string }[];
@@ -185,4 +238,11 @@ export interface FailureReport {
 }
 
 export type Report =
-  InspectReport | ScoreReport | RepairReport | VisitsReport | RestoreReport | SettingsReport | FailureReport;
+  | InspectReport
+  | ScoreReport
+  | RepairReport
+  | VisitsReport
+  | FollowupReport
+  | RestoreReport
+  | SettingsReport
+  | FailureReport;

@@ -39,6 +39,7 @@ export interface ScoredSheet {
 
 const OWN_IDS = [
   ...['grid', 'accounts', 'quality', 'top5', 'top20', 'top30', 'top50', 'challenge', 'summary'],
+  ...['followup', 'reviews', 'satisfaction', 'results'],
   ...SETTINGS_SHEETS,
 ] as readonly OwnSheetId[];
 

@@ -95,7 +95,9 @@ const allow = (range: Excel.Range, allowed: AllowedInput): void => {
     const bounds = { formula1: allowed.from, formula2: allowed.to, operator: 'Between' as const };
     validation.rule = allowed.kind === 'number' ? { decimal: bounds } : { wholeNumber: bounds };
   }
-  if (allowed.message)
+  if (allowed.kind === 'list' && allowed.isOpen)
+    validation.errorAlert = { message: '', showAlert: false, style: 'Information', title: '' };
+  else if (allowed.message)
     validation.errorAlert = { message: allowed.message, showAlert: true, style: 'Stop', title: '' };
 };
 

@@ -17,6 +17,8 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     visits: async (...given) => (await pilot()).visits(...given),
     explainVisits: async (...given) => (await pilot()).explainVisits(...given),
     whatIf: async (...given) => (await pilot()).whatIf(...given),
+    previewFollowup: async (...given) => (await pilot()).previewFollowup(...given),
+    followup: async (...given) => (await pilot()).followup(...given),
     restore: async (...given) => (await pilot()).restore(...given),
     settings: async (...given) => (await pilot()).settings(...given),
     writeSettings: async (...given) => (await pilot()).writeSettings(...given),

@@ -38,9 +38,15 @@ export type CellRule =
       readonly tone: Tone;
     };
 
-/** What may be typed into a column; anything else is refused by Excel with `message`. */
+/** What may be typed into a column; anything else is refused by Excel with `message`, unless the list is open. */
 export type AllowedInput =
-  | { readonly kind: 'list'; readonly choices: readonly string[]; readonly message?: string }
+  | {
+      readonly kind: 'list';
+      readonly choices: readonly string[];
+      readonly message?: string;
+      /** The choices are offered, other words do as well. */
+      readonly isOpen?: true;
+    }
   | {
       readonly kind: 'number' | 'wholeNumber';
       readonly from: number;

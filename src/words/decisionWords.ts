@@ -11,7 +11,7 @@ export const DECISION_WORDS = {
 /** What `DC Alerte` says; several are joined by " · ". */
 export const ALERT_WORDS = {
   falling: { fr: 'CA en baisse', en: 'turnover falling' },
-  dissatisfied: { fr: 'satisfaction basse', en: 'low satisfaction' },
+  dissatisfied: { fr: 'satisfaction basse ou en baisse', en: 'low or falling satisfaction' },
   overdue: { fr: 'visite en retard', en: 'visit overdue' },
   reactivate: { fr: 'à réactiver', en: 'to win back' },
   unprofitable: { fr: 'marge sous le coût', en: 'margin below cost' },

@@ -15,6 +15,10 @@ export const OWN_SHEETS = {
   top20: { name: { fr: 'DC TOP 20', en: 'DC TOP 20' }, table: 'DcTop20' },
   top30: { name: { fr: 'DC TOP 30', en: 'DC TOP 30' }, table: 'DcTop30' },
   top50: { name: { fr: 'DC TOP 50', en: 'DC TOP 50' }, table: 'DcTop50' },
+  followup: { name: { fr: 'DC Suivi', en: 'DC Follow-up' }, table: 'DcFollowup' },
+  reviews: { name: { fr: 'DC Bilans', en: 'DC Reviews' }, table: 'DcReviews' },
+  satisfaction: { name: { fr: 'DC Satisfaction', en: 'DC Satisfaction' }, table: 'DcSatisfaction' },
+  results: { name: { fr: 'DC Résultats', en: 'DC Results' }, table: 'DcResultsRatios' },
 } as const satisfies Record<string, { name: Bilingual; table: string }>;
 export type OwnSheetId = keyof typeof OWN_SHEETS;
 

@@ -8,7 +8,16 @@ import type { SettingsSheetId } from '../../src/app/settings/allSettings';
 import { LANGUAGES } from '../../src/words/language';
 import type { Language } from '../../src/words/language';
 
-export const JOBS = ['inspect', 'score', 'repair', 'visits', 'settings', 'restore', 'eval'] as const;
+export const JOBS = [
+  'inspect',
+  'score',
+  'repair',
+  'visits',
+  'followup',
+  'settings',
+  'restore',
+  'eval',
+] as const;
 export type Job = (typeof JOBS)[number];
 
 interface CommonOptions {

@@ -7,6 +7,7 @@ import type { Outcome } from './output';
 import type { Command, EvalCommand, FileCommand } from './parseCommand';
 import { summaryOf } from './summary';
 import type {
+  FollowupReport,
   InspectReport,
   RepairReport,
   RestoreReport,
@@ -26,7 +27,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-type JobReport = InspectReport | ScoreReport | RepairReport | VisitsReport | RestoreReport | SettingsReport;
+type JobReport =
+  InspectReport | ScoreReport | RepairReport | VisitsReport | FollowupReport | RestoreReport | SettingsReport;
 
 export const failed = (job: string, failure: Failure, language: Language): Outcome => ({
   exitCode: exitCodeOf(failure.code),
@@ -72,6 +74,16 @@ const runVisits = async (
   return preview.ok ? succeed(preview.value.report) : preview;
 };
 
+const runFollowup = async (
+  { pilot }: Session,
+  command: FileCommand,
+  run: RunControls,
+): Promise<Result<JobReport>> => {
+  if (command.out !== undefined) return pilot.followup(requestOf(command), run);
+  const preview = await pilot.previewFollowup(requestOf(command), run);
+  return preview.ok ? succeed(preview.value.report) : preview;
+};
+
 const runRestore = async (
   { pilot }: Session,
   command: FileCommand,
@@ -98,6 +110,8 @@ const runJob = async (
       return runRepair(session, command, run);
     case 'visits':
       return runVisits(session, command, run);
+    case 'followup':
+      return runFollowup(session, command, run);
     case 'settings': {
       const request = { ...requestOf(command), ...(command.sheets ? { sheets: command.sheets } : {}) };
       return command.out === undefined

@@ -1,10 +1,12 @@
 /** A few words for people who run a job without `--json`. */
 import type {
+  FollowupReport,
   InspectReport,
   RepairReport,
   RestoreReport,
   ScoreReport,
   SettingsReport,
+  SurveyReport,
   VisitsReport,
 } from '../../src/app/report';
 import { VERDICTS } from '../../src/words/summaryWords';
@@ -71,6 +73,37 @@ const visitsLines = (report: VisitsReport, language: Language): string[] => {
       ];
 };
 
+const surveyText = ({ value, answers, interval }: SurveyReport, language: Language): string => {
+  if (value === null) return '–';
+  const number = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 0 });
+  const bounds = interval ? ` [${number.format(interval[0])} ; ${number.format(interval[1])}]` : '';
+  return `${number.format(value)}${bounds} (${answers})`;
+};
+
+const followupLines = (report: FollowupReport, language: Language): string[] => {
+  const { lines, satisfaction, team, obstacles } = report;
+  const number = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 });
+  const [planned, done, remaining] = [team.progress.planned, team.progress.done, team.progress.remaining].map(
+    (one) => number.format(one),
+  );
+  const nps = surveyText(satisfaction.nps, language);
+  const csat = surveyText(satisfaction.csat, language);
+  const first = obstacles[0] ? `${obstacles[0].obstacle} (${obstacles[0].count})` : '–';
+  return language === 'fr'
+    ? [
+        `${lines.count} ligne(s) de suivi, ${lines.done} visite(s) faite(s).`,
+        `Année : ${planned} visites prévues, ${done} faites, ${remaining} restantes.`,
+        `NPS ${nps}, CSAT ${csat}, ${satisfaction.atRisk} compte(s) à risque.`,
+        `Premier obstacle : ${first}.`,
+      ]
+    : [
+        `${lines.count} line(s) of follow-up, ${lines.done} visit(s) done.`,
+        `Year: ${planned} visits planned, ${done} done, ${remaining} remaining.`,
+        `NPS ${nps}, CSAT ${csat}, ${satisfaction.atRisk} account(s) at risk.`,
+        `First obstacle: ${first}.`,
+      ];
+};
+
 const restoreLines = (report: RestoreReport, language: Language): string[] =>
   language === 'fr'
     ? [
@@ -90,7 +123,14 @@ const settingsLines = (report: SettingsReport, language: Language): string[] => 
 };
 
 export const summaryOf = (
-  report: InspectReport | ScoreReport | RepairReport | VisitsReport | RestoreReport | SettingsReport,
+  report:
+    | InspectReport
+    | ScoreReport
+    | RepairReport
+    | VisitsReport
+    | FollowupReport
+    | RestoreReport
+    | SettingsReport,
   language: Language,
 ): string => {
   switch (report.job) {
@@ -102,6 +142,8 @@ export const summaryOf = (
       return repairLines(report, language).join('\n');
     case 'visits':
       return visitsLines(report, language).join('\n');
+    case 'followup':
+      return followupLines(report, language).join('\n');
     case 'settings':
       return settingsLines(report, language).join('\n');
     case 'restore':

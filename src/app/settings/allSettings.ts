@@ -6,15 +6,13 @@ import { readFrequencyTable } from '../../domain/settings/frequencyTable';
 import type { FrequencyReading } from '../../domain/settings/frequencyTable';
 import { readRepTable } from '../../domain/settings/repTable';
 import type { RepReading } from '../../domain/settings/repTable';
-import type { TableFault } from '../../domain/settings/tableFault';
 import type { Settings } from '../../domain/settings/types';
 import type { OwnSheetId } from '../../words/ownSheets';
 import type { OwnTables } from '../ownTables';
 import type { RunSettings } from '../runSettings';
-import type { OwnTable } from '../workbookPort';
 import { settingsInForce } from './settingsInForce';
 import type { SettingsInForce } from './settingsInForce';
-import { problemOfFault, rawTableOf } from './tableProblems';
+import { problemsIn, rawTableOf } from './tableProblems';
 
 /** The sheets a user sets things in, made when he opens or changes them. */
 export const SETTINGS_SHEETS = [
@@ -34,9 +32,6 @@ export interface AllSettings {
   readonly absences: AbsenceReading | null;
   readonly problems: readonly Problem[];
 }
-
-const problemsIn = (table: OwnTable | undefined, faults: readonly TableFault[]): Problem[] =>
-  table ? faults.map((fault) => problemOfFault(fault, table)) : [];
 
 /** Settings of a run from its own words and the tables of SETTINGS_SHEETS that are there. */
 export const allSettings = (run: RunSettings, tables: OwnTables): AllSettings => {

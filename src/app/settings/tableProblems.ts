@@ -22,3 +22,6 @@ export const problemOfFault = (fault: TableFault, { sheetName, rect, headers }: 
     ...(used === undefined ? {} : { used }),
   };
 };
+
+export const problemsIn = (table: OwnTable | undefined, faults: readonly TableFault[]): Problem[] =>
+  table ? faults.map((fault) => problemOfFault(fault, table)) : [];

@@ -22,8 +22,11 @@ const columnOf = ({ headers }: OwnTable, { fr, en }: Bilingual): number =>
 /** Anything but "no" is a mark: an x, a date, an amount. */
 const isMarked = (cell: unknown): boolean => !NO.has(foldText(String(cell ?? '')));
 
-/** Keys of the accounts marked at each step, on any TOP sheet. */
-export const marksOf = (tables: OwnTables): Readonly<Record<ChallengeStep, ReadonlySet<string>>> => {
+/** Keys of the accounts that have come to each step. */
+export type ChallengeMarks = Readonly<Record<ChallengeStep, ReadonlySet<string>>>;
+
+/** Those marked on any TOP sheet. */
+export const marksOf = (tables: OwnTables): ChallengeMarks => {
   const marks = { contacted: new Set(), met: new Set(), quoted: new Set(), won: new Set() } as Record<
     ChallengeStep,
     Set<string>
@@ -39,7 +42,7 @@ export const marksOf = (tables: OwnTables): Readonly<Record<ChallengeStep, Reado
   return marks;
 };
 
-export interface ChallengeInput {
+export interface ChallengeContest {
   readonly lists: readonly RepList[];
   readonly longest: number;
   /** Keys of all accounts. */
@@ -47,6 +50,10 @@ export interface ChallengeInput {
   readonly reps: readonly RepProfile[];
   /** Where a rep has no target of his own. */
   readonly repTargets: number;
+  readonly marks: ChallengeMarks;
+}
+
+export interface ChallengeInput extends Omit<ChallengeContest, 'marks'> {
   readonly tables: OwnTables;
   readonly language: Language;
 }
@@ -57,9 +64,16 @@ interface Standing extends Readonly<Record<ChallengeStep, number>> {
   readonly listed: number;
 }
 
-const standingsOf = ({ lists, longest, keys, reps, repTargets, tables }: ChallengeInput): Standing[] => {
-  const marks = marksOf(tables);
-  return lists.map(({ rep, accounts }) => {
+/** Where each rep stands with the accounts of his list. */
+export const challengeStandings = ({
+  lists,
+  longest,
+  keys,
+  reps,
+  repTargets,
+  marks,
+}: ChallengeContest): readonly Standing[] =>
+  lists.map(({ rep, accounts }) => {
     const own = accounts.slice(0, longest).map((account) => keys[account] ?? '');
     const count = (step: ChallengeStep): number => own.filter((key) => marks[step].has(key)).length;
     const profile = reps.find(({ name }) => foldText(name) === foldText(rep));
@@ -68,7 +82,6 @@ const standingsOf = ({ lists, longest, keys, reps, repTargets, tables }: Challen
       ...{ contacted: count('contacted'), met: count('met'), quoted: count('quoted'), won: count('won') },
     };
   });
-};
 
 const LINE: Bilingual = {
   fr: 'Marquez vos comptes dans les feuilles DC TOP (oui, x, une date), puis relancez la notation.',
@@ -78,7 +91,7 @@ const LINE: Bilingual = {
 /** The board; a sum per step, so that the team sees where its accounts stand. */
 export const planChallengeSheet = (input: ChallengeInput): OwnSheetWrite => {
   const { language } = input;
-  const standings = standingsOf(input);
+  const standings = challengeStandings({ ...input, marks: marksOf(input.tables) });
   const column = (name: Bilingual, of: (one: Standing) => string | number): SheetColumn => ({
     ...{ header: name[language], numberFormat: '0', widthPoints: 84, align: 'Right' },
     cell: (row) => {

@@ -4,6 +4,7 @@ import type { AppContext } from '../appContext';
 import type { RunControls, ScoreRequest, VisitsPreview } from '../dcPilot';
 import type { ResultsPlan } from '../planResults';
 import type { VisitsReport } from '../report';
+import { customerVoice } from '../followup/satisfactionSheet';
 import { readScoredSheet } from '../scoredSheet';
 import { readSummaryTables } from '../summary/carrySummary';
 import { writePreview } from '../writePreview';
@@ -26,8 +27,10 @@ const prepare = async (
   if (!result.ok) return result;
   const { sheet, scored, all } = result.value;
   if (run.signal?.aborted) return fail('CANCELLED');
-  const work = visitWork(sheet.accounts, scored, all.settings);
-  const problems = [...result.value.problems, ...visitProblems(result.value, work)];
+  const voice = customerVoice(result.value);
+  const dissatisfied = voice.accounts.risks;
+  const work = visitWork(sheet.accounts, scored, { settings: all.settings, dissatisfied });
+  const problems = [...result.value.problems, ...voice.problems, ...visitProblems(result.value, work)];
   const summary = await readSummaryTables(app);
   if (!summary.ok) return summary;
   const plan = await planVisits(

@@ -3,6 +3,7 @@ import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { SheetRequest } from '../dcPilot';
 import { accountOnRow } from '../explainAccount';
+import { customerVoice } from '../followup/satisfactionSheet';
 import type { ScoredSheetMemory } from '../explainAccount';
 import type { ScoredSheet } from '../scoredSheet';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from './visitAnswers';
@@ -17,7 +18,10 @@ const works = new WeakMap<ScoredSheet, VisitWork>();
 const workOf = (result: ScoredSheet): VisitWork => {
   const known = works.get(result);
   if (known) return known;
-  const work = visitWork(result.sheet.accounts, result.scored, result.all.settings);
+  const work = visitWork(result.sheet.accounts, result.scored, {
+    settings: result.all.settings,
+    dissatisfied: customerVoice(result).accounts.risks,
+  });
   works.set(result, work);
   return work;
 };

@@ -46,7 +46,7 @@ const calendarYear = ({ values }: Settings, day: number): Period => {
 };
 
 /** The rep's own figures, else the settings. Ticked days of the week count over the worked weeks. */
-const timeOf = (profile: RepProfile | null, { values }: Settings): RepTime => {
+export const timeOf = (profile: RepProfile | null, { values }: Settings): RepTime => {
   const ticked = profile?.fieldDays?.filter(Boolean).length ?? values.repDaysPerWeek;
   return {
     workDays: profile?.workDays ?? values.workDays,

@@ -1,5 +1,4 @@
 /** From scored accounts to visits, money, decisions, per rep and per class: what the `visits` job knows before it writes. */
-import { numberAt } from '../../domain/accounts/columnAccess';
 import { accountEconomics } from '../../domain/economics/accountEconomics';
 import type { AccountEconomics, Portfolio } from '../../domain/economics/accountEconomics';
 import { economicsParameters } from '../../domain/economics/economicsParameters';
@@ -48,19 +47,17 @@ export interface VisitWork {
 }
 
 const OVERRIDE = SOURCES.indexOf('override');
-const LOW_SATISFACTION = 2;
-
-/** Satisfaction of 1 or 2 out of 5. */
-const dissatisfiedOf = ({ count, numbers }: AccountTable): Uint8Array => {
-  const flags = new Uint8Array(count);
-  for (let i = 0; i < count; i++) if (numberAt(numbers.satisfaction, i) <= LOW_SATISFACTION) flags[i] = 1;
-  return flags;
-};
+/** What the accounts' frequencies are worked out from, beside the accounts themselves. */
+export interface VisitChoices {
+  readonly settings: Settings;
+  /** 1 where satisfaction is low or falls. */
+  readonly dissatisfied: Uint8Array;
+}
 
 const frequencyInputOf = (
   table: AccountTable,
   scored: ScoredAccounts,
-  { settings, parameters }: { readonly settings: Settings; readonly parameters: EconomicsParameters },
+  { settings, parameters, dissatisfied }: VisitChoices & { readonly parameters: EconomicsParameters },
 ): FrequencyInput => {
   const { statuses, typologies, classes, tops } = scored;
   const { amounts } = expectedTurnovers(
@@ -72,7 +69,7 @@ const frequencyInputOf = (
   return {
     ...{ classes, statuses, typologies, tops, turnover, previousTurnover, potential, objective },
     category: table.texts.category,
-    dissatisfied: dissatisfiedOf(table),
+    dissatisfied,
     asked: table.numbers.visits,
     profit: {
       expectedMargin: margins,
@@ -103,9 +100,13 @@ const EMPTY_GROUP: GroupEconomics = {
 };
 
 /** Everything at once: one pass per column, nothing written. */
-export const visitWork = (table: AccountTable, scored: ScoredAccounts, settings: Settings): VisitWork => {
+export const visitWork = (
+  table: AccountTable,
+  scored: ScoredAccounts,
+  { settings, dissatisfied }: VisitChoices,
+): VisitWork => {
   const parameters = economicsParameters(settings.values);
-  const frequencyInput = frequencyInputOf(table, scored, { settings, parameters });
+  const frequencyInput = frequencyInputOf(table, scored, { settings, parameters, dissatisfied });
   const frequencies = visitFrequencies(frequencyInput);
   const { statuses, typologies, classes, scores } = scored;
   const { visits, minutes, sources } = frequencies;

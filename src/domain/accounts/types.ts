@@ -58,6 +58,12 @@ export const PROBLEM_CODES = [
   'CATEGORY_UNKNOWN',
   'ABSENCES_OVERLAP',
   'REP_WITHOUT_HOURS',
+  'CELL_OUT_OF_BOUNDS',
+  'WORD_UNKNOWN',
+  'ROW_ACCOUNT_UNKNOWN',
+  'ROW_ACCOUNT_SHARED',
+  'VISIT_NOT_PLANNED',
+  'DATE_AHEAD',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,3 +1,5 @@
+import { foldText } from '../scoring/foldText';
+
 /** What gets in the way, most frequent first, with the share the first ones make together and whether it grows. */
 export interface ObstacleReport {
   readonly obstacle: string;
@@ -31,19 +33,25 @@ const trendOf = (days: readonly number[], today: number): Trend => {
   return recent <= before * 0.75 ? 'down' : 'steady';
 };
 
-/** Equal counts are ordered by name. `today` is a serial day; reports without an obstacle are not counted. */
+interface Reported {
+  readonly obstacle: string;
+  readonly days: number[];
+}
+
+/** Equal counts are ordered by name; case and accents do not tell obstacles apart, the first spelling is shown. `today` is a serial day; reports without an obstacle are not counted. */
 export function rankObstacles(reports: readonly ObstacleReport[], today: number): readonly ObstacleRank[] {
-  const daysOf = new Map<string, number[]>();
+  const byName = new Map<string, Reported>();
   for (const { obstacle, day } of reports) {
     if (obstacle === '') continue;
-    const days = daysOf.get(obstacle);
-    if (days) days.push(day);
-    else daysOf.set(obstacle, [day]);
+    const key = foldText(obstacle);
+    const known = byName.get(key) ?? { obstacle, days: [] };
+    known.days.push(day);
+    byName.set(key, known);
   }
-  const ranked = [...daysOf].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  const total = ranked.reduce((sum, [, days]) => sum + days.length, 0);
+  const ranked = [...byName].sort(([a, x], [b, y]) => y.days.length - x.days.length || (a < b ? -1 : 1));
+  const total = ranked.reduce((sum, [, { days }]) => sum + days.length, 0);
   let counted = 0;
-  return ranked.map(([obstacle, days]) => {
+  return ranked.map(([, { obstacle, days }]) => {
     counted += days.length;
     return {
       obstacle,

@@ -1,5 +1,10 @@
-import { activityRatios } from './activityRatios';
-import { customerSatisfaction, netPromoterScore } from './satisfaction';
+import fc from 'fast-check';
+import {
+  customerSatisfaction,
+  customerSatisfactionFigure,
+  netPromoterFigure,
+  netPromoterScore,
+} from './satisfaction';
 
 const answers = (...groups: [answer: number, times: number][]): number[] =>
   groups.flatMap(([answer, times]) => new Array<number>(times).fill(answer));
@@ -26,34 +31,31 @@ describe('customer satisfaction', () => {
   });
 });
 
-describe('ratio sheet of a French course', () => {
-  const counts = {
-    turnover: 465_900,
-    margin: 69_885,
-    visits: 150,
-    orders: 50,
-    prospectVisits: 30,
-    newClients: 5,
-    clients: 125,
-  };
-
-  it('gives the printed answers: 3 106; 466; 3; 20 %; 17 %; 4 %; 9 318; 1 397.70; 15 %', () => {
-    const ratios = activityRatios(counts);
-    expect(ratios.turnoverPerVisit).toBe(3106);
-    expect(Math.round(ratios.marginPerVisit)).toBe(466);
-    expect(ratios.visitsPerOrder).toBe(3);
-    expect(ratios.prospectingShare).toBe(0.2);
-    expect(Math.round(100 * ratios.prospectingYield)).toBe(17);
-    expect(ratios.conquestRate).toBe(0.04);
-    expect(ratios.turnoverPerOrder).toBe(9318);
-    expect(ratios.marginPerOrder).toBeCloseTo(1397.7, 10);
-    expect(ratios.marginRate).toBe(0.15);
+describe('intervals', () => {
+  it('are given from ten answers on', () => {
+    expect(netPromoterFigure(answers([10, 9]))).toEqual({ value: 100, answers: 9, low: NaN, high: NaN });
+    expect(customerSatisfactionFigure(answers([5, 9]))).toMatchObject({ answers: 9, low: NaN });
+    expect(netPromoterFigure(answers([10, 10]))).toEqual({ value: 100, answers: 10, low: 100, high: 100 });
   });
 
-  it('leaves blank what has no divisor', () => {
-    expect(activityRatios({ ...counts, orders: 0, clients: NaN })).toMatchObject({
-      visitsPerOrder: NaN,
-      conquestRate: NaN,
-    });
+  it('are those of a mean of +100, 0 and −100, and of Wilson', () => {
+    // 40 % and 30 %: variance 0.7 − 0.01 = 0.69; 1.96 × √(0.69 ÷ 200) = 11.5 points.
+    const score = netPromoterFigure(answers([9, 80], [7, 60], [6, 60]));
+    expect([score.low, score.high].map((bound) => Math.round(10 * bound) / 10)).toEqual([-1.5, 21.5]);
+    // 80 of 100: 71.1–86.7 %, as the tables of Wilson's interval print it.
+    const satisfied = customerSatisfactionFigure(answers([5, 80], [1, 20]));
+    expect([satisfied.low, satisfied.high].map((bound) => Math.round(10 * bound) / 10)).toEqual([71.1, 86.7]);
+  });
+
+  it('hold the figure and never leave the scale', () => {
+    const some = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 10, maxLength: 60 });
+    fc.assert(
+      fc.property(some, (list) => {
+        const { value, low, high } = netPromoterFigure(list);
+        expect(low).toBeLessThanOrEqual(value);
+        expect(high).toBeGreaterThanOrEqual(value);
+        expect(Math.max(Math.abs(low), Math.abs(high))).toBeLessThanOrEqual(100);
+      }),
+    );
   });
 });

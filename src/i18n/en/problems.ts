@@ -220,6 +220,30 @@ export const problems: SameShape<typeof french> = {
     what: '{{value}} has accounts but no hours in the field.',
     remedy: 'Enter days, hours or field share in DC Reps.',
   },
+  CELL_OUT_OF_BOUNDS: {
+    what: '“{{value}}” is out of what is expected: the cell does not count.',
+    remedy: 'Expected: {{expected}}.',
+  },
+  WORD_UNKNOWN: {
+    what: '“{{value}}” is not in the list: the cell does not count.',
+    remedy: 'Choose from the list: {{expected}}.',
+  },
+  ROW_ACCOUNT_UNKNOWN: {
+    what: '“{{value}}” is no account of the list: the row counts for the team, not for an account.',
+    remedy: 'Write the account’s name or code as in the list.',
+  },
+  ROW_ACCOUNT_SHARED: {
+    what: 'Several accounts are called “{{value}}”: the row counts for the team, not for an account.',
+    remedy: 'Write the account’s code instead of its name.',
+  },
+  VISIT_NOT_PLANNED: {
+    what: 'A visit never planned: the frequency of “{{value}}” gives none. It counts.',
+    remedy: 'Give this account a frequency, or leave the visit as an exception.',
+  },
+  DATE_AHEAD: {
+    what: 'Marked done on {{value}}, in the future: it does not count as done.',
+    remedy: 'Mend the date or the status.',
+  },
 };
 
 export const problemWords: SameShape<typeof frenchWords> = {

@@ -224,6 +224,30 @@ export const problems = {
     what: '{{value}} a des comptes mais aucune heure de terrain.',
     remedy: 'Indiquez ses jours, ses heures ou sa part terrain dans DC Commerciaux.',
   },
+  CELL_OUT_OF_BOUNDS: {
+    what: '« {{value}} » sort de ce qui est attendu : la cellule ne compte pas.',
+    remedy: 'Valeur attendue : {{expected}}.',
+  },
+  WORD_UNKNOWN: {
+    what: '« {{value}} » n’est pas dans la liste : la cellule ne compte pas.',
+    remedy: 'Choisissez dans la liste : {{expected}}.',
+  },
+  ROW_ACCOUNT_UNKNOWN: {
+    what: '« {{value}} » n’est pas un compte de la liste : la ligne compte pour l’équipe, pas pour un compte.',
+    remedy: 'Écrivez le nom ou le code du compte comme dans la liste.',
+  },
+  ROW_ACCOUNT_SHARED: {
+    what: 'Plusieurs comptes s’appellent « {{value}} » : la ligne compte pour l’équipe, pas pour un compte.',
+    remedy: 'Écrivez le code du compte à la place du nom.',
+  },
+  VISIT_NOT_PLANNED: {
+    what: 'Visite jamais prévue : la fréquence de « {{value}} » n’en donne aucune. Elle est comptée.',
+    remedy: 'Donnez une fréquence à ce compte, ou laissez la visite comme exception.',
+  },
+  DATE_AHEAD: {
+    what: 'Notée faite le {{value}}, dans le futur : elle ne compte pas comme faite.',
+    remedy: 'Corrigez la date ou le statut.',
+  },
 } as const;
 
 export const problemWords = {

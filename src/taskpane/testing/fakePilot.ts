@@ -10,6 +10,7 @@ import {
   fakeSettings,
 } from './fakeData';
 import { fakeVisitInsight, fakeVisits, fakeVisitsPreview, fakeWhatIf } from './fakeVisits';
+import { fakeFollowup, fakeFollowupPreview } from './fakeFollowup';
 
 export interface FakePilot extends DcPilot {
   /** Names and first arguments of the calls, in order. */
@@ -32,6 +33,8 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   visits: async () => succeed(fakeVisits),
   explainVisits: async () => succeed(fakeVisitInsight),
   whatIf: async () => succeed(fakeWhatIf),
+  previewFollowup: async () => succeed(fakeFollowupPreview),
+  followup: async () => succeed(fakeFollowup),
   restore: async () => succeed(fakeRestore),
   settings: async () => succeed(fakeSettings),
   writeSettings: async () => succeed(fakeSettings),
@@ -64,6 +67,11 @@ export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
     visits: (request, run) => (note('visits', request), answers.visits(request, run)),
     explainVisits: (request) => (note('explainVisits', request), answers.explainVisits(request)),
     whatIf: (request, change) => (note('whatIf', change), answers.whatIf(request, change)),
+    previewFollowup: (request, run) => (
+      note('previewFollowup', request),
+      answers.previewFollowup(request, run)
+    ),
+    followup: (request, run) => (note('followup', request), answers.followup(request, run)),
     settings: (request) => (note('settings', request), answers.settings(request)),
     writeSettings: (request, run) => (note('writeSettings', request), answers.writeSettings(request, run)),
     restore: (run) => (note('restore'), answers.restore(run)),
