@@ -5,6 +5,7 @@ import { advance, beginAnnealing } from './search/anneal';
 import type { Annealing, Budget, Tuning } from './search/anneal';
 import { createSearch } from './search/createSearch';
 import { loadPlan } from './search/loadPlan';
+import { loadedRoutes } from './loadedRoutes';
 import type { SearchProblem } from './search/types';
 import { tuningFor } from './tuning';
 
@@ -35,7 +36,7 @@ export interface TourSearch {
 export function beginTours(model: TourModel, { seed, start, tuning }: TourOptions): TourSearch {
   const problem = compileModel(model);
   const search = createSearch(problem, seed);
-  if (start) loadPlan(search, routesOf(problem, start));
+  if (start) loadPlan(search, loadedRoutes(problem, start));
   return { problem, annealing: beginAnnealing(search, { ...tuningFor(problem), ...tuning }) };
 }
 
@@ -58,14 +59,4 @@ export function bestPlan({ problem, annealing }: TourSearch): TourPlan {
       routes.push({ rep: problem.rep[route] as number, day: problem.day[route] as number, visits });
   }
   return { routes };
-}
-
-function routesOf(problem: SearchProblem, plan: TourPlan) {
-  const numbers = new Map<string, number>();
-  for (let route = 0; route < problem.routes; route++)
-    numbers.set(`${problem.rep[route]} ${problem.day[route]}`, route);
-  return plan.routes.flatMap(({ rep, day, visits }) => {
-    const route = numbers.get(`${rep} ${day}`);
-    return route === undefined ? [] : [{ route, tasks: visits }];
-  });
 }

@@ -29,7 +29,7 @@ export function findBest(search: Search, task: number, limit: number): number {
     if (isEmpty && isTwinSeen(search, route, evaluation)) continue;
     if (hasSiblings && !suitsSiblings(search, task, route)) continue;
     const slot = k * KNOWN.size;
-    refresh(search, task, route, slot);
+    refreshKnown(search, task, route, slot);
     const limitHere = best - surcharge(search, task, route);
     const field = chooseField(search, task, slot, limitHere);
     if (field === 0) continue;
@@ -42,7 +42,7 @@ export function findBest(search: Search, task: number, limit: number): number {
 }
 
 /** Scans a route unless what is known of it still holds. */
-function refresh(search: Search, task: number, route: number, slot: number): void {
+export function refreshKnown(search: Search, task: number, route: number, slot: number): void {
   if (search.known[slot] === search.stamp[route]) return;
   if (search.isGeneral) scanGeneral(search, task, route, slot);
   else scanPlain(search, task, route, slot);
@@ -85,7 +85,7 @@ export function findBestOnDays(search: Search, task: number, places: DayPlaces):
     const isEmpty = search.size[route] === 0;
     if (isEmpty && isTwinSeen(search, route, evaluation)) continue;
     const slot = k * KNOWN.size;
-    refresh(search, task, route, slot);
+    refreshKnown(search, task, route, slot);
     const on = day[route] as number;
     const extra = surcharge(search, task, route);
     const field = chooseField(search, task, slot, (places.delta[on] as number) - extra);
