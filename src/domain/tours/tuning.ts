@@ -5,5 +5,5 @@ import type { SearchProblem } from './search/types';
 export function tuningFor(problem: SearchProblem): Tuning {
   const ruin = { averageRemoved: 10, longestString: 10 };
   if (problem.isSelective) return { ruin, extra: 10, hot: 7.5, cold: 0.13 };
-  return { ruin, extra: 10, hot: 3, cold: 0.1 };
+  return { ruin, extra: 10, hot: 10, cold: 0.1 };
 }

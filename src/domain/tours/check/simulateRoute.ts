@@ -36,24 +36,37 @@ function eat(shift: Shift, time: number): number | undefined {
   return begins <= shift.lunch.to ? begins + shift.lunch.seconds : undefined;
 }
 
-/** When the rep is back, leaving at `leaves` and eating at `meal`; undefined when the day does not work. */
-function returnTime(
-  model: TourModel,
-  route: Route,
-  leaves: number,
-  meal: Meal | undefined,
-): number | undefined {
+/** After an early lunch at home the rep may wait there: that is none of the tour's time. */
+function eatAtHome(shift: Shift, ready: number): number | undefined {
+  const fed = eat(shift, shift.open);
+  return fed === undefined ? undefined : Math.max(fed, ready);
+}
+
+interface Day {
+  readonly leaves: number;
+  readonly returns: number;
+}
+
+/**
+ * When the rep drives off and is back, ready to leave at `ready` and eating at `meal`; undefined when the day does not work.
+ * Lunch at home is before driving off or after being back.
+ */
+function driveDay(model: TourModel, route: Route, ready: number, meal: Meal | undefined): Day | undefined {
   const shift = model.reps[route.rep]?.shifts[route.day];
   if (!shift) return undefined;
   const placeOf = (visit: number): number => model.accounts[model.visits[visit]?.account ?? -1]?.place ?? -1;
   const stops = [...route.visits.map(placeOf), shift.end];
-  let time: number | undefined = leaves;
+  let time: number | undefined = ready;
+  let leaves = ready;
+  let returns = ready;
   let from = shift.start;
   for (let k = 0; k < stops.length && time !== undefined; k++) {
     const place: number = stops[k] ?? 0;
-    if (meal?.stop === k && !meal.isOnArrival) time = eat(shift, time);
+    if (meal?.stop === k && !meal.isOnArrival) time = k === 0 ? eatAtHome(shift, time) : eat(shift, time);
     if (time === undefined) return undefined;
+    if (k === 0) leaves = time;
     time += model.travel.seconds[from * model.travel.places + place] ?? Number.NaN;
+    returns = time;
     if (meal?.stop === k && meal.isOnArrival) time = eat(shift, time);
     const visit = route.visits[k];
     if (visit !== undefined && time !== undefined) {
@@ -62,17 +75,17 @@ function returnTime(
     }
     from = place;
   }
-  return time === undefined || !(time <= shift.close) ? undefined : time;
+  return time === undefined || !(time <= shift.close) ? undefined : { leaves, returns };
 }
 
-/** The last departure that still returns by `returns`: a later departure never brings the rep home sooner. */
-function lastDeparture(model: TourModel, route: Route, meal: Meal | undefined, returns: number): number {
+/** The last moment to be ready that is still back by `returns`: leaving later never brings the rep home sooner. */
+function lastReady(model: TourModel, route: Route, meal: Meal | undefined, returns: number): number {
   let low = model.reps[route.rep]?.shifts[route.day]?.open ?? 0;
   let high = returns;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const back = returnTime(model, route, middle, meal);
-    if (back !== undefined && back <= returns) low = middle;
+    const day = driveDay(model, route, middle, meal);
+    if (day && day.returns <= returns) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -90,9 +103,11 @@ export function possibleDays(model: TourModel, route: Route): readonly DayTimes[
       ])
     : [undefined];
   return meals.flatMap((meal) => {
-    const returns = returnTime(model, route, shift.open, meal);
-    if (returns === undefined) return [];
-    const leaves = lastDeparture(model, route, meal, returns);
-    return [{ leaves, returns, busy: returns - leaves - (shift.lunch?.seconds ?? 0) }];
+    const soonest = driveDay(model, route, shift.open, meal);
+    if (!soonest) return [];
+    const ready = lastReady(model, route, meal, soonest.returns);
+    const { leaves, returns } = driveDay(model, route, ready, meal) ?? soonest;
+    const isAtHome = meal && (meal.isOnArrival ? meal.stop === route.visits.length : meal.stop === 0);
+    return [{ leaves, returns, busy: returns - leaves - (isAtHome ? 0 : (shift.lunch?.seconds ?? 0)) }];
   });
 }

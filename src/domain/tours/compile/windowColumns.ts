@@ -11,10 +11,9 @@ export function windowColumns({ accounts, visits, windowHolds }: TourModel) {
   visits.forEach(({ account, seconds }, visit) => {
     for (let column = 0; column < columns; column++) {
       const length = windowHolds === 'visit' ? seconds : 0;
-      for (const window of inOrder(accounts[account]?.windows[column] ?? NO_WINDOWS)) {
-        if (window.close - length < window.open) continue;
+      for (const window of startsIn(accounts[account]?.windows[column] ?? NO_WINDOWS, length)) {
         open.push(window.open);
-        close.push(window.close - length);
+        close.push(window.close);
       }
       start[visit * columns + column + 1] = open.length;
     }
@@ -27,5 +26,17 @@ export function windowColumns({ accounts, visits, windowHolds }: TourModel) {
   };
 }
 
-const inOrder = (windows: readonly Window[]): readonly Window[] =>
-  windows.length < 2 ? windows : windows.toSorted((a, b) => a.open - b.open || a.close - b.close);
+/** When a visit of some length can begin: in order, windows that overlap made one. */
+function startsIn(windows: readonly Window[], length: number): readonly Window[] {
+  const starts = windows
+    .map(({ open, close }) => ({ open, close: close - length }))
+    .filter(({ open, close }) => open <= close);
+  if (starts.length < 2) return starts;
+  const merged: { open: number; close: number }[] = [];
+  for (const window of starts.toSorted((a, b) => a.open - b.open || a.close - b.close)) {
+    const last = merged.at(-1);
+    if (last && window.open <= last.close) last.close = Math.max(last.close, window.close);
+    else merged.push(window);
+  }
+  return merged;
+}

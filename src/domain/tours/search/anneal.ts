@@ -1,4 +1,5 @@
 import { beginIteration, settleIteration, undoIteration } from './backup';
+import { areTouchedSound } from './limits';
 import { createNeighbours } from './neighbours';
 import { createOrders } from './orders';
 import { random } from './random';
@@ -84,6 +85,11 @@ function iterate(state: Annealing): void {
     return;
   }
   recreate(search, state.recreate, state.ruin);
+  const takesOut = search.problem.isLimited && search.problem.patterns !== undefined;
+  if (takesOut && !areTouchedSound(search)) {
+    undoIteration(search);
+    return;
+  }
   if (search.cost - search.backup.cost >= -state.temperature * Math.log(random(search))) {
     undoIteration(search);
     return;

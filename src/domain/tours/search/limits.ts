@@ -3,10 +3,10 @@
  * allows. Too dear for every insertion place, they are worked out for the place about to be chosen: once forward, once
  * backward over the route.
  */
-import { lunchOf } from './lunch';
+import { EAT, lunchOf } from './lunch';
 import type { Lunch } from './lunch';
 import { stepBackward, stepForward } from './steps';
-import type { Labels } from './steps';
+import type { Labels, Step } from './steps';
 import { NEVER } from './types';
 import type { Search } from './types';
 
@@ -36,15 +36,22 @@ export function isSound(search: Search, route: number): boolean {
   return !isLimited || holdsLimits(search, route, AS_IT_IS);
 }
 
+/** The same of every route touched in this iteration. */
+export function areTouchedSound(search: Search): boolean {
+  const { backup } = search;
+  for (let k = 0; k < backup.count; k++) if (!isSound(search, backup.route[k] as number)) return false;
+  return true;
+}
+
 function routeOfNode({ routeOf, problem }: Search, node: number): number {
   return node < problem.tasks ? (routeOf[node] as number) : node - problem.tasks;
 }
 
 function holdsLimits(search: Search, route: number, imagined: Imagined): boolean {
   const { maxDuration, weekly } = search.problem;
-  const busy = busyWith(search, route, imagined);
-  if (busy + lunchOf(search.problem, route).length > (maxDuration[route] as number)) return false;
-  return !weekly || holdsWeek(search, route, busy);
+  measureDay(search, route, imagined);
+  if (day.away > (maxDuration[route] as number)) return false;
+  return !weekly || holdsWeek(search, route, day.busy);
 }
 
 /** The routes of one rep's week are neighbours. */
@@ -67,34 +74,62 @@ function holdsWeek(search: Search, route: number, busy: number): boolean {
 function busyOf(search: Search, route: number): number {
   const stamp = search.stamp[route] as number;
   if (search.busyStamp[route] !== stamp) {
-    search.busy[route] = busyWith(search, route, AS_IT_IS);
+    measureDay(search, route, AS_IT_IS);
+    search.busy[route] = day.busy;
     search.busyStamp[route] = stamp;
   }
   return search.busy[route] as number;
 }
 
-/** Seconds between leaving and being back, lunch left out; NEVER when the day does not work. */
-function busyWith(search: Search, route: number, imagined: Imagined): number {
+/** The shortest absence from home, and the least of it that is not lunch; NEVER when the day does not work. */
+const day = { away: NEVER, busy: NEVER };
+
+/** Lunch may be eaten on the way, at home after a morning's tour, or at home before an afternoon's. */
+function measureDay(search: Search, route: number, imagined: Imagined): void {
+  const { open, close } = search.problem;
   const lunch = lunchOf(search.problem, route);
-  const back = returnWith(search, route, { imagined, lunch });
-  if (back > (search.problem.close[route] as number)) return NEVER;
-  return back - departureWith(search, route, { imagined, lunch, back }) - lunch.length;
+  const opens = open[route] as number;
+  day.away = NEVER;
+  day.busy = NEVER;
+  noteDay(search, route, { imagined, lunch, opens, closes: close[route] as number });
+  if (lunch.length === 0) return;
+  const closes = Math.min(lunch.to, (close[route] as number) - lunch.length);
+  if (lunch.from + lunch.length <= (close[route] as number))
+    noteDay(search, route, { imagined, lunch: NO_LUNCH, opens, closes });
+  const fed = Math.max(opens, lunch.from) + lunch.length;
+  if (opens <= lunch.to)
+    noteDay(search, route, { imagined, lunch: NO_LUNCH, opens: fed, closes: close[route] as number });
 }
+
+const NO_LUNCH: Lunch = { from: 0, to: 0, length: 0 };
 
 interface Walk {
   readonly imagined: Imagined;
   readonly lunch: Lunch;
+  readonly opens: number;
+  readonly closes: number;
 }
 
-function travel({ problem }: Search, from: number, to: number): number {
-  const { place, places, seconds } = problem;
-  return seconds[(place[from] as number) * places + (place[to] as number)] as number;
+/** One way to spend the day: home as early as possible, leaving as late as that allows. */
+function noteDay(search: Search, route: number, walk: Walk): void {
+  const back = returnWith(search, route, walk);
+  if (back > walk.closes) return;
+  const away = back - departureWith(search, route, walk, back);
+  day.away = Math.min(day.away, away);
+  day.busy = Math.min(day.busy, away - walk.lunch.length);
 }
 
-function returnWith(search: Search, route: number, { imagined, lunch }: Walk): number {
+/** A leg of the tour itself: lunch at either end of the day, at home, is not on it. */
+function leg(search: Search, from: number, to: number, day: Pick<Step, 'lunch' | 'column'>): Step {
+  const { place, places, seconds, tasks } = search.problem;
+  const travel = seconds[(place[from] as number) * places + (place[to] as number)] as number;
+  const eat = from >= tasks ? EAT.onArrival : to >= tasks ? EAT.beforeLeaving : EAT.anywhere;
+  return { ...day, node: to, travel, eat };
+}
+
+function returnWith(search: Search, route: number, { imagined, lunch, opens }: Walk): number {
   const { next, problem } = search;
   const start = problem.tasks + route;
-  const opens = problem.open[route] as number;
   labels.hungry = lunch.length === 0 ? NEVER : opens;
   labels.fed = lunch.length === 0 ? opens : NEVER;
   const column = problem.windowColumn[route] as number;
@@ -103,17 +138,13 @@ function returnWith(search: Search, route: number, { imagined, lunch }: Walk): n
     let to = next[node] as number;
     if (node === imagined.after) to = imagined.task;
     else if (node === imagined.task) to = next[imagined.after] as number;
-    stepForward(problem, labels, { lunch, column, node: to, travel: travel(search, node, to) });
+    stepForward(problem, labels, leg(search, node, to, { lunch, column }));
     node = to;
   } while (node < problem.tasks);
   return labels.fed;
 }
 
-function departureWith(
-  search: Search,
-  route: number,
-  { imagined, lunch, back }: Walk & { readonly back: number },
-): number {
+function departureWith(search: Search, route: number, { imagined, lunch }: Walk, back: number): number {
   const { prev, next, problem } = search;
   const start = problem.tasks + route;
   labels.hungry = -NEVER;
@@ -125,7 +156,7 @@ function departureWith(
     let from = prev[node] as number;
     if (node === behind) from = imagined.task;
     else if (node === imagined.task) from = imagined.after;
-    stepBackward(problem, labels, { lunch, column, node: from, travel: travel(search, from, node) });
+    stepBackward(problem, labels, { ...leg(search, from, node, { lunch, column }), node: from });
     node = from;
   } while (node !== start);
   return lunch.length === 0 ? labels.fed : labels.hungry;

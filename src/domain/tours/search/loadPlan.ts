@@ -1,8 +1,7 @@
 import { beginIteration } from './backup';
-import { insertTask, removeTask } from './edit';
-import { spreadLabels } from './labels';
+import { insertTask } from './edit';
 import { isSound } from './limits';
-import { keepsPattern, removePlanned } from './patterns';
+import { hasPatterns, keepsPattern, removePlanned } from './patterns';
 import { suitsSiblings } from './siblings';
 import type { Search } from './types';
 
@@ -15,7 +14,7 @@ export interface LoadedRoute {
 /** Fills an empty search with a plan, as far as its rules allow: what no longer fits is left absent. */
 export function loadPlan(search: Search, routes: readonly LoadedRoute[]): void {
   beginIteration(search);
-  for (const { route, tasks } of routes) for (const task of tasks) append(search, task, route);
+  for (const route of routes) loadRoute(search, route);
   const { accountStart, accounts } = search.problem;
   for (let owner = 0; owner < accounts; owner++) {
     if (keepsPattern(search, owner)) continue;
@@ -24,19 +23,30 @@ export function loadPlan(search: Search, routes: readonly LoadedRoute[]): void {
   }
 }
 
-function append(search: Search, task: number, route: number): void {
-  const { problem } = search;
-  if (search.routeOf[task] !== -1 || !isAllowed(search, task, route)) return;
-  if ((problem.minGap[task] as number) > 0 && !suitsSiblings(search, task, route)) return;
-  const end = problem.tasks + problem.routes + route;
-  insertTask(search, task, route, search.prev[end] as number);
-  const fits =
-    (search.load[route] as number) <= (problem.capacity[route] as number) && isSound(search, route);
-  if (fits) return;
-  const before = search.prev[task] as number;
-  removeTask(search, task);
-  spreadLabels(search, route, before, end);
+/** As a whole where that is possible: its beginning alone may break a rule that the rest of it mends. */
+function loadRoute(search: Search, { route, tasks }: LoadedRoute): void {
+  const loaded = tasks.filter((task) => isWelcome(search, task, route));
+  for (const task of loaded) insertLast(search, task, route);
+  if (isKept(search, route)) return;
+  for (const task of loaded) removePlanned(search, task);
+  for (const task of loaded) {
+    insertLast(search, task, route);
+    if (!isKept(search, route)) removePlanned(search, task);
+  }
 }
+
+const insertLast = (search: Search, task: number, route: number): void => {
+  const { tasks, routes } = search.problem;
+  insertTask(search, task, route, search.prev[tasks + routes + route] as number);
+};
+
+const isKept = (search: Search, route: number): boolean =>
+  (search.load[route] as number) <= (search.problem.capacity[route] as number) && isSound(search, route);
+
+const isWelcome = (search: Search, task: number, route: number): boolean =>
+  search.routeOf[task] === -1 &&
+  isAllowed(search, task, route) &&
+  (search.problem.minGap[task] === 0 || hasPatterns(search, task) || suitsSiblings(search, task, route));
 
 function isAllowed({ problem }: Search, task: number, route: number): boolean {
   const { allowed, allowedStart } = problem;

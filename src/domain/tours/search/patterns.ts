@@ -59,11 +59,14 @@ function dayBit({ routeOf, problem }: Search, visit: number): number {
   return route < 0 ? 0 : 1 << (problem.day[route] as number);
 }
 
-/** The days to add for the cheapest pattern, as bits; 0 when none is possible. */
+/** The days to add for the cheapest pattern, as bits; 0 when none is possible, or none worth the visits. */
 function cheapestPattern({ problem }: Search, owner: number, planned: number): number {
-  const { patterns } = problem;
+  const { patterns, value, accountStart } = problem;
   if (!patterns) return 0;
-  let best = NEVER;
+  let worth = 0;
+  for (let visit = accountStart[owner] as number; visit < (accountStart[owner + 1] as number); visit++)
+    worth += value[visit] as number;
+  let best = Math.min(worth, NEVER);
   let chosen = 0;
   for (let k = patterns.start[owner] as number; k < (patterns.start[owner + 1] as number); k++) {
     const days = patterns.days[k] as number;

@@ -5,9 +5,10 @@
  */
 import { spreadLabels } from './labels';
 import { removeTask } from './edit';
-import { isSound } from './limits';
+import { areTouchedSound } from './limits';
 import { neighbourRow } from './neighbours';
 import type { Neighbours } from './neighbours';
+import { hasPatterns } from './patterns';
 import { random, randomBelow } from './random';
 import type { Search } from './types';
 
@@ -36,10 +37,9 @@ export function ruin(search: Search, state: Ruin): boolean {
   state.centre = randomBelow(search, search.problem.tasks);
   if (search.served === 0) return true;
   removeStrings(search, state);
-  const { backup, problem } = search;
+  const { problem } = search;
   if (problem.patterns && random(search) < WHOLE_ACCOUNT_CHANCE) removeSiblings(search, state);
-  for (let k = 0; k < backup.count; k++) if (!isSound(search, backup.route[k] as number)) return false;
-  return true;
+  return areTouchedSound(search);
 }
 
 /** Takes the other visits of patterned accounts out too, so that they can change their days. */
@@ -47,6 +47,7 @@ function removeSiblings(search: Search, state: Ruin): void {
   const { account, accountStart } = search.problem;
   const strings = state.removedCount;
   for (let k = 0; k < strings; k++) {
+    if (!hasPatterns(search, state.removed[k] as number)) continue;
     const owner = account[state.removed[k] as number] as number;
     for (let task = accountStart[owner] as number; task < (accountStart[owner + 1] as number); task++)
       if (search.routeOf[task] !== -1) removeAlone(search, state, task);

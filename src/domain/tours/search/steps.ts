@@ -1,6 +1,6 @@
 /** One leg forward or backward with the two states of a day, lunch still to come (hungry) and lunch behind (fed). */
 import { fedArrival, lastHungryDeparture } from './lunch';
-import type { Lunch } from './lunch';
+import type { Eat, Lunch } from './lunch';
 import { NEVER } from './types';
 import type { SearchProblem } from './types';
 import { startAtOrAfter, startAtOrBefore } from './windows';
@@ -17,18 +17,19 @@ export interface Step {
   /** The node stepped to. */
   readonly node: number;
   readonly travel: number;
+  readonly eat?: Eat;
 }
 
 /** From the departures at a node to the departures at the next. */
 export function stepForward(
   problem: SearchProblem,
   labels: Labels,
-  { lunch, column, node, travel }: Step,
+  { lunch, column, node, travel, eat }: Step,
 ): void {
   const isAlwaysFed = lunch.length === 0;
   let fed = labels.fed + travel;
   let hungry = labels.hungry + travel;
-  if (!isAlwaysFed) fed = Math.min(fed, fedArrival(lunch, labels.hungry, travel));
+  if (!isAlwaysFed) fed = Math.min(fed, fedArrival(lunch, labels.hungry, travel, eat));
   if (node < problem.tasks) {
     const row = node * problem.windowColumns + column;
     const service = problem.service[node] as number;
@@ -43,13 +44,13 @@ export function stepForward(
 export function stepBackward(
   problem: SearchProblem,
   labels: Labels,
-  { lunch, column, node, travel }: Step,
+  { lunch, column, node, travel, eat }: Step,
 ): void {
   const isAlwaysFed = lunch.length === 0;
   let fed = labels.fed - travel;
   let hungry = isAlwaysFed
     ? -NEVER
-    : Math.max(labels.hungry - travel, lastHungryDeparture(lunch, labels.fed, travel));
+    : Math.max(labels.hungry - travel, lastHungryDeparture(lunch, labels.fed, travel, eat));
   if (node < problem.tasks) {
     const row = node * problem.windowColumns + column;
     const service = problem.service[node] as number;

@@ -20,7 +20,7 @@ export interface Timetable {
   readonly leaves: number;
   readonly returns: number;
   readonly stops: readonly StopTimes[];
-  /** null without a lunch break; `beforeStop` is the number of stops in the morning. */
+  /** null without a lunch break; before `leaves` or after `returns` it is eaten at home. `beforeStop` is the number of stops in the morning. */
   readonly lunch: { readonly begins: number; readonly ends: number; readonly beforeStop: number } | null;
   readonly driveSeconds: number;
   /** The way home. */
@@ -68,22 +68,26 @@ const beginOf = (model: TourModel, route: Route, visit: number, time: number): n
 class Drive {
   readonly stops: StopTimes[] = [];
   lunch: Timetable['lunch'] = null;
+  leaves: number;
+  returns = 0;
 
   constructor(
     readonly model: TourModel,
     readonly route: Route,
     readonly shift: Shift,
     public time: number,
-  ) {}
+  ) {
+    this.leaves = time;
+  }
 
-  /** False when lunch cannot begin in its window any more. */
-  eat(beforeStop: number): boolean {
+  /** False when lunch cannot begin in its window any more. At home before leaving, it is eaten first thing. */
+  eat(beforeStop: number, isAtHome: boolean): boolean {
     const rule = this.shift.lunch;
     if (!rule) return true;
-    const begins = Math.max(this.time, rule.from);
+    const begins = Math.max(isAtHome ? this.shift.open : this.time, rule.from);
     if (begins > rule.to) return false;
-    this.time = begins + rule.seconds;
-    this.lunch = { begins, ends: this.time, beforeStop };
+    this.time = Math.max(this.time, begins + rule.seconds);
+    this.lunch = { begins, ends: begins + rule.seconds, beforeStop };
     return true;
   }
 
@@ -110,10 +114,12 @@ const driveDay = (input: DriveInput, leaves: number, meal: Meal | null): Drive |
   const drive = new Drive(input.model, input.route, input.shift, leaves);
   for (const [stop, leg] of input.legs.entries()) {
     const eats = meal?.beforeStop === stop ? meal.when : null;
-    if (eats === 'beforeDriving' && !drive.eat(stop)) return null;
+    if (eats === 'beforeDriving' && !drive.eat(stop, stop === 0)) return null;
+    if (stop === 0) drive.leaves = drive.time;
     drive.time += leg.driveSeconds;
     const arrives = drive.time;
-    if (eats === 'onArrival' && !drive.eat(stop)) return null;
+    drive.returns = arrives;
+    if (eats === 'onArrival' && !drive.eat(stop, false)) return null;
     if (!drive.serve(leg, arrives)) return null;
   }
   return drive.time <= input.shift.close ? drive : null;
@@ -125,7 +131,7 @@ const latestDeparture = (input: DriveInput, meal: Meal | null, returns: number):
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     const drive = driveDay(input, middle, meal);
-    if (drive && drive.time <= returns) low = middle;
+    if (drive && drive.returns <= returns) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -139,19 +145,23 @@ const mealsOf = ({ lunch }: Shift, legs: readonly Leg[]): readonly (Meal | null)
       ])
     : [null];
 
-const tabled = (drive: Drive, leaves: number, legs: readonly Leg[]): Timetable => {
+/** Lunch between leaving and being back; at home before or after, it is none of the tour's time. */
+const lunchOnTheWay = ({ lunch, leaves, returns }: Drive): number =>
+  lunch && lunch.begins >= leaves && lunch.ends <= returns ? lunch.ends - lunch.begins : 0;
+
+const tabled = (drive: Drive, legs: readonly Leg[]): Timetable => {
+  const { leaves, returns, stops, lunch } = drive;
   const driveSeconds = legs.reduce((sum, leg) => sum + leg.driveSeconds, 0);
-  const visitSeconds = drive.stops.reduce((sum, { begins, ends }) => sum + ends - begins, 0);
-  const lunchSeconds = drive.lunch ? drive.lunch.ends - drive.lunch.begins : 0;
+  const visitSeconds = stops.reduce((sum, { begins, ends }) => sum + ends - begins, 0);
   return {
     leaves,
-    returns: drive.time,
-    stops: drive.stops,
-    lunch: drive.lunch,
+    returns,
+    stops,
+    lunch,
     driveSeconds,
     lastDriveSeconds: legs.at(-1)?.driveSeconds ?? 0,
     visitSeconds,
-    waitSeconds: drive.time - leaves - driveSeconds - visitSeconds - lunchSeconds,
+    waitSeconds: returns - leaves - driveSeconds - visitSeconds - lunchOnTheWay(drive),
   };
 };
 
@@ -160,15 +170,15 @@ export function timetable(model: TourModel, route: Route): Timetable | null {
   const shift = model.reps[route.rep]?.shifts[route.day];
   if (!shift) return null;
   const input: DriveInput = { model, route, shift, legs: driveLegs(model, route, shift) };
-  let best: { readonly leaves: number; readonly drive: Drive } | null = null;
+  let best: Drive | null = null;
   for (const meal of mealsOf(shift, input.legs)) {
     const soonest = driveDay(input, shift.open, meal);
     if (!soonest) continue;
-    const leaves = latestDeparture(input, meal, soonest.time);
-    const drive = driveDay(input, leaves, meal) ?? soonest;
+    const ready = latestDeparture(input, meal, soonest.returns);
+    const drive = driveDay(input, ready, meal) ?? soonest;
     const isBetter =
-      !best || drive.time < best.drive.time || (drive.time === best.drive.time && leaves > best.leaves);
-    if (isBetter) best = { leaves, drive };
+      !best || drive.returns < best.returns || (drive.returns === best.returns && drive.leaves > best.leaves);
+    if (isBetter) best = drive;
   }
-  return best && tabled(best.drive, best.leaves, input.legs);
+  return best && tabled(best, input.legs);
 }
