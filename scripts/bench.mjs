@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const all = readdirSync(path.join(root, 'bench'))
   .filter((file) => file.endsWith('.bench.ts'))
   .map((file) => file.slice(0, -'.bench.ts'.length));
-const wanted = process.argv.slice(2);
+const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
+const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const unknown = wanted.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
   console.error(`No bench named ${unknown.join(', ')}; there are ${all.join(', ')}.`);
@@ -28,7 +29,7 @@ for (const name of wanted.length > 0 ? wanted : all) {
     logLevel: 'error',
     nodePaths: [path.join(root, 'bench/node_modules')],
   });
-  const run = spawnSync(process.execPath, ['--max-old-space-size=8192', '--expose-gc', outfile], {
+  const run = spawnSync(process.execPath, ['--max-old-space-size=8192', '--expose-gc', outfile, ...flags], {
     stdio: 'inherit',
     cwd: root,
     env: { ...process.env, NODE_PATH: path.join(root, 'bench/node_modules') },

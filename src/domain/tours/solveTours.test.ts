@@ -10,10 +10,10 @@ const after = (iterations: number) => ({ iterations });
 test('the independent checker accepts every plan', () => {
   fc.assert(
     fc.property(modelArbitrary, fc.integer(), (model, seed) => {
-      const { plan } = solveTours(model, { seed, budget: after(200) });
+      const { plan } = solveTours(model, { seed, budget: after(120) });
       expect(checkPlan(model, plan).violations).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 
@@ -25,7 +25,7 @@ test('no visit is lost: each is planned once or left out', () => {
       const all = [...planned, ...checkPlan(model, plan).leftOut].toSorted((a, b) => a - b);
       expect(all).toEqual(model.visits.map((_, visit) => visit));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -59,7 +59,7 @@ test('pinned visits of the plan to improve never move, and are never dropped', (
       });
       expect(checkPlan(model, better).violations).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -70,7 +70,7 @@ test('improving a plan never gives a worse one', () => {
       const better = solveTours(model, { seed: 6, budget: after(100), start: plan }).plan;
       expect(checkPlan(model, better).objective).toBeLessThanOrEqual(checkPlan(model, plan).objective);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -82,7 +82,7 @@ test('the cost the search keeps is the one the checker finds', () => {
       advance(tours.annealing, after(100));
       expect(checkPlan(model, bestPlan(tours)).objective).toBe(tours.annealing.bestCost);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -104,7 +104,7 @@ test('a longer search is never worse than its start', () => {
       const end = checkPlan(model, solveTours(model, { seed: 3, budget: after(300) }).plan);
       expect(end.objective).toBeLessThanOrEqual(start.objective);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

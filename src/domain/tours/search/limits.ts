@@ -119,12 +119,20 @@ function noteDay(search: Search, route: number, walk: Walk): void {
   day.busy = Math.min(day.busy, away - walk.lunch.length);
 }
 
-/** A leg of the tour itself: lunch at either end of the day, at home, is not on it. */
-function leg(search: Search, from: number, to: number, day: Pick<Step, 'lunch' | 'column'>): Step {
-  const { place, places, seconds, tasks } = search.problem;
-  const travel = seconds[(place[from] as number) * places + (place[to] as number)] as number;
-  const eat = from >= tasks ? EAT.onArrival : to >= tasks ? EAT.beforeLeaving : EAT.anywhere;
-  return { ...day, node: to, travel, eat };
+/** One step for all: nothing is allocated per leg. */
+const step: { -readonly [K in keyof Step]-?: Step[K] } = {
+  lunch: NO_LUNCH,
+  column: 0,
+  node: 0,
+  travel: 0,
+  eat: EAT.anywhere,
+};
+
+/** Makes `step` a leg of the tour itself: lunch at either end of the day, at home, is not on it. */
+function setLeg({ problem }: Search, from: number, to: number): void {
+  const { place, places, seconds, tasks } = problem;
+  step.travel = seconds[(place[from] as number) * places + (place[to] as number)] as number;
+  step.eat = from >= tasks ? EAT.onArrival : to >= tasks ? EAT.beforeLeaving : EAT.anywhere;
 }
 
 function returnWith(search: Search, route: number, { imagined, lunch, opens }: Walk): number {
@@ -132,13 +140,16 @@ function returnWith(search: Search, route: number, { imagined, lunch, opens }: W
   const start = problem.tasks + route;
   labels.hungry = lunch.length === 0 ? NEVER : opens;
   labels.fed = lunch.length === 0 ? opens : NEVER;
-  const column = problem.windowColumn[route] as number;
+  step.lunch = lunch;
+  step.column = problem.windowColumn[route] as number;
   let node = start;
   do {
     let to = next[node] as number;
     if (node === imagined.after) to = imagined.task;
     else if (node === imagined.task) to = next[imagined.after] as number;
-    stepForward(problem, labels, leg(search, node, to, { lunch, column }));
+    setLeg(search, node, to);
+    step.node = to;
+    stepForward(problem, labels, step);
     node = to;
   } while (node < problem.tasks);
   return labels.fed;
@@ -149,14 +160,17 @@ function departureWith(search: Search, route: number, { imagined, lunch }: Walk,
   const start = problem.tasks + route;
   labels.hungry = -NEVER;
   labels.fed = back;
-  const column = problem.windowColumn[route] as number;
+  step.lunch = lunch;
+  step.column = problem.windowColumn[route] as number;
   const behind = imagined.after < 0 ? -1 : (next[imagined.after] as number);
   let node = start + problem.routes;
   do {
     let from = prev[node] as number;
     if (node === behind) from = imagined.task;
     else if (node === imagined.task) from = imagined.after;
-    stepBackward(problem, labels, { ...leg(search, from, node, { lunch, column }), node: from });
+    setLeg(search, from, node);
+    step.node = from;
+    stepBackward(problem, labels, step);
     node = from;
   } while (node !== start);
   return lunch.length === 0 ? labels.fed : labels.hungry;

@@ -1,0 +1,123 @@
+/**
+ * The tour solver against best known solutions, one thread, CPU seconds. `npm run bench -- tours`: a subset, seed 1, within a
+ * quarter of an hour; `-- tours --all`: every instance, seeds 1–3, in two processes; what is done already is kept in
+ * bench/results and not run again. Instances are read from ../shared/instances; without them it says so.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { checkPlan } from '../src/domain/tours/check/checkPlan';
+import { solveTours } from '../src/domain/tours/solveTours';
+import { readInstance } from '../workbench/cli/solve/readInstance';
+import { tourCases } from './tourCases';
+import type { TourCase } from './tourCases';
+
+const ROOT = process.cwd();
+const INSTANCES = path.join(ROOT, '../shared/instances');
+const isAll = process.argv.includes('--all');
+const share = Number(process.argv.find((arg) => arg.startsWith('--share='))?.slice('--share='.length) ?? -1);
+const FOLDER = path.join(ROOT, 'bench/results/tours');
+
+interface Run {
+  readonly key: string;
+  readonly group: string;
+  readonly gap: number;
+  readonly iterations: number;
+  readonly cpuSeconds: number;
+}
+
+const cpuSeconds = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1e6;
+};
+
+function solve(task: TourCase, seed: number): Run {
+  const start = process.cpuUsage();
+  const text = readFileSync(path.join(INSTANCES, task.file), 'utf8');
+  const budget = { seconds: task.seconds };
+  const instance = readInstance(
+    { file: task.file, format: task.format, variant: task.variant, budget, seed },
+    text,
+  );
+  if (!instance.ok) throw new Error(`${task.file} cannot be read.`);
+  const { model, measureOf, travelOf } = instance.value;
+  const elapsed = (): number => cpuSeconds(start);
+  const { plan, iterations } = solveTours(model, { seed, budget: { share: () => elapsed() / task.seconds } });
+  if (checkPlan(model, plan).violations.length > 0)
+    throw new Error(`${task.file}: the plan breaks its rules.`);
+  const figures = { measure: measureOf(plan), travelSeconds: travelOf(plan) };
+  const profit = model.visits.reduce((sum, { points }) => sum + points, 0);
+  return {
+    key: `${task.name} ${seed}`,
+    group: task.group,
+    gap: task.gapOf(figures, profit),
+    iterations,
+    cpuSeconds: elapsed(),
+  };
+}
+
+/** Runs what is not in the file of results yet. */
+function runCases(cases: readonly TourCase[], seeds: readonly number[], file: string): Run[] {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const runs: Run[] = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Run[]) : [];
+  const done = new Set(runs.map(({ key }) => key));
+  for (const seed of seeds)
+    for (const task of cases) {
+      if (done.has(`${task.name} ${seed}`)) continue;
+      runs.push(solve(task, seed));
+      writeFileSync(file, JSON.stringify(runs, null, 1));
+    }
+  return runs;
+}
+
+function report(runs: readonly Run[], cases: readonly TourCase[]): void {
+  console.log(
+    '\ntours: gap to best known in %; sales: points ahead of the best peer at 30 s (worst instance)\n',
+  );
+  for (const group of new Set(cases.map((task) => task.group))) {
+    const own = runs.filter((run) => run.group === group);
+    const gaps = own.map(({ gap }) => gap);
+    const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+    const target = cases.find((task) => task.group === group)?.target ?? '';
+    console.log(
+      `${group.padEnd(24)} runs ${String(own.length).padStart(4)}  mean ${mean.toFixed(3)}  worst ${Math.max(...gaps).toFixed(3)}  target ${target}`,
+    );
+  }
+  for (const name of ['C101', 'R112', 'RC208']) {
+    const run = runs.find(({ key }) => key.startsWith(`Solomon 1 s ${name} `));
+    if (run) console.log(`${name}: ${Math.round(run.iterations / run.cpuSeconds)} iterations per CPU second`);
+  }
+}
+
+const inOther = (index: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [process.argv[1] ?? '', '--all', `--share=${index}`], {
+      stdio: 'inherit',
+    });
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`process ${index}: ${code}`))));
+  });
+
+async function main(): Promise<void> {
+  if (!existsSync(INSTANCES)) {
+    console.log(`tours: no instances at ${INSTANCES}; nothing was measured.`);
+    return;
+  }
+  const cases = tourCases(INSTANCES, isAll ? 'all' : 'subset');
+  const seeds = isAll ? [1, 2, 3] : [1];
+  const fileOf = (index: number): string => path.join(FOLDER, `all-${index}.json`);
+  if (share >= 0) {
+    runCases(
+      cases.filter((_, k) => k % 2 === share),
+      seeds,
+      fileOf(share),
+    );
+    return;
+  }
+  if (isAll) await Promise.all([inOther(0), inOther(1)]);
+  const runs = isAll
+    ? [0, 1].flatMap((index) => runCases([], seeds, fileOf(index)))
+    : runCases(cases, seeds, path.join(FOLDER, 'subset.json'));
+  report(runs, cases);
+}
+
+void main();
