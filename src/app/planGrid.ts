@@ -8,13 +8,13 @@ import type { CarryRules } from './carryUserCells';
 import { planGridSheet } from './gridSheet';
 import type { ScoredSheet } from './scoredSheet';
 
-const { grid, criterion, rule, label, points } = GRID_COLUMNS;
+const { grid, criterion, rule, label, points, group } = GRID_COLUMNS;
 
 const GRID_RULES: CarryRules = {
   ownHeaders: new Set(
     [...Object.values(GRID_COLUMNS), CHECK_COLUMN, LAST_GOOD_COLUMN].flatMap(({ fr, en }) => [fr, en]),
   ),
-  keys: [grid, criterion, rule, label, points],
+  keys: [grid, criterion, rule, group, label, points],
   keepGone: 'withNotes',
 };
 

@@ -3,9 +3,13 @@ import type { Problem } from '../domain/accounts/types';
 import { fail, succeed } from '../domain/result';
 import type { Result } from '../domain/result';
 import { scoreAccounts } from '../domain/scoring/scoreAccounts';
+import { checkLabels } from '../domain/scoring/checkLabels';
+import { columnsAskedFor } from '../domain/scoring/columnMeasure';
 import { layOutGrid } from '../domain/scoring/layOutGrid';
 import type { GridLayout } from '../domain/scoring/layOutGrid';
+import { otherColumnsOf } from '../domain/scoring/otherColumnsOf';
 import { readingHabits, sourceFields } from '../domain/scoring/sourceFields';
+import type { ParsedGridTable } from '../domain/scoring/parseGridTable';
 import type { ScoredAccounts } from '../domain/scoring/types';
 import type { OwnSheetId } from '../words/ownSheets';
 import type { AppContext } from './appContext';
@@ -67,6 +71,22 @@ const scoreBy = (
   });
 };
 
+/** With the columns the grid asks for by header. */
+const withOtherColumns = (sheet: AccountSheet, kept: KeptGrid | null): AccountSheet => {
+  const asked = columnsAskedFor(kept?.grids ?? []);
+  if (asked.length === 0) return sheet;
+  const accounts = { ...sheet.accounts, others: otherColumnsOf(asked, sheet.chosen.source, sheet.accounts) };
+  return { ...sheet, accounts };
+};
+
+/** What was read of the grid, and what only the accounts tell of it. */
+const checkedGrid = (
+  kept: KeptGrid | null,
+  sheet: AccountSheet,
+  scored: ScoredAccounts,
+): ParsedGridTable | null =>
+  kept && { ...kept.parsed, flags: [...kept.parsed.flags, ...checkLabels(sheet.accounts, scored)] };
+
 /** The day of an earlier run stands in `DC Paramètres` where there is one (an emptied cell renews it), else in `DC Barème`. */
 const keptDateOf = ({ reading }: SettingsInForce, kept: KeptGrid | null): number | null =>
   reading?.rows.some(({ key }) => key === 'date') ? null : (kept?.model?.referenceDate ?? null);
@@ -106,23 +126,24 @@ export const readScoredSheet = async (
     all.inForce.values.grid,
   );
   const keptDate = keptDateOf(all.inForce, kept);
-  const sheet = await readAccountSheet(app, { ...request, keptDate }, all.inForce.values, run);
-  if (!sheet.ok) return sheet;
+  const read = await readAccountSheet(app, { ...request, keptDate }, all.inForce.values, run);
+  if (!read.ok) return read;
   run.onProgress?.('score', 0);
-  const scored = scoreBy(sheet.value, all.inForce, kept);
+  const sheet = withOtherColumns(read.value, kept);
+  const scored = scoreBy(sheet, all.inForce, kept);
   run.onProgress?.('score', 1);
   if (scored.scores.every((score) => Number.isNaN(score)))
-    return fail('NO_TURNOVER', { sheet: sheet.value.picture.name });
-  const gridLayout = layOutGrid(scored.model, kept?.parsed ?? null, request.language);
+    return fail('NO_TURNOVER', { sheet: sheet.picture.name });
+  const gridLayout = layOutGrid(scored.model, checkedGrid(kept, sheet, scored), request.language);
   const ofGrid = gridProblems(gridLayout, gridSheet, request.language);
   const problems = [
-    ...sheet.value.accounts.problems,
-    ...unscoredProblems(sheet.value, scored),
+    ...sheet.accounts.problems,
+    ...unscoredProblems(sheet, scored),
     ...all.problems,
     ...ofGrid.flat(),
   ];
   return succeed({
-    ...{ sheet: sheet.value, scored, all, ownTables: ownTables.value },
+    ...{ sheet, scored, all, ownTables: ownTables.value },
     ...{ gridLayout, gridProblems: ofGrid, problems },
   });
 };

@@ -30,8 +30,11 @@ type ErrorWording = Readonly<
 
 export const fieldName = (field: FieldId, language: Language): string => RESOURCES[language].fields[field];
 
-export const criterionName = (measure: Measure, language: Language): string =>
-  RESOURCES[language].criteria[measure];
+/** A criterion on any column is called as it is written: by its header in square brackets. */
+export const criterionName = (measure: Measure, language: Language): string => {
+  const names: Readonly<Record<string, string | undefined>> = RESOURCES[language].criteria;
+  return names[measure] ?? measure;
+};
 
 /** The first wording whose values are all known, else the last one. */
 const sayBest = (wordings: readonly (string | undefined)[], values: SentenceValues): string => {

@@ -13,6 +13,7 @@ export const GRID_COLUMNS = {
   points: { fr: 'Points', en: 'Points' },
   coefficient: { fr: 'Coefficient', en: 'Coefficient' },
   maximum: { fr: 'Maximum', en: 'Maximum' },
+  group: { fr: 'Groupe', en: 'Group' },
   date: { fr: 'Date', en: 'Date' },
   why: { fr: 'Pourquoi', en: 'Why' },
 } as const satisfies Record<string, Bilingual>;
@@ -25,7 +26,10 @@ export const GRID_RULES = {
   quantile: { fr: 'quantile', en: 'quantile' },
   quantileAbove: { fr: 'quantile + 1', en: 'quantile + 1' },
   label: { fr: 'libellé', en: 'label' },
+  yesNo: { fr: 'oui/non', en: 'yes/no' },
+  linear: { fr: 'échelle', en: 'scale' },
   blank: { fr: 'vide', en: 'blank' },
+  cap: { fr: 'plafond', en: 'cap' },
   referenceDate: { fr: 'date de référence', en: 'reference date' },
   minimumCompleteness: { fr: 'complétude minimale', en: 'minimum completeness' },
   keyAccount: { fr: 'grand compte à partir de', en: 'key account from' },
@@ -44,6 +48,21 @@ export const DAY_ORDER_NAMES = {
   monthFirst: { fr: 'mois/jour', en: 'month/day' },
   unknown: { fr: 'non tranché', en: 'undecided' },
 } as const satisfies Record<string, Bilingual>;
+
+/** How a criterion on any column is written. */
+export const ANY_COLUMN: Bilingual = { fr: '[en-tête d’une colonne]', en: '[header of a column]' };
+
+/** What a cap without a group is on. */
+export const WHOLE_GRID: Bilingual = { fr: 'tout le barème', en: 'the whole grid' };
+
+export const YES_NO_NAMES = {
+  yes: { fr: 'oui', en: 'yes' },
+  no: { fr: 'non', en: 'no' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What a yes/no cell may hold, normalised (lower case, no accents). */
+export const YES_WORDS = ['oui', 'o', 'yes', 'y', 'vrai', 'true', '1', 'x', '✓', '✔', '☑', 'ok'] as const;
+export const NO_WORDS = ['non', 'n', 'no', 'faux', 'false', '0', '☐', '✗', '✘'] as const;
 
 /** In the grid column, for rows that belong to all grids. */
 export const COMMON_ROWS: Bilingual = { fr: '(commun)', en: '(common)' };

@@ -2,8 +2,8 @@
  * The grids a first click scores with: data, each figure with its why. All of it is written to `DC Barème`, where the
  * user changes it. Points run from 0 to 10, so that the coefficient alone is the weight of a criterion.
  */
-import { CRITERION_NAMES } from '../../words/gridWords';
 import type { Bilingual } from '../../words/language';
+import { criterionName } from './columnMeasure';
 import type { Band, Criterion, CriterionRule, Measure, ScoringGrid } from './types';
 
 /** Share of a grid that must have data for a score to be given. */
@@ -40,7 +40,7 @@ const criterion = (
   coefficient,
   maximum: 10,
   rule,
-  label: CRITERION_NAMES[measure],
+  label: criterionName(measure),
   why,
 });
 
@@ -78,7 +78,7 @@ const PAYMENT: Criterion = {
   coefficient: 0,
   maximum: 0,
   rule: { kind: 'labels', points: { late: -5, unpaid: -15, insolvency: -30 } },
-  label: CRITERION_NAMES.payment,
+  label: criterionName('payment'),
   why: {
     fr: 'Malus sur 100, hors maximum ; une procédure collective exclut aussi des visites',
     en: 'Penalty on 100, outside the maximum; insolvency also excludes from visits',

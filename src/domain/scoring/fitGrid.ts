@@ -6,10 +6,11 @@
 import { MISSING, PROBLEM, STATUSES, VALUE, type AccountTable, type NumberColumn } from '../accounts/types';
 import { cumulate } from './cumulative';
 import { fitRule, type KnownValues } from './fitRule';
-import type { MeasureColumn, MeasureContext } from './measures';
+import { measureKind, type MeasureColumn, type MeasureContext } from './measures';
 import { sortNumbers } from '../ranking/sortNumbers';
 import type { Band, Criterion, FittedCriterion, FittedGrid, ScoringGrid } from './types';
 import type { Workings } from './workings';
+import { yesNoOf } from './yesNo';
 
 const isProspecting = ({ statuses }: ScoringGrid): boolean =>
   statuses.includes('prospect') || statuses.includes('suspect');
@@ -67,12 +68,23 @@ const valuesFor = (
   };
 };
 
+const columnOf = ({ measure, rule }: Criterion, { workings, context }: FitOptions): MeasureColumn | null =>
+  workings.measuresFor(context)(measure, measureKind(rule));
+
+/** Where a yes/no column is ticked or left blank, blank means no: said by a row of its own, which the user may take away or change. */
+function withBlankAsNo(criterion: Criterion, options: FitOptions): Criterion {
+  const { rule, blankPoints } = criterion;
+  const measured = rule.kind === 'yesNo' && blankPoints === undefined ? columnOf(criterion, options) : null;
+  if (rule.kind !== 'yesNo' || measured?.kind !== 'label') return criterion;
+  const { dictionary, indices } = measured.column;
+  const isTicked = dictionary.every((text) => yesNoOf(text) === 'yes') && indices.includes(-1);
+  return isTicked ? { ...criterion, blankPoints: rule.no } : criterion;
+}
+
 function bandsOf(criterion: Criterion, grid: ScoringGrid, options: FitOptions): readonly Band[] | null {
-  const measured = isUnfair(criterion, options)
-    ? null
-    : options.workings.measuresFor(options.context)(criterion.measure);
+  const measured = isUnfair(criterion, options) ? null : columnOf(criterion, options);
   if (!measured || !hasValue(measured)) return null;
-  if ((measured.kind === 'label') !== (criterion.rule.kind === 'labels')) return null;
+  if (measured.kind !== measureKind(criterion.rule)) return null;
   if (measured.kind === 'label') return [];
   const key = `${criterion.measure} ${isProspecting(grid)} ${JSON.stringify(criterion.rule)}`;
   let bands = options.fitted.get(key);
@@ -89,7 +101,7 @@ export function fitGrid(grid: ScoringGrid, options: FitOptions): FittedGrid {
   const absentCriteria: Criterion[] = [];
   for (const criterion of grid.criteria) {
     const bands = bandsOf(criterion, grid, options);
-    if (bands) criteria.push({ ...criterion, bands });
+    if (bands) criteria.push({ ...withBlankAsNo(criterion, options), bands });
     else absentCriteria.push(criterion);
   }
   const absent = absentCriteria.map(({ measure }) => measure);

@@ -49,7 +49,7 @@ export interface KnownValues {
 }
 
 /**
- * Fixed bands of a rule for the values known; [] for labels, null when the values tell nothing. Equal values always
+ * Fixed bands of a rule for the values known; [] for rules that need none (labels, yes/no, scales), null when the values tell nothing. Equal values always
  * share a band.
  */
 export function fitRule(rule: CriterionRule, values: KnownValues): readonly Band[] | null {
@@ -57,6 +57,8 @@ export function fitRule(rule: CriterionRule, values: KnownValues): readonly Band
     case 'bands':
       return rule.bands;
     case 'labels':
+    case 'yesNo':
+    case 'linear':
       return [];
     case 'pareto':
       return fitPareto(rule, values.cumulative());

@@ -12,8 +12,9 @@ import {
   type GridRuleId,
 } from '../../words/gridWords';
 import type { Bilingual } from '../../words/language';
+import { columnMeasure } from './columnMeasure';
 import { foldText } from './foldText';
-import type { Measure } from './types';
+import type { Measure, NamedMeasure } from './types';
 
 export const GRID_PROBLEM_CODES = [
   'HEADER_MISSING',
@@ -24,6 +25,11 @@ export const GRID_PROBLEM_CODES = [
   'NUMBER_UNREADABLE',
   'LABEL_UNREADABLE',
   'RULES_MIXED',
+  'GRID_UNNAMED',
+  'NUMBERS_DIFFER',
+  'LABEL_TWICE',
+  'SCALE_UNREADABLE',
+  'CAP_TWICE',
   'NO_GRID',
 ] as const;
 export type GridProblemCode = (typeof GRID_PROBLEM_CODES)[number];
@@ -55,6 +61,7 @@ export interface GridRow {
   readonly points: number | null;
   readonly coefficient: number | null;
   readonly maximum: number | null;
+  readonly group: string;
   readonly date: number | null;
   readonly why: string;
   /** False when something in it could not be read. */
@@ -72,7 +79,7 @@ const idsByWord = <Id extends string>(words: Readonly<Record<Id, Bilingual>>): R
 
 const COLUMN_BY_HEADER = idsByWord<GridColumnId>(GRID_COLUMNS);
 const RULE_BY_WORD = idsByWord<GridRuleId>(GRID_RULES);
-const MEASURE_BY_WORD = idsByWord<Measure>(CRITERION_NAMES);
+const MEASURE_BY_WORD = idsByWord<NamedMeasure>(CRITERION_NAMES);
 const STATUS_BY_WORD = idsByWord<Status>(STATUS_NAMES);
 const TYPOLOGY_BY_WORD = idsByWord<Typology>(TYPOLOGY_NAMES);
 const ABSENT_SUFFIXES = Object.values(ABSENT_MARK).map((mark) => `(${foldText(mark)})`);
@@ -130,61 +137,82 @@ function listOf<Id extends string>(
   return ids.filter((id) => id !== undefined);
 }
 
-/** "Potentiel (sans colonne)" → the criterion, and that it is absent. */
+/** "Potentiel (sans colonne)" → the criterion, and that it is absent; "[Salon]" → the criterion on that column. */
 function criterionOf(text: string): { readonly measure: Measure | null; readonly isAbsent: boolean } {
   const folded = foldText(text);
   const suffix = ABSENT_SUFFIXES.find((mark) => folded.endsWith(mark));
-  const bare = suffix ? folded.slice(0, -suffix.length).trim() : folded;
-  return { measure: MEASURE_BY_WORD.get(bare) ?? null, isAbsent: suffix !== undefined };
+  const bare = suffix ? text.slice(0, text.lastIndexOf('(')) : text;
+  return {
+    measure: columnMeasure(bare) ?? MEASURE_BY_WORD.get(foldText(bare).trim()) ?? null,
+    isAbsent: suffix !== undefined,
+  };
 }
 
-function readRow(cells: (column: GridColumnId) => RawGridCell, row: number, report: Report): GridRow {
+/** Cells of a row as they are asked for; what cannot be read is told and makes the row unsound. */
+interface RowCells {
+  readonly text: (column: GridColumnId) => string;
+  readonly number: (column: GridColumnId) => number | null;
+  readonly list: <Id extends string>(column: GridColumnId, words: ReadonlyMap<string, Id>) => Id[];
+  readonly complain: (code: GridProblemCode, column: GridColumnId) => void;
+  readonly isSound: () => boolean;
+}
+
+const UNKNOWN_WORD: Partial<Readonly<Record<GridColumnId, GridProblemCode>>> = {
+  status: 'STATUS_UNKNOWN',
+  typology: 'TYPOLOGY_UNKNOWN',
+};
+
+function cellsOf(cells: (column: GridColumnId) => RawGridCell, report: Report): RowCells {
   let isSound = true;
-  const complain: Report = (...problem) => {
+  const complain: RowCells['complain'] = (code, column) => {
     isSound = false;
-    report(...problem);
+    report(code, column, cells(column));
   };
-  const known = RULE_BY_WORD.get(foldText(textOf(cells('rule'))));
-  if (!known) complain('RULE_UNKNOWN', 'rule', cells('rule'));
-  const rule = known ?? 'band';
-  const number = (column: GridColumnId): number | null => {
-    const value = numberOf(cells(column));
-    if (value === null || !Number.isNaN(value)) return value;
-    complain('NUMBER_UNREADABLE', column, cells(column));
-    return null;
+  return {
+    complain,
+    isSound: () => isSound,
+    text: (column) => textOf(cells(column)),
+    number: (column) => {
+      const value = numberOf(cells(column));
+      if (value === null || !Number.isNaN(value)) return value;
+      complain('NUMBER_UNREADABLE', column);
+      return null;
+    },
+    list: (column, words) =>
+      listOf(cells(column), words, () => complain(UNKNOWN_WORD[column] ?? 'RULE_UNKNOWN', column)),
   };
+}
+
+/** What a row of its rule must have. */
+function checkRow(row: Omit<GridRow, 'isSound'>, { complain, isSound }: RowCells): void {
+  const { rule, measure, points, maximum, grid } = row;
   const isCommon = COMMON_RULES.has(rule);
-  const criterion = textOf(cells('criterion'));
-  const { measure, isAbsent } = criterionOf(criterion);
-  if (measure === null && (!isCommon || rule === 'keyAccount'))
-    complain('CRITERION_UNKNOWN', 'criterion', criterion);
-  const points = number('points');
-  if (!isCommon && points === null && isSound) complain('NUMBER_UNREADABLE', 'points', cells('points'));
+  if (!isCommon && grid === '') complain('GRID_UNNAMED', 'grid');
+  if (rule === 'cap') {
+    if (isSound() && !(maximum !== null && maximum > 0)) complain('NUMBER_UNREADABLE', 'maximum');
+    return;
+  }
+  if (measure === null && (!isCommon || rule === 'keyAccount')) complain('CRITERION_UNKNOWN', 'criterion');
+  if (!isCommon && points === null && isSound()) complain('NUMBER_UNREADABLE', 'points');
+}
+
+function readRow(cells: RowCells, row: number): GridRow {
+  const { text, number, list } = cells;
+  const known = RULE_BY_WORD.get(foldText(text('rule')));
+  if (!known) cells.complain('RULE_UNKNOWN', 'rule');
+  const rule = known ?? 'band';
+  const isCommon = COMMON_RULES.has(rule);
   const read = {
-    row,
-    grid: textOf(cells('grid')),
-    statuses: isCommon
-      ? []
-      : listOf(cells('status'), STATUS_BY_WORD, () => complain('STATUS_UNKNOWN', 'status', cells('status'))),
-    typologies: isCommon
-      ? []
-      : listOf(cells('typology'), TYPOLOGY_BY_WORD, () =>
-          complain('TYPOLOGY_UNKNOWN', 'typology', cells('typology')),
-        ),
-    criterion,
-    measure,
-    isAbsent,
-    rule,
-    from: number('from'),
-    to: number('to'),
-    label: textOf(cells('label')),
-    points,
-    coefficient: number('coefficient'),
-    maximum: number('maximum'),
-    date: number('date'),
-    why: textOf(cells('why')),
+    ...{ row, rule, grid: text('grid'), criterion: text('criterion') },
+    ...criterionOf(text('criterion')),
+    statuses: isCommon ? [] : list('status', STATUS_BY_WORD),
+    typologies: isCommon ? [] : list('typology', TYPOLOGY_BY_WORD),
+    ...{ from: number('from'), to: number('to'), label: text('label'), points: number('points') },
+    ...{ coefficient: number('coefficient'), maximum: number('maximum'), group: text('group') },
+    ...{ date: number('date'), why: text('why') },
   };
-  return { ...read, isSound };
+  checkRow(read, cells);
+  return { ...read, isSound: cells.isSound() };
 }
 
 export interface GridRows {
@@ -211,10 +239,11 @@ export function readGridRows(table: readonly (readonly RawGridCell[])[]): GridRo
   const rows: GridRow[] = [];
   table.slice(1).forEach((cells, i) => {
     if (cells.every((cell) => textOf(cell) === '')) return;
+    const report: Report = (code, column, value) =>
+      problems.push({ code, row: i + 2, column, value: textOf(value) });
     const row = readRow(
-      (column) => cells[places.get(column) ?? -1],
+      cellsOf((column) => cells[places.get(column) ?? -1], report),
       i + 2,
-      (code, column, value) => problems.push({ code, row: i + 2, column, value: textOf(value) }),
     );
     rows.push(row);
   });

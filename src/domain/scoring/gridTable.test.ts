@@ -62,6 +62,7 @@ describe('gridTable', () => {
       'Points',
       'Coefficient',
       'Maximum',
+      'Groupe',
       'Date',
       'Pourquoi',
     ]);
@@ -77,6 +78,7 @@ describe('gridTable', () => {
       10,
       3,
       10,
+      null,
       45992,
       DEFAULT_GRIDS[0]?.criteria[0]?.why?.fr,
     ]);

@@ -15,12 +15,15 @@ import {
   PAYMENT_NAMES,
   STATUS_NAMES,
   TYPOLOGY_NAMES,
+  YES_NO_NAMES,
   type GridColumnId,
   type GridRuleId,
 } from '../../words/gridWords';
 import type { Language } from '../../words/language';
+import { criterionName } from './columnMeasure';
 import type {
   Band,
+  Cap,
   Criterion,
   CriterionRule,
   FittedCriterion,
@@ -48,11 +51,15 @@ const quantileLabel = (index: number): string => `Q${index + 1}`;
 const paymentName = (label: string, language: Language): string =>
   label in PAYMENT_NAMES ? PAYMENT_NAMES[label as keyof typeof PAYMENT_NAMES][language] : label;
 
-/** Label and points of each step of a relative rule, in the order of its fitted bands (lowest values first). */
-function stepsOf(
-  rule: CriterionRule,
-  language: Language,
-): { readonly label: string | null; readonly points: number }[] {
+/** What a row of a rule says beside its rule: a label, points, and where a scale stands. */
+interface RuleStep {
+  readonly label: string | null;
+  readonly points: number;
+  readonly from?: number;
+}
+
+/** The rows of a rule, those of a relative one in the order of its fitted bands (lowest values first). */
+function stepsOf(rule: CriterionRule, language: Language): RuleStep[] {
   switch (rule.kind) {
     case 'bands':
       return rule.bands.map(({ points }) => ({ label: null, points }));
@@ -73,6 +80,13 @@ function stepsOf(
         label: paymentName(label, language),
         points,
       }));
+    case 'yesNo':
+      return [
+        { label: YES_NO_NAMES.yes[language], points: rule.yes },
+        { label: YES_NO_NAMES.no[language], points: rule.no },
+      ];
+    case 'linear':
+      return rule.knots.map(({ value, points }) => ({ label: null, points, from: value }));
   }
 }
 
@@ -85,30 +99,39 @@ const RULE_OF_KIND = {
   pareto: 'pareto',
   quantile: 'quantile',
   labels: 'label',
+  yesNo: 'yesNo',
+  linear: 'linear',
 } as const satisfies Record<CriterionRule['kind'], GridRuleId>;
 
 /** Rows of a criterion, best points first as people read them; `bands` is null where there is no column to fit to. */
 function criterionEntries(criterion: Criterion, bands: readonly Band[] | null, language: Language): Entry[] {
-  const { rule, coefficient, maximum, blankPoints } = criterion;
+  const { rule, coefficient, maximum, blankPoints, group = null } = criterion;
   const fixed = rule.kind === 'bands' ? rule.bands : bands;
-  const steps = stepsOf(rule, language).map(({ label, points }, i): Entry => {
+  const steps = stepsOf(rule, language).map((step, i): Entry => {
     const band = fixed?.[i];
     const cuts = band ? { from: band.from, to: band.to } : {};
-    return { rule: ruleName(ruleIdOf(rule), language), label, points, ...cuts };
+    return { rule: ruleName(ruleIdOf(rule), language), ...step, ...cuts };
   });
   const blank: Entry[] =
     blankPoints === undefined ? [] : [{ rule: ruleName('blank', language), points: blankPoints }];
-  const name = CRITERION_NAMES[criterion.measure][language];
+  const name = criterionName(criterion.measure)[language];
   const shown = bands ? name : `${name} (${ABSENT_MARK[language]})`;
-  const ordered = rule.kind === 'labels' ? steps : steps.reverse();
+  const ordered = rule.kind === 'labels' || rule.kind === 'yesNo' ? steps : steps.reverse();
   return [...ordered, ...blank].map((entry, i) => ({
     ...entry,
     criterion: shown,
     coefficient,
     maximum,
+    group,
     why: i === 0 ? (criterion.why?.[language] ?? null) : null,
   }));
 }
+
+const capEntry = ({ group, points }: Cap, language: Language): Entry => ({
+  rule: ruleName('cap', language),
+  maximum: points,
+  group: group === '' ? null : group,
+});
 
 function gridEntries(grid: FittedGrid, language: Language): Entry[] {
   const head = {
@@ -119,7 +142,8 @@ function gridEntries(grid: FittedGrid, language: Language): Entry[] {
   };
   const present = grid.criteria.flatMap((one: FittedCriterion) => criterionEntries(one, one.bands, language));
   const absent = grid.absentCriteria.flatMap((one) => criterionEntries(one, null, language));
-  return [...present, ...absent].map((entry) => ({ ...head, ...entry }));
+  const caps = (grid.caps ?? []).map((cap) => capEntry(cap, language));
+  return [...present, ...absent, ...caps].map((entry) => ({ ...head, ...entry }));
 }
 
 const KEY_ACCOUNT_CUTS = [

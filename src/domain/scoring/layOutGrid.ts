@@ -2,6 +2,7 @@
  * The rows of `DC Barème` as they are to be written: the model's, but where the user's rows of a criterion could not be read,
  * those rows as they stand, so that what he typed is not lost; and what is wrong, row by row.
  */
+import { sameGroup } from './capGroups';
 import { foldText } from './foldText';
 import type { GridFlag } from './checkGrid';
 import { readGridRows, type GridProblem, type GridRow } from './gridRows';
@@ -29,17 +30,21 @@ export interface GridLayout {
   readonly general: readonly GridTrouble[];
 }
 
-const groupOf = ({ grid, measure }: Pick<GridRow, 'grid' | 'measure'>): string =>
-  `${foldText(grid)}\u0001${measure ?? ''}`;
+/** Rows that stand or fall together: those of a criterion, or of a cap. */
+const groupOf = ({ grid, measure, rule, group }: GridRow): string =>
+  [foldText(grid), rule === 'cap' ? `cap ${foldText(group)}` : (measure ?? '')].join('\u0001');
 
 /** The row of a criterion the flag is about: the band where the fault begins, else its first one. */
 const rowOfFlag = (flag: GridFlag, rows: readonly GridRow[], labels: ReadonlyMap<string, string>): number => {
   const isOfGrid = ({ grid }: GridRow): boolean => foldText(grid) === labels.get(flag.gridId);
-  const own = rows.filter(
-    (row) => isOfGrid(row) && (flag.criterion === undefined || row.measure === flag.criterion.measure),
-  );
-  const { at } = flag;
-  const edge = own.find((row) => (flag.code === 'BAND_HOLE' ? row.to : row.from) === at);
+  const { at, criterion, group } = flag;
+  const isMeant = (row: GridRow): boolean => {
+    if (criterion) return row.measure === criterion.measure;
+    return group === undefined || (row.rule === 'cap' && sameGroup(row.group, group));
+  };
+  const own = rows.filter((row) => isOfGrid(row) && isMeant(row));
+  const isAtEnd = flag.code === 'BAND_HOLE' || flag.code === 'BAND_OPEN_ABOVE';
+  const edge = own.find((row) => (isAtEnd ? row.to : row.from) === at);
   const found = at === undefined || at === null ? own[0] : (edge ?? own[0]);
   return found ? found.row - 2 : -1;
 };
@@ -64,7 +69,7 @@ const draftLines = (
     rows.map(({ row }) => ({ cells: null, kept: row - 2, model: -1 }));
   const lines = modelRows.flatMap((row): Draft[] => {
     const group = groupOf(row);
-    const rows = row.measure === null ? undefined : waiting.get(group);
+    const rows = row.measure === null && row.rule !== 'cap' ? undefined : waiting.get(group);
     if (!rows) return [{ cells: table[row.row - 1] ?? [], kept: null, model: row.row - 2 }];
     if (emitted.has(group)) return [];
     emitted.add(group);

@@ -8,10 +8,14 @@ import type { NumberField } from '../../words/fields';
 import { foldText } from './foldText';
 import { growthOf, marginRateOf, roadKm, wholeDays } from './measureValues';
 import { onceFor } from './onceFor';
-import type { Measure, RepHome, ScoringModel } from './types';
+import type { OtherColumns } from './otherColumns';
+import type { ColumnMeasure, CriterionRule, NamedMeasure, RepHome, ScoringModel } from './types';
 
 /** What measures need of an account table; the function `DCSCORE` makes one of a single row. */
-export type AccountColumns = Pick<AccountTable, 'count' | 'numbers' | 'texts'>;
+export type AccountColumns = Pick<AccountTable, 'count' | 'numbers' | 'texts'> & {
+  /** Columns that are no field, where a grid asks for them. */
+  readonly others?: OtherColumns;
+};
 
 /** What measures need beside the columns. */
 export type MeasureContext = Pick<ScoringModel, 'referenceDate' | 'homes' | 'sectors'>;
@@ -99,7 +103,7 @@ function kmToRep(table: AccountColumns, { homes }: MeasureContext): NumberColumn
 
 const numberColumn = (
   table: AccountColumns,
-  measure: Measure,
+  measure: NamedMeasure,
   context: MeasureContext,
 ): NumberColumn | null => {
   const { referenceDate } = context;
@@ -129,10 +133,25 @@ const numberColumn = (
   }
 };
 
+/** What a rule looks at: numbers, or texts. */
+export const measureKind = ({ kind }: CriterionRule): MeasureColumn['kind'] =>
+  kind === 'labels' || kind === 'yesNo' ? 'label' : 'number';
+
+/** A column that is no field, as numbers or texts; null where it is not there. */
+export const otherColumn = (
+  { others }: AccountColumns,
+  measure: ColumnMeasure,
+  kind: MeasureColumn['kind'],
+): MeasureColumn | null => {
+  const column = others?.[measure];
+  if (!column) return null;
+  return kind === 'label' ? { kind, column: column.texts } : { kind, column: column.numbers };
+};
+
 /** The column a criterion looks at, or null when the table has nothing to work it out from. */
 export function measureColumn(
   table: AccountColumns,
-  measure: Measure,
+  measure: NamedMeasure,
   context: MeasureContext,
 ): MeasureColumn | null {
   if (measure === 'payment') {

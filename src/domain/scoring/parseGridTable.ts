@@ -6,8 +6,11 @@ import type { DayOrder } from '../accounts/typedCells/dateText';
 import type { DecimalSign } from '../accounts/typedCells/numberText';
 import { isFieldId } from '../../words/fields';
 import type { Bilingual } from '../../words/language';
-import { CRITERION_NAMES, DAY_ORDER_NAMES } from '../../words/gridWords';
+import { DAY_ORDER_NAMES } from '../../words/gridWords';
 import { checkGrids, type GridFlag } from './checkGrid';
+import { sameGroup } from './capGroups';
+import { criterionName } from './columnMeasure';
+import { bestPoints } from './bestPoints';
 import { DEFAULT_GRIDS, MINIMUM_COMPLETENESS } from './defaultGrids';
 import { foldText } from './foldText';
 import { ruleOf, type Flag } from './parseRule';
@@ -19,8 +22,10 @@ import {
   type GridRow,
   type RawGridCell,
 } from './gridRows';
+import { sharedFigure } from './sharedFigures';
 import type {
   Band,
+  Cap,
   Criterion,
   FittedCriterion,
   FittedGrid,
@@ -50,16 +55,21 @@ function criterionOf(measure: Measure, rows: readonly GridRow[], flag: Flag): Fi
   const blank = rows.find(({ rule }) => rule === 'blank');
   if (rows.some(({ isSound }) => !isSound)) return null;
   const made = ruleOf(steps, flag);
-  if (!made) return null;
+  const coefficient = sharedFigure(rows, 'coefficient', flag);
+  const maximum = sharedFigure(rows, 'maximum', flag);
+  const group = sharedFigure(rows, 'group', flag);
+  if (!made || coefficient === undefined || maximum === undefined || group === undefined) return null;
   const why = rows.find((row) => row.why !== '')?.why;
+  const blankPoints = blank ? { blankPoints: blank.points ?? 0 } : {};
   return {
     measure,
-    coefficient: rows[0]?.coefficient ?? 0,
-    maximum: rows[0]?.maximum ?? 0,
-    label: CRITERION_NAMES[measure],
+    coefficient: coefficient ?? 1,
+    maximum: maximum ?? Math.max(0, bestPoints({ ...made, ...blankPoints })),
+    label: criterionName(measure),
     ...made,
+    ...(group === null ? {} : { group }),
     ...(why === undefined ? {} : { why: both(why) }),
-    ...(blank ? { blankPoints: blank.points ?? 0 } : {}),
+    ...blankPoints,
   };
 }
 
@@ -105,8 +115,11 @@ const withoutBands = (criterion: Criterion & { readonly bands?: readonly Band[] 
 
 /** A grid as its rules alone, criteria without a column included. */
 const withAllCriteria = (grid: FittedGrid): ScoringGrid => {
-  const { id, label, statuses, typologies, criteria, absentCriteria } = grid;
-  return { id, label, statuses, typologies, criteria: [...criteria.map(withoutBands), ...absentCriteria] };
+  const { id, label, statuses, typologies, criteria, absentCriteria, caps } = grid;
+  return {
+    ...{ id, label, statuses, typologies, criteria: [...criteria.map(withoutBands), ...absentCriteria] },
+    ...(caps ? { caps } : {}),
+  };
 };
 
 /** Criteria a row with an unreadable criterion may belong to: its neighbours'. */
@@ -117,9 +130,29 @@ const doubtful = (rows: readonly GridRow[]): ReadonlySet<Measure | null> =>
     ),
   );
 
-function gridOf(rows: readonly GridRow[], { lastGood, flag, unused }: GridContext): FittedGrid {
-  const head = rows.find(({ statuses }) => statuses.length > 0);
-  const identity = identify(rows[0]?.grid ?? '');
+/** Caps of a grid; for one whose row cannot be read, the last good one. Where a group has two, both rows stay as typed. */
+function capsOf(rows: readonly GridRow[], gridId: string, { lastGood, flag, unused }: GridContext): Cap[] {
+  const known = lastGood.find(({ id }) => id === gridId)?.caps ?? [];
+  const groups = [...groupBy(rows, ({ group }) => foldText(group)).values()];
+  return groups.flatMap((own): readonly Cap[] => {
+    const [first, ...others] = own.filter(({ isSound }) => isSound);
+    others.forEach((row) => flag('CAP_TWICE', row, 'group'));
+    if (own.length > 1 || !first) unused.push(...own);
+    if (first) return [{ group: first.group, points: first.maximum ?? 0 }];
+    return known.filter(({ group }) => sameGroup(group, own[0]?.group ?? '')).slice(0, 1);
+  });
+}
+
+function gridOf(all: readonly GridRow[], context: GridContext): FittedGrid {
+  const { lastGood, flag, unused } = context;
+  const rows = all.filter(({ rule }) => rule !== 'cap');
+  const head = all.find(({ statuses }) => statuses.length > 0);
+  const identity = identify(all[0]?.grid ?? '');
+  const caps = capsOf(
+    all.filter(({ rule }) => rule === 'cap'),
+    identity.id,
+    context,
+  );
   const criteria: FittedCriterion[] = [];
   const absentCriteria: Criterion[] = [];
   const doubts = doubtful(rows);
@@ -135,11 +168,12 @@ function gridOf(rows: readonly GridRow[], { lastGood, flag, unused }: GridContex
   return {
     ...identity,
     statuses: head?.statuses ?? ALL_KINDS.statuses,
-    typologies: rows.find(({ typologies }) => typologies.length > 0)?.typologies ?? ALL_KINDS.typologies,
+    typologies: all.find(({ typologies }) => typologies.length > 0)?.typologies ?? ALL_KINDS.typologies,
     criteria,
     absentCriteria,
     absent: absentCriteria.map(({ measure }) => measure),
     fittedOn: rows.find(({ date }) => date !== null)?.date ?? 0,
+    ...(caps.length > 0 ? { caps } : {}),
   };
 }
 
@@ -211,13 +245,15 @@ export function parseGridTable(
   const problems = [...unreadable];
   const unused: GridRow[] = [];
   const flag: Flag = (code, row, column) => {
-    const value = column === 'rule' ? row.rule : row.label;
+    const value = column === null ? '' : String(row[column as keyof GridRow] ?? '');
     problems.push({ code, row: row.row, column, value });
   };
   const own = rows.filter(({ rule }) => !COMMON_RULES.has(rule));
-  const grids = [...groupBy(own, ({ grid }) => foldText(grid)).values()].map((group) =>
-    gridOf(group, { lastGood, flag, unused }),
-  );
+  const grids = [...groupBy(own, ({ grid }) => foldText(grid))].flatMap(([name, group]) => {
+    if (name !== '') return [gridOf(group, { lastGood, flag, unused })];
+    unused.push(...group);
+    return [];
+  });
   if (grids.length === 0) problems.push({ code: 'NO_GRID', row: 1, column: null, value: '' });
   problems.sort((a, b) => a.row - b.row);
   const common = commonOf(rows.filter(({ rule }) => COMMON_RULES.has(rule)));

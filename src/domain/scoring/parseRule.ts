@@ -1,8 +1,9 @@
-/** The rows of one criterion as a rule and its fixed bands: fixed ones, Pareto steps, quantiles or labels. */
+/** The rows of one criterion as a rule and its fixed bands: fixed ones, Pareto steps, quantiles, labels, yes/no or a scale. */
 import { PAYMENT_NAMES } from '../../words/gridWords';
 import { foldText } from './foldText';
 import type { GridProblem, GridRow } from './gridRows';
 import type { Band, CriterionRule } from './types';
+import { yesNoOf } from './yesNo';
 
 /** Says that a row cannot be read, and in which column. */
 export type Flag = (code: GridProblem['code'], row: GridRow, column: GridProblem['column']) => void;
@@ -84,13 +85,41 @@ const paymentId = (label: string): string => {
   return known?.[0] ?? label;
 };
 
-const labelsOf = (rows: readonly GridRow[]): RuleWithBands => ({
-  rule: {
-    kind: 'labels',
-    points: Object.fromEntries(rows.map(({ label, points }) => [paymentId(label), points ?? 0])),
-  },
-  bands: [],
-});
+/** Rows that say what an earlier one has said: each text has its points once. */
+const isUnique = (rows: readonly GridRow[], keyOf: (label: string) => string, flag: Flag): boolean => {
+  const twice = rows.filter(({ label }, i) => rows.findIndex((row) => keyOf(row.label) === keyOf(label)) < i);
+  twice.forEach((row) => flag('LABEL_TWICE', row, 'label'));
+  return twice.length === 0;
+};
+
+function labelsOf(rows: readonly GridRow[], flag: Flag): RuleWithBands | null {
+  const unnamed = rows.filter(({ label }) => label === '');
+  unnamed.forEach((row) => flag('LABEL_UNREADABLE', row, 'label'));
+  if (unnamed.length > 0 || !isUnique(rows, (label) => foldText(paymentId(label)), flag)) return null;
+  const points = Object.fromEntries(rows.map((row) => [paymentId(row.label), row.points ?? 0]));
+  return { rule: { kind: 'labels', points }, bands: [] };
+}
+
+/** A yes/no rule that does not say what "no" is worth gives it nothing. */
+function yesNoRuleOf(rows: readonly GridRow[], flag: Flag): RuleWithBands | null {
+  const strange = rows.filter(({ label }) => yesNoOf(label) === null);
+  strange.forEach((row) => flag('LABEL_UNREADABLE', row, 'label'));
+  if (strange.length > 0 || !isUnique(rows, (label) => yesNoOf(label) ?? '', flag)) return null;
+  const pointsOf = (answer: 'yes' | 'no'): number =>
+    rows.find(({ label }) => yesNoOf(label) === answer)?.points ?? 0;
+  return { rule: { kind: 'yesNo', yes: pointsOf('yes'), no: pointsOf('no') }, bands: [] };
+}
+
+/** Two rows or more, each a value and its points. */
+function linearOf(rows: readonly GridRow[], flag: Flag): RuleWithBands | null {
+  const isWrong = ({ from, to }: GridRow, i: number): boolean =>
+    from === null || to !== null || rows.findIndex((row) => row.from === from) < i;
+  const wrong = rows.length < 2 ? rows : rows.filter(isWrong);
+  wrong.forEach((row) => flag('SCALE_UNREADABLE', row, 'from'));
+  if (wrong.length > 0) return null;
+  const knots = rows.map(({ from, points }) => ({ value: from ?? 0, points: points ?? 0 }));
+  return { rule: { kind: 'linear', knots: knots.sort((a, b) => a.value - b.value) }, bands: [] };
+}
 
 function fixedOf(rows: readonly GridRow[]): RuleWithBands {
   const bands = rows.map(bandOf).sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
@@ -111,7 +140,11 @@ export function ruleOf(rows: readonly GridRow[], flag: Flag): RuleWithBands | nu
     case 'quantileAbove':
       return quantileOf(rows, flag, 1);
     case 'label':
-      return labelsOf(rows);
+      return labelsOf(rows, flag);
+    case 'yesNo':
+      return yesNoRuleOf(rows, flag);
+    case 'linear':
+      return linearOf(rows, flag);
     default:
       return fixedOf(rows);
   }

@@ -4,7 +4,7 @@
  * its turnover bands overlap at 1,000 €, which counts 4 here); prospects: the fixed bands of the default grid, potential
  * by the same turnover bands. Days are not counted: no reference date is known.
  */
-import { CRITERION_NAMES } from '../../words/gridWords';
+import { criterionName } from './columnMeasure';
 import { DEFAULT_GRIDS, KEY_ACCOUNT_EMPLOYEES, MINIMUM_COMPLETENESS } from './defaultGrids';
 import { FRENCH_HABITS } from './fitModel';
 import type { Band, FittedCriterion, FittedGrid, Measure, ScoringModel } from './types';
@@ -25,7 +25,7 @@ function fixed(measure: Measure, coefficient: number, limits: Limits): FittedCri
     maximum,
     bands,
     rule: { kind: 'bands', bands },
-    label: CRITERION_NAMES[measure],
+    label: criterionName(measure),
   };
 }
 

@@ -3,15 +3,15 @@
  * The cuts are quantiles of R type 7 raised by one, which is how the published scores of the "rfm" package come about; with
  * plain quantiles, customers whose whole number equals a cut would move up a group. Prospects have no orders and keep their grid.
  */
-import { CRITERION_NAMES } from '../../words/gridWords';
 import type { Bilingual } from '../../words/language';
+import { criterionName } from './columnMeasure';
 import { DEFAULT_GRIDS } from './defaultGrids';
 import type { Criterion, Measure, ScoringGrid } from './types';
 
 export const RFM_GRID_ID = 'rfm';
 
 const quintiles = (measure: Measure, points: readonly number[], why: Bilingual): Criterion => ({
-  ...{ measure, coefficient: 1, maximum: 5, label: CRITERION_NAMES[measure], why },
+  ...{ measure, coefficient: 1, maximum: 5, label: criterionName(measure), why },
   rule: { kind: 'quantile', points, negative: null, shift: 1 },
 });
 

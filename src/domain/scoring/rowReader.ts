@@ -6,9 +6,6 @@ import { marginKindOfHeader, scaleOfHeader, toMarginRate } from '../accounts/amo
 import { readHeader } from '../accounts/headerEvidence';
 import { readStatuses } from '../accounts/statuses';
 import { parseDateText } from '../accounts/typedCells/dateText';
-import { parseNumberText } from '../accounts/typedCells/numberText';
-import { readRange } from '../accounts/typedCells/readNumberColumn';
-import { cleanText } from '../accounts/typedCells/readTextColumn';
 import { DAYS_FROM_1904_TO_1900 } from '../calendar/serialDate';
 import { VALUE, type NumberColumn, type TextColumn } from '../accounts/types';
 import {
@@ -20,14 +17,12 @@ import {
   type TextField,
 } from '../../words/fields';
 import type { ScorableAccounts } from './applyModel';
+import { numberReader, scaled, textOfCell, type CellToNumber, type RowCell } from './cellReaders';
+import { columnsAskedFor } from './columnMeasure';
 import { foldText } from './foldText';
+import { readOtherColumns } from './otherColumns';
 import { SCORED_FIELDS } from './sourceFields';
-import type { ReadingHabits, ScoringModel, SourceField } from './types';
-
-/** A cell as a custom function receives it; anything else (an error) counts as missing. */
-export type RowCell = unknown;
-
-type CellToNumber = (cell: RowCell) => number;
+import type { ColumnMeasure, ReadingHabits, ScoringModel, SourceField } from './types';
 
 interface Source {
   readonly columns: readonly number[];
@@ -37,6 +32,10 @@ interface Source {
 export interface RowReader {
   readonly numbers: readonly (Source & { readonly field: NumberField })[];
   readonly texts: readonly { readonly field: TextField; readonly column: number }[];
+  /** Columns the grids ask for by header. */
+  readonly asked: readonly ColumnMeasure[];
+  readonly headers: readonly string[];
+  readonly habits: ReadingHabits;
 }
 
 const FIRST_DAY = 18264;
@@ -49,10 +48,6 @@ const SURELY_A_PERCENTAGE = 1.5;
 const isNumberField = (field: FieldId): field is NumberField =>
   (NUMBER_FIELDS as readonly string[]).includes(field);
 const isIn = (fields: readonly FieldId[], field: FieldId): boolean => fields.includes(field);
-
-/** Divides by whole numbers: 35 × 0.01 is not 0.35. */
-const scaled = (value: number, scale: number): number =>
-  scale < 1 ? value / Math.round(1 / scale) : value * scale;
 
 const dateReader = ({ dayOrder, dateSystem }: ReadingHabits): CellToNumber => {
   const added = dateSystem === 1904 ? DAYS_FROM_1904_TO_1900 : 0;
@@ -67,17 +62,6 @@ const dateReader = ({ dayOrder, dateSystem }: ReadingHabits): CellToNumber => {
     return typeof cell === 'number' && cell >= 19500101 && cell <= 20991231 ? day(String(cell)) : NaN;
   };
 };
-
-const numberReader =
-  (field: FieldId, scale: number, { decimalSign }: ReadingHabits): CellToNumber =>
-  (cell) => {
-    if (typeof cell === 'number') return scaled(cell, scale);
-    if (typeof cell !== 'string' || cell === '') return NaN;
-    const first = parseNumberText(cell, decimalSign);
-    const reading = first.kind === 'unreadable' && field === 'employees' ? readRange(cell) : first;
-    if (reading.kind !== 'value') return NaN;
-    return reading.isPercent || reading.scale !== 1 ? reading.value : scaled(reading.value, scale);
-  };
 
 const rateReader = (header: string, scale: number | null, habits: ReadingHabits): CellToNumber => {
   const kind = marginKindOfHeader(header);
@@ -141,7 +125,7 @@ function placeByHeaders(headers: readonly string[], habits: ReadingHabits): Plac
 /** Settles once per headers and model which cell is which field. */
 export function planRowReader(
   headers: readonly string[],
-  model: Pick<ScoringModel, 'fields' | 'habits'>,
+  model: Pick<ScoringModel, 'fields' | 'habits' | 'grids'>,
 ): RowReader {
   const placed =
     model.fields.length > 0
@@ -158,7 +142,10 @@ export function planRowReader(
       source.read.push(readerOf(one));
     }
   }
-  return { numbers: [...numbers].map(([field, source]) => ({ field, ...source })), texts };
+  return {
+    numbers: [...numbers].map(([field, source]) => ({ field, ...source })),
+    ...{ texts, headers, asked: columnsAskedFor(model.grids), habits: model.habits },
+  };
 }
 
 /** Columns of one field added up; a row where none has a value is missing. */
@@ -176,17 +163,11 @@ function readNumbers(rows: readonly (readonly RowCell[])[], { columns, read }: S
   return { values, kinds };
 }
 
-const textOf = (cell: RowCell): string => {
-  if (typeof cell === 'string') return cleanText(cell);
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return typeof cell === 'number' ? String(cell) : '';
-};
-
 function readTexts(rows: readonly (readonly RowCell[])[], column: number): TextColumn {
   const dictionary: string[] = [];
   const indices = new Int32Array(rows.length).fill(-1);
   for (let i = 0; i < rows.length; i++) {
-    const text = textOf(rows[i]?.[column]);
+    const text = textOfCell(rows[i]?.[column]);
     if (text !== '') indices[i] = dictionary.push(text) - 1;
   }
   return { indices, dictionary };
@@ -207,5 +188,9 @@ export function readRows(reader: RowReader, rows: readonly (readonly RowCell[])[
     bought: turnover ? undefined : (orders ?? lastOrder),
     onUnknown: () => undefined,
   });
-  return { count: rows.length, numbers, texts, statuses };
+  const others = readOtherColumns(reader.asked, {
+    ...{ headers: reader.headers, count: rows.length, habits: reader.habits },
+    cell: (row, column) => rows[row]?.[column],
+  });
+  return { count: rows.length, numbers, texts, statuses, others };
 }

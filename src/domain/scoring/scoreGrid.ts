@@ -1,74 +1,13 @@
 /**
  * The one place where points become a score (method R5), for the job and for `DCSCORE` alike:
- * 100 × Σ points × coefficient ÷ Σ maximum × coefficient over the criteria the account has, penalties added, 0–100.
+ * 100 × Σ points × coefficient ÷ Σ maximum × coefficient over the criteria the account has, penalties added, 0–100. Above and
+ * under the bar alike, a group of criteria and the whole grid count no more than their cap.
  */
-import { VALUE, type NumberColumn, type TextColumn } from '../accounts/types';
-import { bandFinder, bandPoints, bandScale, pointsAt, type BandScale } from './bandPoints';
-import type { MeasureColumn } from './measures';
-import { paymentLabel } from './paymentLabel';
+import { capGroups, fullMaximum, isPenalty, totalCap, type CapGroup } from './capGroups';
+import { pointsWriter, type PointsWriter } from './criterionPoints';
+import { measureKind } from './measures';
 import type { FittedCriterion, FittedGrid } from './types';
 import type { MeasureLookup } from './workings';
-
-/** Writes the points of the accounts listed to `points`, NaN where the criterion does not count for one. */
-type PointsWriter = (accounts: Int32Array, points: Float64Array) => void;
-
-/** From so many accounts on, a look-up table is worth making. */
-const MANY_ACCOUNTS = 20_000;
-
-const comparedPoints = (scale: BandScale, { values, kinds }: NumberColumn, blank: number): PointsWriter => {
-  return (accounts, points) => {
-    for (let k = 0; k < accounts.length; k++) {
-      const account = accounts[k] ?? 0;
-      points[k] = kinds[account] === VALUE ? bandPoints(scale, values[account] ?? 0) : blank;
-    }
-  };
-};
-
-const lookedUpPoints = (scale: BandScale, { values, kinds }: NumberColumn, blank: number): PointsWriter => {
-  const finder = bandFinder(scale);
-  const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
-  return (accounts, points) => {
-    for (let k = 0; k < accounts.length; k++) {
-      const account = accounts[k] ?? 0;
-      points[k] =
-        kinds[account] === VALUE
-          ? pointsAt(finder, values[account] ?? 0, halves[2 * account + 1] ?? 0)
-          : blank;
-    }
-  };
-};
-
-const numberPoints = (criterion: FittedCriterion, column: NumberColumn): PointsWriter => {
-  const make = column.values.length < MANY_ACCOUNTS ? comparedPoints : lookedUpPoints;
-  return make(bandScale(criterion.bands), column, criterion.blankPoints ?? NaN);
-};
-
-const labelPoints = (criterion: FittedCriterion, { indices, dictionary }: TextColumn): PointsWriter => {
-  const entries = criterion.rule.kind === 'labels' ? Object.entries(criterion.rule.points) : [];
-  const known = new Map(entries.map(([label, points]) => [paymentLabel(label), points]));
-  const byIndex = Float64Array.from(dictionary, (text) => known.get(paymentLabel(text)) ?? NaN);
-  const blank = criterion.blankPoints ?? NaN;
-  return (accounts, points) => {
-    for (let k = 0; k < accounts.length; k++) {
-      const index = indices[accounts[k] ?? 0] ?? 0;
-      points[k] = index < 0 ? blank : (byIndex[index] ?? 0);
-    }
-  };
-};
-
-const noPoints: PointsWriter = (_, points) => void points.fill(NaN);
-
-/** Makes a criterion ready to be asked; whole columns at a time, because a call per account costs more than its points. */
-export function pointsWriter(criterion: FittedCriterion, measured: MeasureColumn | null): PointsWriter {
-  if (!measured) return noPoints;
-  return measured.kind === 'number'
-    ? numberPoints(criterion, measured.column)
-    : labelPoints(criterion, measured.column);
-}
-
-/** Σ maximum × coefficient of all criteria of a grid. */
-export const fullMaximum = (grid: FittedGrid): number =>
-  grid.criteria.reduce((sum, { maximum, coefficient }) => sum + maximum * coefficient, 0);
 
 /** Hides what division leaves behind the ninth decimal, so that 75 is 75 at a threshold. */
 const withoutNoise = (score: number): number => Math.round(score * 1e9) / 1e9;
@@ -93,10 +32,20 @@ function addPenalties(points: Float64Array, penalties: Float64Array): void {
     if (!Number.isNaN(points[k] ?? 0)) penalties[k] = (penalties[k] ?? 0) + (points[k] ?? 0);
 }
 
+interface Sums {
+  readonly earned: Float64Array;
+  readonly possible: Float64Array;
+}
+
+const emptySums = (count: number): Sums => ({
+  earned: new Float64Array(count),
+  possible: new Float64Array(count),
+});
+
 function addPoints(
   { coefficient, maximum }: FittedCriterion,
   points: Float64Array,
-  { earned, possible }: { readonly earned: Float64Array; readonly possible: Float64Array },
+  { earned, possible }: Sums,
 ): void {
   for (let k = 0; k < points.length; k++) {
     const got = points[k] ?? 0;
@@ -106,28 +55,55 @@ function addPoints(
   }
 }
 
+function addCapped({ earned, possible }: Sums, cap: number, total: Sums): void {
+  for (let k = 0; k < earned.length; k++) {
+    total.earned[k] = (total.earned[k] ?? 0) + Math.min(cap, earned[k] ?? 0);
+    total.possible[k] = (total.possible[k] ?? 0) + Math.min(cap, possible[k] ?? 0);
+  }
+}
+
 interface GridWork {
-  readonly writers: readonly { readonly criterion: FittedCriterion; readonly write: PointsWriter }[];
+  readonly groups: readonly CapGroup<FittedCriterion>[];
+  readonly penalties: readonly FittedCriterion[];
+  readonly writers: ReadonlyMap<FittedCriterion, PointsWriter>;
+  readonly cap: number;
   readonly full: number;
   readonly minimumCompleteness: number;
   readonly target: ScoreTarget;
 }
 
-function scorePart(accounts: Int32Array, { writers, full, minimumCompleteness, target }: GridWork): void {
-  const earned = new Float64Array(accounts.length);
-  const possible = new Float64Array(accounts.length);
+/** Points times coefficient of some accounts, group by group, each under its cap. */
+function sumGroups(accounts: Int32Array, { groups, writers }: GridWork): Sums {
+  const points = new Float64Array(accounts.length);
+  const sumOf = ({ criteria }: CapGroup<FittedCriterion>): Sums => {
+    const sums = emptySums(accounts.length);
+    for (const criterion of criteria) {
+      writers.get(criterion)?.(accounts, points);
+      addPoints(criterion, points, sums);
+    }
+    return sums;
+  };
+  const [first, ...others] = groups;
+  if (first && others.length === 0 && first.cap === Infinity) return sumOf(first);
+  const total = emptySums(accounts.length);
+  for (const group of groups) addCapped(sumOf(group), group.cap, total);
+  return total;
+}
+
+function scorePart(accounts: Int32Array, work: GridWork): void {
+  const { earned, possible } = sumGroups(accounts, work);
   const penalties = new Float64Array(accounts.length);
   const points = new Float64Array(accounts.length);
-  for (const { criterion, write } of writers) {
-    write(accounts, points);
-    if (criterion.coefficient === 0) addPenalties(points, penalties);
-    else addPoints(criterion, points, { earned, possible });
+  for (const criterion of work.penalties) {
+    work.writers.get(criterion)?.(accounts, points);
+    addPenalties(points, penalties);
   }
   for (let k = 0; k < accounts.length; k++) {
-    const share = completenessOf(possible[k] ?? 0, full);
-    const raw = (100 * (earned[k] ?? 0)) / (possible[k] ?? 0) + (penalties[k] ?? 0);
-    target.scores[accounts[k] ?? 0] = scoreOf(raw, share, minimumCompleteness);
-    target.completeness[accounts[k] ?? 0] = share;
+    const known = Math.min(work.cap, possible[k] ?? 0);
+    const share = completenessOf(known, work.full);
+    const raw = (100 * Math.min(work.cap, earned[k] ?? 0)) / known + (penalties[k] ?? 0);
+    work.target.scores[accounts[k] ?? 0] = scoreOf(raw, share, work.minimumCompleteness);
+    work.target.completeness[accounts[k] ?? 0] = share;
   }
 }
 
@@ -146,10 +122,15 @@ export function scoreGrid(
 ): void {
   if (accounts.length === 0) return;
   const work: GridWork = {
-    writers: grid.criteria.map((criterion) => ({
-      criterion,
-      write: pointsWriter(criterion, options.measures(criterion.measure)),
-    })),
+    groups: capGroups(grid),
+    penalties: grid.criteria.filter(isPenalty),
+    writers: new Map(
+      grid.criteria.map((criterion) => [
+        criterion,
+        pointsWriter(criterion, options.measures(criterion.measure, measureKind(criterion.rule))),
+      ]),
+    ),
+    cap: totalCap(grid),
     full: fullMaximum(grid),
     minimumCompleteness: options.minimumCompleteness,
     target: options.target,

@@ -24,7 +24,11 @@ export const MEASURES = [
   'orders',
   'satisfaction',
 ] as const;
-export type Measure = (typeof MEASURES)[number];
+export type NamedMeasure = (typeof MEASURES)[number];
+
+/** Any column of the sheet, by its header in square brackets as the user writes it in `DC Barème`: "[Salon 2025]". */
+export type ColumnMeasure = `[${string}]`;
+export type Measure = NamedMeasure | ColumnMeasure;
 
 /** Half-open [from, to); null = open end. Ordered by `from`. A band with from = to takes nobody. */
 export interface Band {
@@ -55,12 +59,26 @@ export type CriterionRule =
       /** Added to each cut: 1 keeps a whole value that equals a quantile in the lower group, as published RFM scores do. */
       readonly shift?: number;
     }
-  | { readonly kind: 'labels'; readonly points: Readonly<Record<string, number>> };
+  | { readonly kind: 'labels'; readonly points: Readonly<Record<string, number>> }
+  | { readonly kind: 'yesNo'; readonly yes: number; readonly no: number }
+  | {
+      readonly kind: 'linear';
+      /** Two or more, by value: between two the points run straight, outside they stay those of the first or last. */
+      readonly knots: readonly Knot[];
+    };
+
+export interface Knot {
+  readonly value: number;
+  readonly points: number;
+}
 
 export interface Criterion {
   readonly measure: Measure;
+  /** Criteria of one group share a cap of the grid's; no group when absent. Penalties stand outside all caps. */
+  readonly group?: string;
   /** 0 for a penalty on /100: its points are added to the result as they are and its maximum is 0. */
   readonly coefficient: number;
+  /** No more points than this count. */
   readonly maximum: number;
   readonly rule: CriterionRule;
   readonly label: Bilingual;
@@ -69,15 +87,23 @@ export interface Criterion {
   readonly blankPoints?: number;
 }
 
+/** Most points (times coefficient) that criteria count together: those of a group, or all of the grid (group ""). */
+export interface Cap {
+  readonly group: string;
+  readonly points: number;
+}
+
 export interface ScoringGrid {
   readonly id: string;
   readonly label: Bilingual;
   readonly statuses: readonly Status[];
   readonly typologies: readonly Typology[];
   readonly criteria: readonly Criterion[];
+  /** None when absent. */
+  readonly caps?: readonly Cap[];
 }
 
-/** A criterion with its fixed cuts: one band per step of its rule (rest and non-positive included), ordered by `from`; none for labels. */
+/** A criterion with its fixed cuts: one band per step of its rule (rest and non-positive included), ordered by `from`; none for labels, yes/no and scales. */
 export interface FittedCriterion extends Criterion {
   readonly bands: readonly Band[];
 }
@@ -156,6 +182,7 @@ export interface ScoringModel {
 
 export interface CriterionExplanation {
   readonly measure: Measure;
+  readonly group?: string;
   readonly label: Bilingual;
   /** null when the account has no value: the criterion does not count for it. */
   readonly value: number | string | null;
@@ -164,11 +191,18 @@ export interface CriterionExplanation {
   readonly coefficient: number;
 }
 
+/** A cap the account's points run into. */
+export interface CapExplanation extends Cap {
+  /** Points times coefficient before the cap. */
+  readonly earned: number;
+}
+
 export interface ScoreExplanation {
   readonly gridId: string;
   readonly score: number | null;
   readonly completeness: number;
   readonly criteria: readonly CriterionExplanation[];
+  readonly caps: readonly CapExplanation[];
 }
 
 export const CLASSES = ['A', 'B', 'C', 'D'] as const;

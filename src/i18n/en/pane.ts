@@ -214,6 +214,8 @@ export const pane: SameShape<typeof french> = {
     points: '{{points}} out of {{maximum}}',
     coefficient: 'weight {{coefficient}}',
     malus: 'penalty {{points}}',
+    cap: 'Cap of “{{group}}”: {{earned}} points earned, {{points}} counted.',
+    wholeGrid: 'the whole grid',
     missing: 'no data: does not count',
     days_one: '{{n}} day',
     days_other: '{{n}} days',

@@ -148,6 +148,26 @@ export const problems: SameShape<typeof french> = {
     what: '“{{subject}}” mixes rules: it keeps its last good rule.',
     remedy: 'Give all rows of the criterion the same rule.',
   },
+  GRID_UNNAMED: {
+    what: 'This row does not say which grid it is of: it does not count.',
+    remedy: 'Write the name of the grid in the first column.',
+  },
+  GRID_NUMBERS_DIFFER: {
+    what: 'The rows of “{{subject}}” contradict each other ({{header}}: {{value}} here): the criterion keeps its last good rule.',
+    remedy: 'Write the same value on all its rows.',
+  },
+  GRID_LABEL_TWICE: {
+    what: 'Label “{{value}}” of “{{subject}}” is there twice: the criterion keeps its last good rule.',
+    remedy: 'Keep one row per label.',
+  },
+  GRID_SCALE_UNREADABLE: {
+    what: 'The scale of “{{subject}}” cannot be read: the criterion keeps its last good rule.',
+    remedy: 'Give it two rows at least: two different values in “From”, their points, and “To” empty.',
+  },
+  GRID_CAP_TWICE: {
+    what: 'This cap is there twice: the first one counts.',
+    remedy: 'Keep one cap row per group.',
+  },
   GRID_NOTHING: {
     what: 'This sheet holds no grid: the starting one is used.',
     remedy: 'Delete the sheet to have the starting grid back.',
@@ -164,8 +184,20 @@ export const problems: SameShape<typeof french> = {
     what: 'A band of “{{subject}}” takes no value (from {{value}}).',
     remedy: 'Give it an end above its beginning, or delete it.',
   },
+  GRID_BAND_OPEN_BELOW: {
+    what: 'No band of “{{subject}}” takes values under {{value}}: the criterion does not count for them.',
+    remedy: 'Add a band whose “From” is empty, with 0 points if need be.',
+  },
+  GRID_BAND_OPEN_ABOVE: {
+    what: 'No band of “{{subject}}” takes {{value}} and more: the criterion does not count for them.',
+    remedy: 'Empty the “To” cell of the highest band, or add a band.',
+  },
+  GRID_LABEL_WITHOUT_POINTS: {
+    what: 'Without points in “{{subject}}”: {{value}}. The criterion does not count for these accounts.',
+    remedy: 'Add a row per label, with 0 points if need be.',
+  },
   GRID_POINTS_ABOVE_MAXIMUM: {
-    what: '“{{subject}}” can give more points than its maximum.',
+    what: '“{{subject}}” can give more points than its maximum: only the maximum counts.',
     remedy: 'Raise the maximum or lower the points.',
   },
   GRID_MAXIMUM_UNREACHABLE: {
@@ -179,6 +211,18 @@ export const problems: SameShape<typeof french> = {
   GRID_CRITERION_TWICE: {
     what: '“{{subject}}” is twice in the same grid.',
     remedy: 'Keep one criterion.',
+  },
+  GRID_CAP_WITHOUT_CRITERIA: {
+    what: 'The cap of “{{value}}” is on no criterion.',
+    remedy: 'Write this group on the rows of the criteria, or remove the cap.',
+  },
+  GRID_CAP_NEVER_REACHED: {
+    what: 'The cap of “{{value}}” is never reached: the sum of maximums × coefficients is not above it.',
+    remedy: 'Lower the cap, or remove it.',
+  },
+  GRID_GROUP_WITHOUT_CAP: {
+    what: 'Group “{{value}}” of “{{subject}}” has no cap.',
+    remedy: 'Add a “cap” row for this group, or mend its name.',
   },
   GRID_WITHOUT_CRITERIA: {
     what: 'Grid “{{subject}}” has no criteria.',

@@ -212,6 +212,8 @@ export const pane = {
     points: '{{points}} sur {{maximum}}',
     coefficient: 'coef. {{coefficient}}',
     malus: 'malus {{points}}',
+    cap: 'Plafond de « {{group}} » : {{earned}} points gagnés, {{points}} comptés.',
+    wholeGrid: 'tout le barème',
     missing: 'pas de donnée : ne compte pas',
     days_one: '{{n}} jour',
     days_other: '{{n}} jours',

@@ -152,6 +152,27 @@ export const problems = {
     what: '« {{subject}} » mélange des règles : il garde sa dernière règle valable.',
     remedy: 'Donnez la même règle à toutes les lignes du critère.',
   },
+  GRID_UNNAMED: {
+    what: 'Cette ligne ne dit pas de quel barème elle est : elle ne compte pas.',
+    remedy: 'Écrivez le nom du barème dans la première colonne.',
+  },
+  GRID_NUMBERS_DIFFER: {
+    what: 'Les lignes de « {{subject}} » se contredisent ({{header}} : {{value}} ici) : le critère garde sa dernière règle valable.',
+    remedy: 'Écrivez la même valeur sur toutes ses lignes.',
+  },
+  GRID_LABEL_TWICE: {
+    what: 'Le libellé « {{value}} » de « {{subject}} » figure deux fois : le critère garde sa dernière règle valable.',
+    remedy: 'Gardez une seule ligne par libellé.',
+  },
+  GRID_SCALE_UNREADABLE: {
+    what: 'L’échelle de « {{subject}} » ne se lit pas : le critère garde sa dernière règle valable.',
+    remedy:
+      'Donnez-lui au moins deux lignes : dans « De » deux valeurs différentes, leurs points, et « À » vide.',
+  },
+  GRID_CAP_TWICE: {
+    what: 'Ce plafond figure deux fois : le premier compte.',
+    remedy: 'Gardez une seule ligne de plafond par groupe.',
+  },
   GRID_NOTHING: {
     what: 'Cette feuille ne contient aucun barème : celui de départ est utilisé.',
     remedy: 'Supprimez la feuille pour retrouver le barème de départ.',
@@ -168,8 +189,20 @@ export const problems = {
     what: 'Une tranche de « {{subject}} » ne prend aucune valeur (à partir de {{value}}).',
     remedy: 'Donnez-lui une fin plus grande que son début, ou supprimez-la.',
   },
+  GRID_BAND_OPEN_BELOW: {
+    what: 'Aucune tranche de « {{subject}} » ne prend les valeurs sous {{value}} : le critère ne compte pas pour elles.',
+    remedy: 'Ajoutez une tranche dont « De » est vide, à 0 point s’il le faut.',
+  },
+  GRID_BAND_OPEN_ABOVE: {
+    what: 'Aucune tranche de « {{subject}} » ne prend {{value}} et plus : le critère ne compte pas pour ces valeurs.',
+    remedy: 'Videz la cellule « À » de la plus haute tranche, ou ajoutez une tranche.',
+  },
+  GRID_LABEL_WITHOUT_POINTS: {
+    what: 'Sans points dans « {{subject}} » : {{value}}. Le critère ne compte pas pour ces comptes.',
+    remedy: 'Ajoutez une ligne par libellé, à 0 point s’il le faut.',
+  },
   GRID_POINTS_ABOVE_MAXIMUM: {
-    what: '« {{subject}} » peut donner plus de points que son maximum.',
+    what: '« {{subject}} » peut donner plus de points que son maximum : seul le maximum compte.',
     remedy: 'Relevez le maximum ou baissez les points.',
   },
   GRID_MAXIMUM_UNREACHABLE: {
@@ -183,6 +216,18 @@ export const problems = {
   GRID_CRITERION_TWICE: {
     what: '« {{subject}} » figure deux fois dans le même barème.',
     remedy: 'Gardez un seul critère.',
+  },
+  GRID_CAP_WITHOUT_CRITERIA: {
+    what: 'Le plafond de « {{value}} » ne porte sur aucun critère.',
+    remedy: 'Écrivez ce groupe sur les lignes des critères, ou supprimez le plafond.',
+  },
+  GRID_CAP_NEVER_REACHED: {
+    what: 'Le plafond de « {{value}} » n’est jamais atteint : la somme des maximums × coefficients ne le dépasse pas.',
+    remedy: 'Baissez le plafond, ou supprimez-le.',
+  },
+  GRID_GROUP_WITHOUT_CAP: {
+    what: 'Le groupe « {{value}} » de « {{subject}} » n’a pas de plafond.',
+    remedy: 'Ajoutez une ligne « plafond » pour ce groupe, ou corrigez son nom.',
   },
   GRID_WITHOUT_CRITERIA: {
     what: 'Le barème « {{subject}} » n’a aucun critère.',

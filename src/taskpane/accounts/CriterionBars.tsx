@@ -1,4 +1,4 @@
-import type { CriterionExplanation } from '../../domain/scoring/types';
+import type { CriterionExplanation, ScoreExplanation } from '../../domain/scoring/types';
 import { useWords } from '../useWords';
 import { measureText } from './measures';
 import { makeStyles, mergeClasses } from '../shared/styles';
@@ -67,15 +67,27 @@ const CriterionRow = ({ criterion }: { readonly criterion: CriterionExplanation 
   );
 };
 
-/** Points per criterion, as bars and in figures. */
-export const CriterionBars = ({ criteria }: { readonly criteria: readonly CriterionExplanation[] }) => {
+/** Points per criterion, as bars and in figures; then what caps cut off. */
+export const CriterionBars = ({ explanation }: { readonly explanation: ScoreExplanation }) => {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, decimal } = useWords();
+  const { criteria, caps } = explanation;
   return (
-    <ul className={styles.list} aria-label={t('why.criteria')}>
-      {criteria.map((criterion) => (
-        <CriterionRow key={criterion.measure} criterion={criterion} />
+    <>
+      <ul className={styles.list} aria-label={t('why.criteria')}>
+        {criteria.map((criterion) => (
+          <CriterionRow key={criterion.measure} criterion={criterion} />
+        ))}
+      </ul>
+      {caps.map(({ group, earned, points }) => (
+        <span key={group} className={styles.note}>
+          {t('why.cap', {
+            group: group === '' ? t('why.wholeGrid') : group,
+            earned: decimal(earned),
+            points: decimal(points),
+          })}
+        </span>
       ))}
-    </ul>
+    </>
   );
 };

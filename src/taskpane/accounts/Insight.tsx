@@ -74,7 +74,7 @@ export const Insight = () => {
       <p className={styles.note}>
         {insight.score === null ? t('why.noScore', { share }) : t('why.completenessWhy', { share })}
       </p>
-      <CriterionBars criteria={insight.explanation.criteria} />
+      <CriterionBars explanation={insight.explanation} />
     </Card>
   );
 };

@@ -194,6 +194,7 @@ export const fakeInsight: AccountInsight = {
   abc: 'A',
   explanation: {
     gridId: 'client',
+    caps: [],
     score: 82.4,
     completeness: 0.9,
     criteria: [
