@@ -4,6 +4,7 @@ import { todayOf } from './appContext';
 import type { AppContext } from './appContext';
 import type { DcPilot } from './dcPilot';
 import { explainAccount, ScoredSheetMemory } from './explainAccount';
+import { diagnose, previewDiagnosis } from './diagnosis/diagnoseJob';
 import { followUp, previewFollowup } from './followup/followupJob';
 import { inspectSheet } from './inspectSheet';
 import { rememberUnits } from './unitMemory';
@@ -43,6 +44,8 @@ export const createUseCases = (app: AppContext): DcPilot => {
     whatIf: (request, change) => whatIf(memory, request, change),
     previewFollowup: (request, run) => previewFollowup(app, request, run),
     followup: (request, run) => followUp(app, request, run),
+    previewDiagnosis: (request, run) => previewDiagnosis(app, request, run),
+    diagnose: (request, run) => diagnose(app, request, run),
     restore: (run) => {
       memory.forget();
       return restoreLastWrite(app, run);

@@ -8,6 +8,7 @@ import type { ResultColumnId } from '../words/resultColumns';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from './visits/visitAnswers';
 import type { RepairableField } from '../words/repairColumns';
 import type {
+  DiagnosisReport,
   FollowupReport,
   InspectReport,
   RepairReport,
@@ -116,6 +117,10 @@ export interface FollowupPreview extends WritePreview {
   readonly report: FollowupReport;
 }
 
+export interface DiagnosisPreview extends WritePreview {
+  readonly report: DiagnosisReport;
+}
+
 export interface AccountInsight {
   readonly sheetRow: number;
   readonly name: string;
@@ -166,6 +171,9 @@ export interface DcPilot {
   /** Visits, reviews and satisfaction as they were written down: `DC Suivi`, `DC Bilans`, `DC Satisfaction`, and what they come to in `DC Résultats`. */
   previewFollowup(request: SheetRequest, run?: RunControls): Promise<Result<FollowupPreview>>;
   followup(request: SheetRequest, run?: RunControls): Promise<Result<FollowupReport>>;
+  /** Marks per theme, synthesis and recommendations in `DC Diagnostic`; `settings: { mailing: 'yes' }` adds a sheet to send. */
+  previewDiagnosis(request: SheetRequest, run?: RunControls): Promise<Result<DiagnosisPreview>>;
+  diagnose(request: SheetRequest, run?: RunControls): Promise<Result<DiagnosisReport>>;
   restore(run?: RunControls): Promise<Result<RestoreReport>>;
   /** What is set, and what is wrong in it; `request.settings` as if they were in the sheet. */
   settings(request: SettingsRequest): Promise<Result<SettingsReport>>;

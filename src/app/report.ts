@@ -3,11 +3,13 @@ import type { Decision } from '../domain/economics/decisions';
 import type { HiringVerdict } from '../domain/economics/hiringAnswer';
 import type { HiringLeverInput } from '../domain/economics/hiringSensitivity';
 import type { LeverId } from '../domain/economics/levers';
+import type { RecommendationId } from '../domain/diagnosis/recommendations';
 import type { Trend } from '../domain/followup/obstacles';
 import type { ReviewWarning } from '../domain/followup/reviewBalance';
 import type { SalesRatios } from '../domain/followup/salesRatios';
 import type { FailureCode } from '../domain/result';
 import type { FieldId } from '../words/fields';
+import type { ThemeId } from '../words/questionnaire';
 
 /** The one account of a job that pane, command line and tests read alike; docs/report.schema.json describes it. */
 export interface ReportHead<Job extends string> {
@@ -198,6 +200,37 @@ export interface FollowupReport extends ReportHead<'followup'> {
   readonly reviews: readonly { readonly rep: string; readonly warnings: readonly ReviewWarning[] }[];
 }
 
+export interface DiagnosisReport extends ReportHead<'diagnose'> {
+  readonly accounts: number;
+  /** 0–100, mean of the themes that have one. */
+  readonly mark: number | null;
+  readonly themes: readonly {
+    readonly theme: ThemeId;
+    readonly score: number | null;
+    readonly answered: number | null;
+    readonly measured: number | null;
+    readonly answers: number;
+    readonly questions: number;
+  }[];
+  /** The diagnosis in a few sentences, in the language asked for. */
+  readonly opening: readonly string[];
+  /** `cells` is where the figure stands: "Comptes!J2:J901", "" where nowhere. */
+  readonly findings: readonly {
+    readonly theme: ThemeId;
+    readonly text: string;
+    readonly cells: string;
+    readonly mark: number | null;
+  }[];
+  /** Largest gain first (€ a year, never added up), then those without a price. */
+  readonly recommendations: readonly {
+    readonly id: RecommendationId;
+    readonly text: string;
+    readonly assumption: string;
+    readonly gain: number | null;
+    readonly cells: string;
+  }[];
+}
+
 export interface RestoreReport extends ReportHead<'restore'> {
   readonly restored: readonly string[];
   readonly kept: readonly { readonly address: string; readonly why: string }[];
@@ -243,6 +276,10 @@ export type Report =
   | RepairReport
   | VisitsReport
   | FollowupReport
+  | DiagnosisReport
   | RestoreReport
   | SettingsReport
   | FailureReport;
+
+/** What a job that went well says. */
+export type JobReport = Exclude<Report, FailureReport>;

@@ -1,4 +1,4 @@
-import { keepFrenchSigns } from '../i18n/keepFrenchSigns';
+import { keepFrenchSigns } from '../words/keepFrenchSigns';
 import type { Bilingual, Language } from '../words/language';
 import { FUNCTIONS } from './functionEntries';
 import type { FunctionEntry, FunctionParameter } from './functionEntry';

@@ -2,7 +2,7 @@
  * Functions registered by their names alone. The first cell that calls one fetches them all, and is answered by a promise, as
  * Excel allows; from then on cells are answered at once. The page is painted without them: they were a third of its weight.
  */
-import { keepFrenchSigns } from '../i18n/keepFrenchSigns';
+import { keepFrenchSigns } from '../words/keepFrenchSigns';
 import type { Answered, FunctionWork } from './associateFunctions';
 import type { FunctionHost } from './functionHost';
 import { FUNCTION_IDS } from './functionIds';

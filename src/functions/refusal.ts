@@ -1,4 +1,4 @@
-import { keepFrenchSigns } from '../i18n/keepFrenchSigns';
+import { keepFrenchSigns } from '../words/keepFrenchSigns';
 import type { Language } from '../words/language';
 import type { FunctionErrorCode, FunctionHost } from './functionHost';
 import { REASONS, type ReasonId } from './reasons';

@@ -6,7 +6,7 @@
 import type { Language } from '../words/language';
 import { fillSentence, type SentenceValues } from './fillSentence';
 import type { pane as french } from './fr/pane';
-import { keepFrenchSigns } from './keepFrenchSigns';
+import { keepFrenchSigns } from '../words/keepFrenchSigns';
 import { RESOURCES } from './resources';
 
 type WithoutForm<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;

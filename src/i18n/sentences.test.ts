@@ -2,7 +2,7 @@ import type { Problem } from '../domain/accounts/types';
 import { FAILURE_CODES } from '../domain/result';
 import { createI18n } from './createI18n';
 import { formatDate, formatInteger, formatPercent } from './format';
-import { keepFrenchSigns } from './keepFrenchSigns';
+import { keepFrenchSigns } from '../words/keepFrenchSigns';
 import { problemSentence } from './problemSentence';
 import { criterionName, failureSentence, fieldName } from './sentences';
 

@@ -19,6 +19,8 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     whatIf: async (...given) => (await pilot()).whatIf(...given),
     previewFollowup: async (...given) => (await pilot()).previewFollowup(...given),
     followup: async (...given) => (await pilot()).followup(...given),
+    previewDiagnosis: async (...given) => (await pilot()).previewDiagnosis(...given),
+    diagnose: async (...given) => (await pilot()).diagnose(...given),
     restore: async (...given) => (await pilot()).restore(...given),
     settings: async (...given) => (await pilot()).settings(...given),
     writeSettings: async (...given) => (await pilot()).writeSettings(...given),

@@ -18,6 +18,12 @@ export const OWN_SHEETS = {
   followup: { name: { fr: 'DC Suivi', en: 'DC Follow-up' }, table: 'DcFollowup' },
   reviews: { name: { fr: 'DC Bilans', en: 'DC Reviews' }, table: 'DcReviews' },
   satisfaction: { name: { fr: 'DC Satisfaction', en: 'DC Satisfaction' }, table: 'DcSatisfaction' },
+  questionnaire: { name: { fr: 'DC Questionnaire', en: 'DC Questionnaire' }, table: 'DcQuestionnaire' },
+  diagnosis: { name: { fr: 'DC Diagnostic', en: 'DC Diagnosis' }, table: 'DcDiagnosisScores' },
+  diagnosisMail: {
+    name: { fr: 'DC Diagnostic (envoi)', en: 'DC Diagnosis (to send)' },
+    table: 'DcDiagnosisMailScores',
+  },
   results: { name: { fr: 'DC Résultats', en: 'DC Results' }, table: 'DcResultsRatios' },
 } as const satisfies Record<string, { name: Bilingual; table: string }>;
 export type OwnSheetId = keyof typeof OWN_SHEETS;

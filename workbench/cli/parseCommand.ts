@@ -14,6 +14,7 @@ export const JOBS = [
   'repair',
   'visits',
   'followup',
+  'diagnose',
   'settings',
   'restore',
   'eval',

@@ -6,15 +6,7 @@ import { failureLine, failureReport } from './output';
 import type { Outcome } from './output';
 import type { Command, EvalCommand, FileCommand } from './parseCommand';
 import { summaryOf } from './summary';
-import type {
-  FollowupReport,
-  InspectReport,
-  RepairReport,
-  RestoreReport,
-  ScoreReport,
-  SettingsReport,
-  VisitsReport,
-} from '../../src/app/report';
+import type { JobReport } from '../../src/app/report';
 import type { RunControls, SheetRequest } from '../../src/app/dcPilot';
 import { fail, succeed } from '../../src/domain/result';
 import type { Failure, Result } from '../../src/domain/result';
@@ -26,9 +18,6 @@ export interface RunOptions {
   readonly clock: () => Date;
   readonly signal?: AbortSignal;
 }
-
-type JobReport =
-  InspectReport | ScoreReport | RepairReport | VisitsReport | FollowupReport | RestoreReport | SettingsReport;
 
 export const failed = (job: string, failure: Failure, language: Language): Outcome => ({
   exitCode: exitCodeOf(failure.code),
@@ -43,46 +32,33 @@ const requestOf = (command: FileCommand): SheetRequest => ({
   ...(command.sheet === undefined ? {} : { sheet: command.sheet }),
 });
 
+interface WrittenJob {
+  readonly write: (request: SheetRequest, run: RunControls) => Promise<Result<JobReport>>;
+  readonly preview: (
+    request: SheetRequest,
+    run: RunControls,
+  ) => Promise<Result<{ readonly report: JobReport }>>;
+}
+
 /** Without `--out` nothing is written: the report is the preview's. */
-const runScore = async (
-  { pilot }: Session,
+const writeOrPreview = async (
+  { write, preview }: WrittenJob,
   command: FileCommand,
   run: RunControls,
 ): Promise<Result<JobReport>> => {
-  if (command.out !== undefined) return pilot.score(requestOf(command), run);
-  const preview = await pilot.previewScore(requestOf(command), run);
-  return preview.ok ? succeed(preview.value.report) : preview;
+  if (command.out !== undefined) return write(requestOf(command), run);
+  const previewed = await preview(requestOf(command), run);
+  return previewed.ok ? succeed(previewed.value.report) : previewed;
 };
 
-const runRepair = async (
-  { pilot }: Session,
-  command: FileCommand,
-  run: RunControls,
-): Promise<Result<JobReport>> => {
-  if (command.out !== undefined) return pilot.repair(requestOf(command), run);
-  const preview = await pilot.previewRepair(requestOf(command), run);
-  return preview.ok ? succeed(preview.value.report) : preview;
-};
-
-const runVisits = async (
-  { pilot }: Session,
-  command: FileCommand,
-  run: RunControls,
-): Promise<Result<JobReport>> => {
-  if (command.out !== undefined) return pilot.visits(requestOf(command), run);
-  const preview = await pilot.previewVisits(requestOf(command), run);
-  return preview.ok ? succeed(preview.value.report) : preview;
-};
-
-const runFollowup = async (
-  { pilot }: Session,
-  command: FileCommand,
-  run: RunControls,
-): Promise<Result<JobReport>> => {
-  if (command.out !== undefined) return pilot.followup(requestOf(command), run);
-  const preview = await pilot.previewFollowup(requestOf(command), run);
-  return preview.ok ? succeed(preview.value.report) : preview;
-};
+const writtenJobs = ({ pilot }: Session) =>
+  ({
+    score: { write: pilot.score, preview: pilot.previewScore },
+    repair: { write: pilot.repair, preview: pilot.previewRepair },
+    visits: { write: pilot.visits, preview: pilot.previewVisits },
+    followup: { write: pilot.followup, preview: pilot.previewFollowup },
+    diagnose: { write: pilot.diagnose, preview: pilot.previewDiagnosis },
+  }) satisfies Partial<Record<FileCommand['job'], WrittenJob>>;
 
 const runRestore = async (
   { pilot }: Session,
@@ -105,13 +81,11 @@ const runJob = async (
       return inspected.ok ? succeed(inspected.value.report) : inspected;
     }
     case 'score':
-      return runScore(session, command, run);
     case 'repair':
-      return runRepair(session, command, run);
     case 'visits':
-      return runVisits(session, command, run);
     case 'followup':
-      return runFollowup(session, command, run);
+    case 'diagnose':
+      return writeOrPreview(writtenJobs(session)[command.job], command, run);
     case 'settings': {
       const request = { ...requestOf(command), ...(command.sheets ? { sheets: command.sheets } : {}) };
       return command.out === undefined

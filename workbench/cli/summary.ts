@@ -1,7 +1,9 @@
 /** A few words for people who run a job without `--json`. */
 import type {
+  DiagnosisReport,
   FollowupReport,
   InspectReport,
+  JobReport,
   RepairReport,
   RestoreReport,
   ScoreReport,
@@ -104,6 +106,14 @@ const followupLines = (report: FollowupReport, language: Language): string[] => 
       ];
 };
 
+const diagnosisLines = ({ opening, recommendations }: DiagnosisReport, language: Language): string[] => {
+  const euros = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 0 });
+  const advice = recommendations.map(
+    ({ text, gain }, at) => `${at + 1}. ${text}${gain === null ? '' : ` (${euros.format(gain)} €)`}`,
+  );
+  return [...opening, ...advice];
+};
+
 const restoreLines = (report: RestoreReport, language: Language): string[] =>
   language === 'fr'
     ? [
@@ -122,17 +132,7 @@ const settingsLines = (report: SettingsReport, language: Language): string[] => 
   return [head, ...lines];
 };
 
-export const summaryOf = (
-  report:
-    | InspectReport
-    | ScoreReport
-    | RepairReport
-    | VisitsReport
-    | FollowupReport
-    | RestoreReport
-    | SettingsReport,
-  language: Language,
-): string => {
+export const summaryOf = (report: JobReport, language: Language): string => {
   switch (report.job) {
     case 'inspect':
       return inspectLines(report, language).join('\n');
@@ -144,6 +144,8 @@ export const summaryOf = (
       return visitsLines(report, language).join('\n');
     case 'followup':
       return followupLines(report, language).join('\n');
+    case 'diagnose':
+      return diagnosisLines(report, language).join('\n');
     case 'settings':
       return settingsLines(report, language).join('\n');
     case 'restore':

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Problem } from '../../domain/accounts/types';
-import { keepFrenchSigns } from '../../i18n/keepFrenchSigns';
+import { keepFrenchSigns } from '../../words/keepFrenchSigns';
 import { problemSentence } from '../../i18n/problemSentence';
 import { useActions } from '../paneReact';
 import { makeStyles } from '../shared/styles';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Failure, FailureCode } from '../../domain/result';
-import { keepFrenchSigns } from '../../i18n/keepFrenchSigns';
+import { keepFrenchSigns } from '../../words/keepFrenchSigns';
 import { failureSentence } from '../../i18n/sentences';
 import { useActions } from '../paneReact';
 import type { PaneActions } from '../store/createPane';

@@ -10,6 +10,7 @@ import {
   fakeSettings,
 } from './fakeData';
 import { fakeVisitInsight, fakeVisits, fakeVisitsPreview, fakeWhatIf } from './fakeVisits';
+import { fakeDiagnosis, fakeDiagnosisPreview } from './fakeDiagnosis';
 import { fakeFollowup, fakeFollowupPreview } from './fakeFollowup';
 
 export interface FakePilot extends DcPilot {
@@ -35,6 +36,8 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   whatIf: async () => succeed(fakeWhatIf),
   previewFollowup: async () => succeed(fakeFollowupPreview),
   followup: async () => succeed(fakeFollowup),
+  previewDiagnosis: async () => succeed(fakeDiagnosisPreview),
+  diagnose: async () => succeed(fakeDiagnosis),
   restore: async () => succeed(fakeRestore),
   settings: async () => succeed(fakeSettings),
   writeSettings: async () => succeed(fakeSettings),
@@ -72,6 +75,11 @@ export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
       answers.previewFollowup(request, run)
     ),
     followup: (request, run) => (note('followup', request), answers.followup(request, run)),
+    previewDiagnosis: (request, run) => (
+      note('previewDiagnosis', request),
+      answers.previewDiagnosis(request, run)
+    ),
+    diagnose: (request, run) => (note('diagnose', request), answers.diagnose(request, run)),
     settings: (request) => (note('settings', request), answers.settings(request)),
     writeSettings: (request, run) => (note('writeSettings', request), answers.writeSettings(request, run)),
     restore: (run) => (note('restore'), answers.restore(run)),

@@ -1,5 +1,5 @@
 import { RESULT_COLUMNS } from '../resultColumns';
-import { choices, forOneRun, optionalChoice, optionalDay } from './entries';
+import { choices, flag, forOneRun, optionalChoice, optionalDay } from './entries';
 
 /** Options of one run (`--set`): what is about the moment, or about where this run writes, has no row in the sheet. */
 export const RUN_OPTIONS = {
@@ -13,6 +13,15 @@ export const RUN_OPTIONS = {
     choices([], RESULT_COLUMNS, {
       label: { fr: 'Colonnes de résultats à écrire', en: 'Result columns to write' },
       why: { fr: 'Vide : toutes.', en: 'Empty: all.' },
+    }),
+  ),
+  mailing: forOneRun(
+    flag(false, {
+      label: { fr: 'Diagnostic à envoyer', en: 'Diagnosis to send' },
+      why: {
+        fr: 'oui : une feuille de plus, sans lien ni formule.',
+        en: 'yes: one more sheet, without links or formulas.',
+      },
     }),
   ),
   target: forOneRun(
