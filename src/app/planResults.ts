@@ -4,6 +4,7 @@ import { succeed } from '../domain/result';
 import type { Result } from '../domain/result';
 import { qualifyAddress } from '../sheet/qualifyAddress';
 import { columnLetters } from '../sheet/rect';
+import { plainCell } from '../sheet/sheetColumn';
 import type { ReportWrite } from '../sheet/reportWrite';
 import type { ColumnsWrite, OwnSheetWrite, WritePlan } from '../sheet/writePlan';
 import type { Bilingual } from '../words/language';
@@ -17,6 +18,11 @@ import { carryUserCells } from './carryUserCells';
 import type { Carried, CarryRules } from './carryUserCells';
 import type { ScoreRequest, WriteTarget } from './dcPilot';
 import { planGrid } from './planGrid';
+import { asLive, allAsValues, liveResults } from './live/liveResults';
+import type { LiveOutcome } from './live/liveResults';
+import type { LiveSource } from './live/liveColumn';
+import { livePlace } from './live/livePlace';
+import type { Placement } from './placeColumns';
 import { placeBeside } from './placeBeside';
 import { planColumns } from './planColumns';
 import type { RunSettings } from './runSettings';
@@ -75,6 +81,8 @@ const planAccounts = (
 
 export interface ResultsPlan {
   readonly plan: WritePlan;
+  /** Which columns are formulas; null where none was asked for. */
+  readonly live: LiveOutcome | null;
   /** The result with the problems found while planning. */
   readonly result: ScoredSheet;
 }
@@ -85,9 +93,13 @@ const keptDate = ({ all, sheet, ownTables }: ScoredSheet): RunSettings =>
     ? { date: sheet.accounts.referenceDate }
     : {};
 
-const planSheets = (app: AppContext, rows: ScoredRows, result: ScoredSheet): OwnSheetWrite[] => {
+const planSheets = (
+  app: AppContext,
+  rows: ScoredRows,
+  result: ScoredSheet,
+  grid: OwnSheetWrite,
+): OwnSheetWrite[] => {
   const { ownTables } = result;
-  const grid = planGrid(app, result, rows.language);
   const { problems, problemCount } = problemsOf(result.problems);
   const input = { problems, problemCount, sentences: app.sentences, language: rows.language };
   const quality = carryUserCells(planQualitySheet(input), ownTables.quality ?? null, QUALITY_RULES).write;
@@ -105,6 +117,8 @@ export interface ResultsToWrite {
   readonly job: string;
   readonly wanted: readonly ResultColumnId[];
   readonly results: ResultSource;
+  /** The columns as formulas. */
+  readonly formulas: LiveSource;
   /** Sheets that count by the result columns: made once it is known where those stand. */
   readonly reports?: (cellsOf: (id: ResultColumnId) => string | null) => readonly ReportWrite[];
 }
@@ -123,36 +137,74 @@ const cellsWhere =
     );
   };
 
+interface LiveInput {
+  readonly result: ScoredSheet;
+  readonly placement: Placement<ResultColumnId>;
+  readonly written: ResultsToWrite;
+  readonly grid: OwnSheetWrite;
+}
+
+/** `DC Barème` as DCSCORE will be given it. */
+const cellsOfTable = ({ columns, rowCount }: OwnSheetWrite) => [
+  columns.map(({ header }) => header),
+  ...Array.from({ length: rowCount }, (_, row) => columns.map(({ cell }) => plainCell(cell(row)))),
+];
+
+/** The result columns beside the accounts, as values or, where asked for and possible, as formulas. */
+const planBeside = ({
+  result,
+  placement,
+  written,
+  grid,
+}: LiveInput): Pick<ResultsPlan, 'live'> & {
+  readonly columns: ColumnsWrite;
+} => {
+  const { sheet, ownTables, all } = result;
+  const write = planColumns(sheet, written.results, placement);
+  if (!all.settings.values.live) return { columns: write, live: null };
+  const place = livePlace({ sheet, placement, ownTables, gridCells: cellsOfTable(grid) });
+  const outcome = liveResults({ results: written.results, source: written.formulas, place });
+  const columns = write.columns.map((column) => {
+    const live = outcome.live.get(column.id as ResultColumnId);
+    return live ? asLive(column, live, place) : column;
+  });
+  return { columns: { ...write, columns }, live: outcome };
+};
+
 /** Columns beside the accounts (or `DC Comptes`), the grid, TOP lists, the problems, and what counts by them. */
 export const planResults = async (
   app: AppContext,
   request: ScoreRequest,
   result: ScoredSheet,
-  { job, wanted, results, reports }: ResultsToWrite,
+  written: ResultsToWrite,
 ): Promise<Result<ResultsPlan>> => {
-  const { sheet, scored } = result;
+  const { sheet, scored, all } = result;
+  const { job, wanted, results, reports } = written;
+  const { language } = request;
   const rows: ScoredRows = {
-    ...{ accounts: sheet.accounts, scored, results },
-    language: request.language,
+    ...{ accounts: sheet.accounts, scored, results, language },
     sheet: sheet.picture.name,
   };
   const isOwnSheet = sheet.accounts.source === 'lines' || targetOf(request, result)?.kind === 'ownSheet';
   const accounts = isOwnSheet ? planAccounts(rows, result, wanted) : { sheets: [], problems: [] };
-  const { language } = request;
   const placement = isOwnSheet
     ? null
     : await placeBeside(app, sheet, { wanted, language, target: targetOf(request, result) });
   if (placement && !placement.ok) return placement;
   const complete: ScoredSheet = { ...result, problems: [...result.problems, ...accounts.problems] };
-  const columns = placement ? planColumns(sheet, results, placement.value) : null;
+  const grid = planGrid(app, complete, language);
+  const { columns, live } = placement
+    ? planBeside({ result, placement: placement.value, written, grid })
+    : { columns: null, live: all.settings.values.live ? allAsValues(wanted, 'ownSheet') : null };
   return succeed({
+    live,
     result: complete,
     plan: {
       job,
       startedAt: app.clock().toISOString(),
       sheet: sheet.picture.name,
       columns,
-      sheets: [...accounts.sheets, ...planSheets(app, rows, complete)],
+      sheets: [...accounts.sheets, ...planSheets(app, rows, complete, grid)],
       reports: reports?.(cellsWhere(columns, accounts.sheets[0], rows)) ?? [],
     },
   });

@@ -1,6 +1,7 @@
 import type { Result } from '../domain/result';
 import type { AppContext } from './appContext';
 import type { ScoreRequest } from './dcPilot';
+import { liveScore } from './live/liveScore';
 import { planResults } from './planResults';
 import type { ResultsPlan } from './planResults';
 import { wantedColumns } from './resultCells';
@@ -18,5 +19,6 @@ export const planScore = (
     job: 'score',
     wanted: wantedColumns(request.columns ?? (columns.length > 0 ? columns : undefined)),
     results: scoreSource(result.scored),
+    formulas: liveScore(result.scored, result.all.settings.values),
   });
 };

@@ -10,6 +10,7 @@ import type { SalesRatios } from '../domain/followup/salesRatios';
 import type { FailureCode } from '../domain/result';
 import type { FieldId } from '../words/fields';
 import type { ThemeId } from '../words/questionnaire';
+import type { LiveReason } from '../words/liveWords';
 
 /** The one account of a job that pane, command line and tests read alike; docs/report.schema.json describes it. */
 export interface ReportHead<Job extends string> {
@@ -25,6 +26,18 @@ export interface ReportHead<Job extends string> {
   readonly problemCount: number;
   /** Sheet-qualified addresses of what was written. */
   readonly written: readonly string[];
+}
+
+/** Which result columns are formulas, and why the others are not; there where formulas were asked for. */
+export interface LiveReport {
+  /** `restsOn`: columns of values it is worked out from, which the next run renews. */
+  readonly formulas: readonly { readonly column: string; readonly restsOn: readonly string[] }[];
+  readonly values: readonly {
+    readonly column: string;
+    readonly why: LiveReason;
+    /** Accounts whose formula would show something else. */
+    readonly accounts?: number;
+  }[];
 }
 
 export interface InspectReport extends ReportHead<'inspect'> {
@@ -60,6 +73,7 @@ export interface ScoreReport extends ReportHead<'score'> {
   readonly best?: readonly { readonly name: string; readonly row: number; readonly score: number }[];
   /** Criteria the sheet has no column for. */
   readonly absentCriteria: readonly string[];
+  readonly live?: LiveReport;
   readonly hiddenRows: number;
 }
 
@@ -147,6 +161,7 @@ export interface VisitsReport extends ReportHead<'visits'> {
   };
   /** True where the sheet names no rep and all accounts count for one. */
   readonly repSupposed: boolean;
+  readonly live?: LiveReport;
   readonly hiddenRows: number;
 }
 

@@ -2,6 +2,7 @@ import { fail, succeed } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { AppContext } from './appContext';
 import type { RunControls, ScorePreview, ScoreRequest } from './dcPilot';
+import { liveReport } from './live/liveReport';
 import { planScore } from './planScore';
 import type { ResultsPlan } from './planResults';
 import type { ScoreReport } from './report';
@@ -27,8 +28,9 @@ export const previewScore = async (
 ): Promise<Result<ScorePreview>> => {
   const prepared = await prepare(app, request, run);
   if (!prepared.ok) return prepared;
-  const { plan, result } = prepared.value;
-  return succeed({ report: scoreReport(result, []), ...writePreview(plan, result.ownTables) });
+  const { plan, result, live } = prepared.value;
+  const report = { ...scoreReport(result, []), ...liveReport(live, request.language) };
+  return succeed({ report, ...writePreview(plan, result.ownTables) });
 };
 
 /** Scores a sheet and writes the results. UNFINISHED_JOB while an earlier job waits to be finished or restored. */
@@ -42,6 +44,11 @@ export const scoreSheet = async (
   if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
   const prepared = await prepare(app, request, run);
   if (!prepared.ok) return prepared;
-  const applied = await app.workbook.apply(prepared.value.plan, run);
-  return applied.ok ? succeed(scoreReport(prepared.value.result, applied.value.written)) : applied;
+  const { plan, result, live } = prepared.value;
+  const applied = await app.workbook.apply(plan, run);
+  if (!applied.ok) return applied;
+  return succeed({
+    ...scoreReport(result, applied.value.written),
+    ...liveReport(live, request.language),
+  });
 };

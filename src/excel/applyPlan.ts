@@ -29,7 +29,7 @@ import { addWorkingSheet, queuePromotion, queueReady, WORKING_SHEET, writeIndex 
 import { rollBack } from './rollBack';
 import { widenFilter } from './sheetFilter';
 import { writeColumns } from './writeColumns';
-import type { ColumnHashes } from './writeColumns';
+import type { ColumnTraces } from './writeColumns';
 import { writeOwnSheet } from './writeOwnSheet';
 import { writeReport } from './writeReport';
 
@@ -85,9 +85,9 @@ const beginJob = async (context: Excel.RequestContext, index: RestoreIndex): Pro
   await context.sync();
 };
 
-const withHashes = (columns: IndexedColumns, hashes: ColumnHashes): IndexedColumns => ({
+const withTraces = (columns: IndexedColumns, traces: ColumnTraces): IndexedColumns => ({
   ...columns,
-  columns: columns.columns.map((column, at): IndexedColumn => ({ ...column, hashes: hashes[at] ?? [] })),
+  columns: columns.columns.map((column, at): IndexedColumn => ({ ...column, ...traces[at] })),
 });
 
 /** Outermost columns of the restore sheet that hold old cells of reports. */
@@ -112,7 +112,9 @@ const withWrittenImages = (index: RestoreIndex): RestoreIndex => {
     ...index,
     columns: {
       ...columns,
-      columns: columns.columns.map((column, at) => ({ ...column, writtenImage: first + at })),
+      columns: columns.columns.map((column, at) =>
+        column.formula === undefined ? { ...column, writtenImage: first + at } : column,
+      ),
     },
   };
 };
@@ -142,7 +144,6 @@ const writeSheets = async (
     const { rect, hashes, hashedColumns } = done.value;
     sheets.push({ ...indexed, hashes, hashedColumns });
     written.push(qualifyAddress(indexed.name, formatAddress(rect)));
-    run.onProgress?.('finish', (at + 1) / plan.sheets.length);
   }
   return succeed({ sheets, written });
 };
@@ -166,6 +167,21 @@ const writeReports = async (
   return succeed({ reports, written });
 };
 
+const writeBeside = async (
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  indexed: IndexedColumns | null,
+  run: RunControls,
+): Promise<Result<Pick<RestoreIndex, 'columns' | 'written'>>> => {
+  if (!plan.columns || !indexed) return succeed({ columns: indexed, written: [] });
+  const traces = await writeColumns(context, plan.columns, run);
+  if (!traces.ok) return traces;
+  widenFilter(context, plan.columns, indexed);
+  await context.sync();
+  return succeed({ columns: withTraces(indexed, traces.value), written: columnAddresses(plan.columns) });
+};
+
+/** Own sheets first: a formula cannot be entered before the table it names is there. */
 const writeAll = async (
   context: Excel.RequestContext,
   plan: WritePlan,
@@ -173,23 +189,22 @@ const writeAll = async (
   run: RunControls,
 ): Promise<Result<Written>> => {
   const { index } = prepared;
-  let { columns } = index;
-  const written: string[] = [];
-  if (plan.columns && columns) {
-    const hashes = await writeColumns(context, plan.columns, run);
-    if (!hashes.ok) return hashes;
-    widenFilter(context, plan.columns, columns);
-    await context.sync();
-    columns = withHashes(columns, hashes.value);
-    written.push(...columnAddresses(plan.columns));
-  }
+  run.onProgress?.('write', 0);
   const sheets = await writeSheets(context, plan, index, run);
   if (!sheets.ok) return sheets;
+  const beside = await writeBeside(context, plan, index.columns, run);
+  if (!beside.ok) return beside;
+  run.onProgress?.('finish', 0);
+  if (run.signal?.aborted) return fail('CANCELLED');
   const reports = await writeReports(context, plan, prepared, run);
   if (!reports.ok) return reports;
-  written.push(...sheets.value.written, ...reports.value.written);
-  const parts = { sheets: sheets.value.sheets, reports: reports.value.reports };
-  return succeed({ index: withWrittenImages({ ...index, columns, ...parts, written }) });
+  const written = [...beside.value.written, ...sheets.value.written, ...reports.value.written];
+  const parts = {
+    columns: beside.value.columns,
+    sheets: sheets.value.sheets,
+    reports: reports.value.reports,
+  };
+  return succeed({ index: withWrittenImages({ ...index, ...parts, written }) });
 };
 
 const queueWrittenImages = (

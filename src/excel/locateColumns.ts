@@ -3,6 +3,7 @@ import type { RawCell } from '../sheet/cellGrid';
 import type { IndexedColumns } from '../sheet/restoreIndex';
 import { loadPlace, rectOf } from './describeSheet';
 import { readBlocks } from './readBlocks';
+import type { CellContents } from './readBlocks';
 
 export interface LocatedColumns {
   readonly sheet: Excel.Worksheet;
@@ -97,12 +98,18 @@ export const locateColumns = async (
 export const readColumn = async (
   context: Excel.RequestContext,
   sheetId: string,
-  place: { readonly column: number; readonly top: number; readonly bottom: number },
+  place: {
+    readonly column: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly contents?: CellContents;
+  },
 ): Promise<RawCell[]> => {
   if (place.bottom < place.top) return [];
   const cells: RawCell[] = [];
   const rect = { top: place.top, bottom: place.bottom, left: place.column, right: place.column };
-  const read = await readBlocks(context, { sheetId, rect }, (_, values) => {
+  const { contents = 'values' } = place;
+  const read = await readBlocks(context, { sheetId, rect, contents }, (_, values) => {
     for (const row of values) cells.push(row[0] ?? null);
   });
   if (!read.ok) throw new Error('Reading a column without a signal was cancelled.');

@@ -12,39 +12,47 @@ import { isPayloadError } from './officeErrors';
 export const rangeOf = (sheet: Excel.Worksheet, rect: Rect): Excel.Range =>
   sheet.getRangeByIndexes(rect.top, rect.left, rowCount(rect), columnCount(rect));
 
-const readBlock = async (sheet: Excel.Worksheet, rect: Rect): Promise<RawCell[][]> => {
+/** Of cells: what they hold, or their formulas (constants are as they stand). */
+export type CellContents = 'values' | 'formulasR1C1';
+
+interface BlockOf {
+  readonly rect: Rect;
+  readonly contents: CellContents;
+}
+
+const readBlock = async (sheet: Excel.Worksheet, { rect, contents }: BlockOf): Promise<RawCell[][]> => {
   const range = rangeOf(sheet, rect);
-  range.load('values');
+  range.load(contents);
   await sheet.context.sync();
-  const values = range.values as RawCell[][];
+  const values = range[contents] as RawCell[][];
   range.untrack();
   return values;
 };
 
 /** The block, or null when it is too large for one answer and has to be asked for in smaller pieces. */
-const readBlockOrNull = async (sheet: Excel.Worksheet, rect: Rect): Promise<RawCell[][] | null> => {
+const readBlockOrNull = async (sheet: Excel.Worksheet, block: BlockOf): Promise<RawCell[][] | null> => {
   try {
-    return await readBlock(sheet, rect);
+    return await readBlock(sheet, block);
   } catch (error) {
-    if (isPayloadError(error) && rowCount(rect) > 1) return null;
+    if (isPayloadError(error) && rowCount(block.rect) > 1) return null;
     throw error;
   }
 };
 
-/** Reads values top to bottom; blocks shrink when the host finds an answer too large, and stop when the signal says so. */
+/** Reads cells top to bottom; blocks shrink when the host finds an answer too large, and stop when the signal says so. */
 export const readBlocks = async (
   context: Excel.RequestContext,
-  request: BlockRequest,
+  request: BlockRequest & { readonly contents?: CellContents },
   onBlock: BlockConsumer,
   run: RunControls = {},
 ): Promise<Result<void>> => {
-  const { rect } = request;
+  const { rect, contents = 'values' } = request;
   const sheet = context.workbook.worksheets.getItem(request.sheetId);
   let rows = firstBlockRows(columnCount(rect));
   for (let top = rect.top; top <= rect.bottom;) {
     if (run.signal?.aborted) return fail('CANCELLED');
     const bottom = Math.min(rect.bottom, top + rows - 1);
-    const values = await readBlockOrNull(sheet, { ...rect, top, bottom });
+    const values = await readBlockOrNull(sheet, { rect: { ...rect, top, bottom }, contents });
     if (!values) {
       rows = Math.max(1, Math.floor((bottom - top + 1) / 2));
       continue;

@@ -2,22 +2,26 @@
 import { HASHED_ROWS, hashCells } from '../sheet/cellHash';
 import type { RawCell } from '../sheet/cellGrid';
 import type { IndexedColumn } from '../sheet/restoreIndex';
+import type { WrittenCell } from '../sheet/sheetColumn';
+import { isFormulaOf } from '../sheet/liveFormula';
 
 export interface ColumnCells {
   /** Cells now, from the first body row to the last used row. */
   readonly current: readonly RawCell[];
   /** Cells the job wrote; null when no copy was kept. */
   readonly written: readonly RawCell[] | null;
-  /** Cells before the job; null for a new column. */
-  readonly old: readonly RawCell[] | null;
+  /** Cells before the job, formulas among them as R1C1; null for a new column. */
+  readonly old: readonly OldCell[] | null;
   /** Where each written row is now, −1 when gone. */
   readonly match: Int32Array;
 }
 
+export type OldCell = Exclude<WrittenCell, null> | boolean | null;
+
 export type UndoMode = 'rollback' | 'restore';
 
-const isBlank = (cell: RawCell | undefined): boolean => cell === null || cell === undefined || cell === '';
-const isSame = (a: RawCell | undefined, b: RawCell | undefined): boolean =>
+const isBlank = (cell: OldCell | undefined): boolean => cell === null || cell === undefined || cell === '';
+const isSame = (a: RawCell | undefined, b: OldCell | undefined): boolean =>
   isBlank(a) ? isBlank(b) : a === b;
 
 /** Written rows whose 1,000-row piece is untouched; used when no copy of what was written was kept. */
@@ -29,6 +33,17 @@ const untouchedByHash = (column: IndexedColumn, cells: ColumnCells): ((row: numb
   };
 };
 
+/** A live column holds its formula; where that spilled, one cell answers for all. */
+const untouchedByFormula = (
+  { formula = '', isSpilled }: IndexedColumn,
+  { current, match }: ColumnCells,
+): ((row: number) => boolean) => {
+  const isOurs = isFormulaOf(formula, current);
+  if (!isSpilled) return (row) => isOurs(current[match[row] ?? -1]);
+  const holds = isOurs(current[match[0] ?? -1]);
+  return (row) => holds || (row > 0 && isBlank(current[match[row] ?? -1]));
+};
+
 /** Tells whether the cell of a written row may be taken back: it holds what was written, or already what was there before. */
 export const ownershipOf = (
   column: IndexedColumn,
@@ -37,6 +52,7 @@ export const ownershipOf = (
 ): ((row: number) => boolean) => {
   if (mode === 'rollback') return () => true;
   const { current, written, old, match } = cells;
+  if (column.formula !== undefined) return untouchedByFormula(column, cells);
   if (!written) return untouchedByHash(column, cells);
   return (row) => {
     const now = current[match[row] ?? -1];
@@ -46,7 +62,7 @@ export const ownershipOf = (
 
 export interface ColumnVerdict {
   /** Current rows (from the first body row) that are taken back, with what they get. */
-  readonly back: ReadonlyMap<number, RawCell>;
+  readonly back: ReadonlyMap<number, OldCell>;
   /** Current rows that were edited since and stay. */
   readonly edited: readonly number[];
   /** Written rows that are gone from the sheet and had an old value to bring back. */
@@ -56,7 +72,7 @@ export interface ColumnVerdict {
 /** Sorts the cells of a column into those that go back and those that stay. */
 export const judgeColumn = (column: IndexedColumn, cells: ColumnCells, mode: UndoMode): ColumnVerdict => {
   const isOurs = ownershipOf(column, cells, mode);
-  const back = new Map<number, RawCell>();
+  const back = new Map<number, OldCell>();
   const goneRows: number[] = [];
   cells.match.forEach((now, row) => {
     if (now < 0) {

@@ -4,6 +4,7 @@
  */
 import type { UndoOutcome } from '../app/workbookPort';
 import type { RawCell } from '../sheet/cellGrid';
+import { isFormulaOf } from '../sheet/liveFormula';
 import { matchRows, rowKeys } from '../sheet/matchRows';
 import { qualifyAddress } from '../sheet/qualifyAddress';
 import { columnLetters, formatAddress } from '../sheet/rect';
@@ -14,8 +15,9 @@ import { loadPlace, rectOf } from './describeSheet';
 import { locateColumns, readColumn } from './locateColumns';
 import type { LocatedColumns } from './locateColumns';
 import { rangeOf } from './readBlocks';
+import type { CellContents } from './readBlocks';
 import { judgeColumn } from './undoColumn';
-import type { ColumnVerdict, UndoMode } from './undoColumn';
+import type { ColumnVerdict, OldCell, UndoMode } from './undoColumn';
 import { narrowFilter } from './sheetFilter';
 import { writeBlocks } from './writeBlocks';
 
@@ -28,6 +30,8 @@ export interface UndoScope {
 export type UndoPart = Pick<UndoOutcome, 'restored' | 'kept'>;
 export const NOTHING_UNDONE: UndoPart = { restored: [], kept: [] };
 const MAX_LISTED = 1000;
+/** What a formula shows that has no room to spill. */
+const BLOCKED_SPILL = '#SPILL!';
 
 interface ColumnJob {
   readonly entry: IndexedColumn;
@@ -46,6 +50,38 @@ const readImage = (
   image: number,
 ): Promise<RawCell[]> =>
   readColumn(context, restore.id, { column: image, top: columns.firstRow, bottom: columns.lastRow });
+
+/** Cells as they were, formulas as such. */
+const readOld = async (scope: UndoScope, columns: IndexedColumns, image: number): Promise<OldCell[]> => {
+  const values = await readImage(scope, columns, image);
+  const place = { column: image, top: columns.firstRow, bottom: columns.lastRow };
+  const formulas = await readColumn(scope.context, scope.restore.id, { ...place, contents: 'formulasR1C1' });
+  return values.map((value, row) => {
+    const formula = formulas[row];
+    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+    return isFormula ? { formula } : value;
+  });
+};
+
+/** Cells now: a column that lives is known by its formulas; below a spill nothing stands but its results. */
+const readCurrent = async (
+  scope: UndoScope,
+  columns: IndexedColumns,
+  located: LocatedColumns,
+  { entry, column }: { readonly entry: IndexedColumn; readonly column: number },
+): Promise<RawCell[]> => {
+  const place = { column, top: currentFirstRow(columns, located), bottom: located.usedBottom };
+  const read = (contents: CellContents): Promise<RawCell[]> =>
+    readColumn(scope.context, located.sheetId, { ...place, contents });
+  if (entry.formula === undefined) return read('values');
+  const formulas = await read('formulasR1C1');
+  if (!entry.isSpilled) return formulas;
+  const isOurs = isFormulaOf(entry.formula, formulas);
+  const values = await read('values');
+  return values.map((value, row) =>
+    isOurs(formulas[row]) && value !== BLOCKED_SPILL ? (formulas[row] ?? null) : value,
+  );
+};
 
 const readIdentityKeys = async (
   scope: UndoScope,
@@ -90,13 +126,8 @@ const judge = async (
   for (const [at, entry] of columns.columns.entries()) {
     const column = located.columns[at];
     if (column === null || column === undefined) continue;
-    const top = currentFirstRow(columns, located);
-    const current = await readColumn(scope.context, located.sheetId, {
-      column,
-      top,
-      bottom: located.usedBottom,
-    });
-    const old = entry.oldImage === undefined ? null : await readImage(scope, columns, entry.oldImage);
+    const current = await readCurrent(scope, columns, located, { entry, column });
+    const old = entry.oldImage === undefined ? null : await readOld(scope, columns, entry.oldImage);
     const written =
       entry.writtenImage === undefined || scope.mode === 'rollback'
         ? null
@@ -125,16 +156,15 @@ const putBackCells = async (
   job: ColumnJob,
 ): Promise<void> => {
   const { top } = bodyRect(columns, located, job.column, 1);
-  const source = {
-    top,
-    left: job.column,
-    rowCount: span(job.verdict),
-    columnCount: 1,
-    row: (row: number): RawCell[] => {
-      const old = job.verdict.back.get(row);
-      return [old === undefined ? null : asRestored(old)];
-    },
+  const restored = (old: OldCell | undefined): RawCell => {
+    if (old === undefined) return null;
+    return typeof old === 'object' && old !== null ? old.formula : asRestored(old);
   };
+  const source = {
+    ...{ top, left: job.column, rowCount: span(job.verdict), columnCount: 1 },
+    contents: 'formulasR1C1',
+    row: (row: number): RawCell[] => [restored(job.verdict.back.get(row))],
+  } as const;
   await writeBlocks(located.sheet, source, { run: {}, stage: 'undo' });
 };
 

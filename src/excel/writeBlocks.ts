@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import type { RawCell } from '../sheet/cellGrid';
 import { blockRows, measureRowBytes } from './blockSize';
 import { isPayloadError } from './officeErrors';
+import type { CellContents } from './readBlocks';
 
 /** A rectangle of cells made row by row while it is written. */
 export interface BlockSource {
@@ -11,6 +12,8 @@ export interface BlockSource {
   readonly left: number;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Formulas among the cells are A1 unless said. */
+  readonly contents?: CellContents;
   /** `row` counts from 0. */
   readonly row: (row: number) => RawCell[];
 }
@@ -39,7 +42,7 @@ const send = async (
     source.columnCount,
   );
   sheet.context.application.suspendApiCalculationUntilNextSync();
-  range.values = place.rows;
+  range[source.contents ?? 'values'] = place.rows;
   range.untrack();
   await sheet.context.sync();
 };

@@ -4,7 +4,8 @@ import type { Result } from '../domain/result';
 import { CellHasher } from '../sheet/cellHash';
 import type { RawCell } from '../sheet/cellGrid';
 import { columnLetters } from '../sheet/rect';
-import { plainCell } from '../sheet/sheetColumn';
+import type { IndexedColumn } from '../sheet/restoreIndex';
+import { isFormulaCell, plainCell } from '../sheet/sheetColumn';
 import type { ColumnWrite, ColumnsWrite } from '../sheet/writePlan';
 import { everywhere, inputFor } from './cellTexts';
 import { fadeCells } from './fadedCells';
@@ -12,8 +13,10 @@ import { rangeOf } from './readBlocks';
 import { writeBlocks } from './writeBlocks';
 import type { BlockRun } from './writeBlocks';
 
-/** Hashes of what was written, by column of the plan. */
-export type ColumnHashes = readonly (readonly string[])[];
+/** What was written, to be known again: hashes of values, or the formula of a live column. */
+type ColumnTrace = Pick<IndexedColumn, 'hashes' | 'formula' | 'isSpilled'>;
+/** By column of the plan. */
+export type ColumnTraces = readonly ColumnTrace[];
 
 const insertColumns = async (context: Excel.RequestContext, write: ColumnsWrite): Promise<void> => {
   if (!write.inserted) return;
@@ -92,7 +95,7 @@ class RunHasher {
     return this.#run.map(({ write, hasher, input }) => {
       const cell = write.cell(sheetRow);
       if (isNew) hasher.add(plainCell(cell));
-      return input(cell);
+      return write.live === 'spilled' && isFormulaCell(cell) ? '' : input(cell);
     });
   }
 
@@ -117,12 +120,21 @@ const writeRun = async (
   return writeBlocks(sheet, source, { ...controls, stage: 'write' });
 };
 
-/** Writes result columns: formats, then values by blocks, then the table grows and incomplete scores fade. */
+/** Once the cells below are empty: a formula does not spill over anything. */
+const enterSpills = (sheet: Excel.Worksheet, write: ColumnsWrite): void => {
+  for (const { live, column, cell } of write.columns) {
+    const first = cell(write.firstRow);
+    if (live === 'spilled' && isFormulaCell(first))
+      sheet.getCell(write.firstRow, column).formulas = [[first.formula]];
+  }
+};
+
+/** Writes result columns: formats, then cells by blocks, then the table grows and incomplete scores fade. */
 export const writeColumns = async (
   context: Excel.RequestContext,
   write: ColumnsWrite,
   run: RunControls,
-): Promise<Result<ColumnHashes>> => {
+): Promise<Result<ColumnTraces>> => {
   await insertColumns(context, write);
   if (run.signal?.aborted) return fail('CANCELLED');
   const sheet = context.workbook.worksheets.getItem(write.sheetId);
@@ -136,17 +148,46 @@ export const writeColumns = async (
     const done = await writeRun(sheet, write, hasher, { run, onRows });
     if (!done.ok) return done;
   }
+  enterSpills(sheet, write);
   growTable(context, write);
   await context.sync();
   await fadeCells(context, write);
-  return succeed(hashesInPlanOrder(write, hashers));
+  return succeed(await tracesOf(context, write, hashers));
 };
 
-const hashesInPlanOrder = (write: ColumnsWrite, hashers: readonly RunHasher[]): ColumnHashes => {
-  const byColumn = new Map<ColumnWrite, readonly string[]>();
+const firstFormulaRow = ({ firstRow, lastRow }: ColumnsWrite, { cell }: ColumnWrite): number => {
+  for (let row = firstRow; row <= lastRow; row++) if (isFormulaCell(cell(row))) return row;
+  return firstRow;
+};
+
+/** The formulas of live columns as Excel took them. */
+const readFormulas = async (
+  context: Excel.RequestContext,
+  write: ColumnsWrite,
+): Promise<Map<ColumnWrite, string>> => {
+  const sheet = context.workbook.worksheets.getItem(write.sheetId);
+  const live = write.columns
+    .filter((column) => column.live)
+    .map((column) => ({ column, cell: sheet.getCell(firstFormulaRow(write, column), column.column) }));
+  for (const { cell } of live) cell.load('formulasR1C1');
+  await context.sync();
+  return new Map(live.map(({ column, cell }) => [column, String(cell.formulasR1C1[0]?.[0] ?? '')]));
+};
+
+const tracesOf = async (
+  context: Excel.RequestContext,
+  write: ColumnsWrite,
+  hashers: readonly RunHasher[],
+): Promise<ColumnTraces> => {
+  const hashes = new Map<ColumnWrite, readonly string[]>();
   for (const hasher of hashers) {
-    const hashes = hasher.hashes();
-    hasher.columns.forEach((column, at) => byColumn.set(column, hashes[at] ?? []));
+    const made = hasher.hashes();
+    hasher.columns.forEach((column, at) => hashes.set(column, made[at] ?? []));
   }
-  return write.columns.map((column) => byColumn.get(column) ?? []);
+  const formulas = await readFormulas(context, write);
+  return write.columns.map((column): ColumnTrace => {
+    const formula = formulas.get(column);
+    if (formula === undefined) return { hashes: hashes.get(column) ?? [] };
+    return { formula, ...(column.live === 'spilled' ? { isSpilled: true } : {}) };
+  });
 };

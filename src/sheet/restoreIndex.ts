@@ -18,6 +18,9 @@ export interface IndexedColumn {
   readonly writtenImage?: number;
   /** One per 1,000 rows of what was written. */
   readonly hashes?: readonly string[];
+  /** The formula the column lives by, as R1C1: the same in every row, or spilled from the first one. */
+  readonly formula?: string;
+  readonly isSpilled?: boolean;
 }
 
 export interface IndexedIdentity {

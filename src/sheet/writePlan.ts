@@ -21,6 +21,8 @@ export interface ColumnWrite extends ColumnLook {
   readonly note?: string;
   /** `row` is a zero-based sheet row. */
   readonly cell: (row: number) => WrittenCell;
+  /** Its cells are formulas: one in each row, or one in the first body row that spills over the others (written as ""). */
+  readonly live?: 'perRow' | 'spilled';
 }
 
 /** Cells of `columns` are shown grey and italic where `formula` (A1, written for the first body row) holds. */

@@ -8,6 +8,7 @@ import { customerVoice } from '../followup/satisfactionSheet';
 import { readScoredSheet } from '../scoredSheet';
 import { readSummaryTables } from '../summary/carrySummary';
 import { writePreview } from '../writePreview';
+import { liveReport } from '../live/liveReport';
 import { planVisits } from './planVisits';
 import { visitProblems } from './visitProblems';
 import { visitWork } from './visitWork';
@@ -50,8 +51,9 @@ export const previewVisits = async (
 ): Promise<Result<VisitsPreview>> => {
   const prepared = await prepare(app, request, run);
   if (!prepared.ok) return prepared;
-  const { plan, result, work } = prepared.value;
-  return succeed({ report: visitsReport(result, work, []), ...writePreview(plan, result.ownTables) });
+  const { plan, result, work, live } = prepared.value;
+  const report = { ...visitsReport(result, work, []), ...liveReport(live, request.language) };
+  return succeed({ report, ...writePreview(plan, result.ownTables) });
 };
 
 /** Frequencies, coherence, costs, decisions and hiring of a sheet, written beside the accounts and into `DC Synthèse`. */
@@ -65,7 +67,11 @@ export const countVisits = async (
   if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
   const prepared = await prepare(app, request, run);
   if (!prepared.ok) return prepared;
-  const { plan, result, work } = prepared.value;
+  const { plan, result, work, live } = prepared.value;
   const applied = await app.workbook.apply(plan, run);
-  return applied.ok ? succeed(visitsReport(result, work, applied.value.written)) : applied;
+  if (!applied.ok) return applied;
+  return succeed({
+    ...visitsReport(result, work, applied.value.written),
+    ...liveReport(live, request.language),
+  });
 };

@@ -4,6 +4,8 @@ import type { ResultColumnId } from '../../words/resultColumns';
 import type { OwnSheetId } from '../../words/ownSheets';
 import type { AppContext } from '../appContext';
 import type { ScoreRequest } from '../dcPilot';
+import { liveScore } from '../live/liveScore';
+import { liveVisits } from '../live/liveVisits';
 import { planResults } from '../planResults';
 import type { ResultsPlan } from '../planResults';
 import { isScoreColumn, scoreSource } from '../resultSource';
@@ -50,6 +52,7 @@ export const planVisits = (
     job: 'visits',
     wanted: ALL_COLUMNS.filter((id) => asked.includes(id)),
     results: scoreSource(scored, visitSource(work, sheet.today)),
+    formulas: liveVisits(work, scored, liveScore(scored, result.all.settings.values)),
     reports: (cellsOf) => [
       carrySummary(
         planSummary({

@@ -78,6 +78,7 @@ const frequencyInputOf = (
     },
     table: settings.frequencies,
     year: settings.values,
+    adjusters: settings.values.adjusters,
     visitMinutes: settings.values.visitMinutes,
   };
 };

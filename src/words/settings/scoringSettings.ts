@@ -1,4 +1,5 @@
 import {
+  flag,
   optionalChoice,
   optionalDay,
   optionalWhole,
@@ -110,6 +111,14 @@ export const SCORING_SETTINGS = {
     why: {
       fr: 'Un prospect est un grand compte à partir de cet effectif.',
       en: 'A prospect is a key account from this many employees.',
+    },
+  }),
+  live: flag(false, {
+    label: { fr: 'Résultats en formules', en: 'Results as formulas' },
+    unit: UNITS.choice,
+    why: {
+      fr: 'Oui : note, classe, fréquence, coût, ROI… se recalculent dans Excel (jusqu’à 20 000 lignes) ; le rapport dit quelles colonnes restent des valeurs.',
+      en: 'Yes: score, class, frequency, cost, ROI… recalculate in Excel (up to 20,000 rows); the report says which columns stay values.',
     },
   }),
   freshnessMonths: wholeNumber(12, [1, 120], {

@@ -1,4 +1,4 @@
-import { choice, flag, number, steps, wholeNumber } from './entries';
+import { choice, choices, flag, number, steps, wholeNumber } from './entries';
 import { UNITS } from './units';
 
 /** When an account is due, and which days are worked. */
@@ -26,6 +26,23 @@ export const VISIT_SETTINGS = {
       en: 'An adjusted frequency moves up or down one step: whole visits, that can be explained.',
     },
   }),
+  adjusters: choices(
+    ['objectives', 'expectations', 'potential', 'figures'],
+    {
+      objectives: { fr: 'objectifs', en: 'objectives' },
+      expectations: { fr: 'attentes', en: 'expectations' },
+      potential: { fr: 'potentiel', en: 'potential' },
+      figures: { fr: 'chiffres', en: 'figures' },
+    },
+    {
+      label: { fr: 'Ajusteurs de fréquence', en: 'Frequency adjusters' },
+      unit: UNITS.list,
+      why: {
+        fr: 'Ce qui déplace la règle d’un barreau : TOP ou objectif, visites demandées, potentiel à gagner, chiffres. « aucun » : la règle seule.',
+        en: 'What moves the rule by a step: TOP or objective, visits asked for, potential to win, figures. “none”: the rule alone.',
+      },
+    },
+  ),
   minSpacing: number(0.5, [0, 1], {
     label: { fr: 'Espacement minimal', en: 'Minimum spacing' },
     unit: UNITS.times,
