@@ -13,6 +13,7 @@ import type { Failure, Result } from '../../src/domain/result';
 import type { Language } from '../../src/words/language';
 import { openFile, openSession, startFunctions } from '../node/openSession';
 import type { Session } from '../node/openSession';
+import { whenCalculated } from '../node/whenCalculated';
 
 export interface RunOptions {
   readonly clock: () => Date;
@@ -108,6 +109,11 @@ const save = async ({ host }: Session, out: string | undefined): Promise<Result<
   }
 };
 
+/** Jobs that may write formulas: the file then holds what those show. */
+const WRITES_RESULTS: ReadonlySet<FileCommand['job']> = new Set(['score', 'visits']);
+const hasFormulas = (report: JobReport): boolean =>
+  'live' in report && (report.live?.formulas.length ?? 0) > 0 && report.written.length > 0;
+
 const runFileCommand = async (command: FileCommand, { clock, signal }: RunOptions): Promise<Outcome> => {
   const { job, language } = command;
   const session = openSession({ language, clock });
@@ -115,8 +121,10 @@ const runFileCommand = async (command: FileCommand, { clock, signal }: RunOption
   if (!opened.ok) return failed(job, opened.failure, language);
   const run: RunControls = signal ? { signal } : {};
   if (signal?.aborted) return failed(job, { code: 'CANCELLED', details: {} }, language);
+  if (WRITES_RESULTS.has(job)) await startFunctions(session, language);
   const report = await runJob(session, command, run);
   if (!report.ok) return failed(job, report.failure, language);
+  if (hasFormulas(report.value)) await whenCalculated(session, report.value.sheet);
   const saved = await save(session, command.out);
   if (!saved.ok) return failed(job, saved.failure, language);
   return { exitCode: EXIT_DONE, stdout: summaryOf(report.value, language), report: report.value };

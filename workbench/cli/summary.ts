@@ -4,6 +4,7 @@ import type {
   FollowupReport,
   InspectReport,
   JobReport,
+  LiveReport,
   RepairReport,
   RestoreReport,
   ScoreReport,
@@ -11,6 +12,7 @@ import type {
   SurveyReport,
   VisitsReport,
 } from '../../src/app/report';
+import { LIVE_REASONS } from '../../src/words/liveWords';
 import { VERDICTS } from '../../src/words/summaryWords';
 import type { Language } from '../../src/words/language';
 
@@ -28,6 +30,18 @@ const inspectLines = (report: InspectReport, language: Language): string[] => {
       ? `${report.sheet}!${report.table} : ${report.kind === 'lines' ? 'lignes' : 'comptes'}, ${report.problemCount} problème(s).`
       : `${report.sheet}!${report.table}: ${report.kind}, ${report.problemCount} problem(s).`;
   return [head, ...fields];
+};
+
+/** Which columns are formulas; those that stay values, with their reason. */
+const liveLines = (live: LiveReport | undefined, language: Language): string[] => {
+  if (!live) return [];
+  const formulas = live.formulas.map(({ column }) => column).join(', ') || '–';
+  const values = live.values
+    .map(({ column, why }) => `${column} (${LIVE_REASONS[why][language]})`)
+    .join(', ');
+  return language === 'fr'
+    ? [`Formules : ${formulas}.`, `Valeurs : ${values}.`]
+    : [`Formulas: ${formulas}.`, `Values: ${values}.`];
 };
 
 const scoreLines = (report: ScoreReport, language: Language): string[] => {
@@ -137,11 +151,11 @@ export const summaryOf = (report: JobReport, language: Language): string => {
     case 'inspect':
       return inspectLines(report, language).join('\n');
     case 'score':
-      return scoreLines(report, language).join('\n');
+      return [...scoreLines(report, language), ...liveLines(report.live, language)].join('\n');
     case 'repair':
       return repairLines(report, language).join('\n');
     case 'visits':
-      return visitsLines(report, language).join('\n');
+      return [...visitsLines(report, language), ...liveLines(report.live, language)].join('\n');
     case 'followup':
       return followupLines(report, language).join('\n');
     case 'diagnose':

@@ -1,13 +1,16 @@
 /** Results as formulas: what they show is what the job worked out, to the last digit, and they can be taken back. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ScoreRequest } from '../../src/app/dcPilot';
 import type { RawCell } from '../../src/sheet/cellGrid';
 import { startFunctions } from './openSession';
+import { whenCalculated } from './whenCalculated';
 import type { Session } from './openSession';
 import { ACCOUNT_MAPPING, ACCOUNT_ROWS, cellsOf, snapshotOf, workbookOf } from './testing/testWorkbook';
 import type { TestWorkbookOptions } from './testing/testWorkbook';
 
 jest.setTimeout(60_000);
+
+let opened: Session | null = null;
+afterEach(() => opened?.client.close());
 
 const EXTRA: readonly (readonly RawCell[])[] = [
   ['Statut', 'Taux de marge', 'Catégorie'],
@@ -25,6 +28,7 @@ const SAME_AS_VALUES: ScoreRequest = { ...VALUES, settings: { adjusters: 'none' 
 
 const open = async (options: TestWorkbookOptions = {}): Promise<Session> => {
   const session = await workbookOf(ROWS, options);
+  opened = session;
   await startFunctions(session, 'fr');
   return session;
 };
@@ -34,15 +38,7 @@ const visits = async ({ pilot }: Session, request: ScoreRequest) => {
   return result.value;
 };
 
-/** The sheet once no function is waited for any more. */
-const calculated = async (session: Session): Promise<RawCell[][]> => {
-  for (;;) {
-    const cells = (await cellsOf(session, 'Comptes'))?.values ?? [];
-    if (!cells.flat().some((cell) => cell === '#BUSY!' || cell === '#GETTING_DATA'))
-      return cells as RawCell[][];
-    await sleep(5);
-  }
-};
+const calculated = (session: Session) => whenCalculated(session, 'Comptes');
 const edit = (session: Session, address: string, value: RawCell, sheet = 'Comptes') =>
   session.excel.Excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
