@@ -19,13 +19,21 @@ const score = `<g fill="none" stroke="${INK}" stroke-width="2.6" stroke-linecap=
   <path d="M4 7.5 H16 M4 16 H13 M4 24.5 H12"/></g>
   <path d="M22.5 8 l2.9 6 6.6 .9 -4.8 4.6 1.2 6.5 -5.9 -3.1 -5.9 3.1 1.2 -6.5 -4.8 -4.6 6.6 -.9 Z" fill="${ACCENT}"/>`;
 
+/** Frequencies and costs: a calendar of visits and a coin. */
+const visits = `<rect x="3" y="5" width="22" height="21" rx="2.5" fill="#fff" stroke="${INK}" stroke-width="2"/>
+  <path d="M3 11.5 H25" stroke="${INK}" stroke-width="2.4"/>
+  <path d="M9 2.5 V7.5 M19 2.5 V7.5" stroke="${INK}" stroke-width="2.4" stroke-linecap="round"/>
+  <path d="M8 16 H12 M8 21 H12 M15.5 16 H18" stroke="${INK}" stroke-width="2.4" stroke-linecap="round"/>
+  <circle cx="23" cy="23" r="7.6" fill="${ACCENT}"/>
+  <path d="M26 20.4 a4.1 4.1 0 1 0 0 5.2 M17.4 22 H23.6 M17.4 24.4 H23" fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round"/>`;
+
 /** Undo this write: an arrow back to the sheet. */
 const undo = `<rect x="3" y="14" width="26" height="15" rx="2" fill="#fff" stroke="${INK}" stroke-width="2"/>
   <path d="M3 20.5 H29 M16 14 V29" stroke="${INK}" stroke-width="1.6"/>
   <path d="M9 9 H20 a5 5 0 0 1 5 5" fill="none" stroke="${ACCENT}" stroke-width="3" stroke-linecap="round"/>
   <path d="M12.5 3 L6 9 L12.5 15" fill="none" stroke="${ACCENT}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>`;
 
-const ICONS = { icon: product, score, undo };
+const ICONS = { icon: product, score, visits, undo };
 
 const page = (shape, size) =>
   `<body style="margin:0;background:transparent"><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">${shape}</svg></body>`;

@@ -1,6 +1,7 @@
 import type { DcPilot } from '../app/dcPilot';
 import { fail, succeed, type Failure } from '../domain/result';
 import { fakeReport, fakeRestore } from '../taskpane/testing/fakeData';
+import { fakeVisits } from '../taskpane/testing/fakeVisits';
 import { createFakePilot } from '../taskpane/testing/fakePilot';
 import { createCommands } from './createCommands';
 
@@ -14,6 +15,7 @@ const setUp = (members: Partial<DcPilot>, isBusy: 'busy' | 'free' = 'free') => {
     pane: {
       begin: (job) => (isBusy === 'busy' ? null : (told.push(`begin ${job}`), {})),
       endScore: async (result) => void told.push(`score ${result.ok ? 'done' : result.failure.code}`),
+      endVisits: async (result) => void told.push(`visits ${result.ok ? 'done' : result.failure.code}`),
       endRestore: async (result) => void told.push(`restore ${result.ok ? 'done' : result.failure.code}`),
     },
   });
@@ -26,6 +28,14 @@ test('a scoring that needs no answer runs at once and leaves the pane as it is',
   await commands.scoreSheet(event);
   expect(pilot.callsOf('score')).toEqual([{ language: 'en' }]);
   expect(told).toEqual(['begin score', 'score done', 'completed']);
+  expect(shown).toEqual([]);
+});
+
+test('visits that need no answer are worked out at once and leave the pane as it is', async () => {
+  const { commands, event, told, shown, pilot } = setUp({ visits: async () => succeed(fakeVisits) });
+  await commands.countVisits(event);
+  expect(pilot.callsOf('visits')).toEqual([{ language: 'en' }]);
+  expect(told).toEqual(['begin visits', 'visits done', 'completed']);
   expect(shown).toEqual([]);
 });
 
@@ -66,7 +76,12 @@ test('the ribbon is let go even when the pane cannot be shown', async () => {
   const commands = createCommands(pilot, {
     showPane: () => Promise.reject(new Error('hidden')),
     language: () => 'fr',
-    pane: { begin: () => null, endScore: async () => undefined, endRestore: async () => undefined },
+    pane: {
+      begin: () => null,
+      endScore: async () => undefined,
+      endVisits: async () => undefined,
+      endRestore: async () => undefined,
+    },
   });
   await expect(commands.scoreSheet(event)).rejects.toThrow('hidden');
   expect(told).toEqual(['completed']);

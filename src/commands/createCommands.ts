@@ -1,5 +1,5 @@
 import type { DcPilot, RunControls } from '../app/dcPilot';
-import type { RestoreReport, ScoreReport } from '../app/report';
+import type { RestoreReport, ScoreReport, VisitsReport } from '../app/report';
 import { fail, type Failure, type Result } from '../domain/result';
 import type { Language } from '../words/language';
 import type { CommandName } from './commandNames';
@@ -9,11 +9,14 @@ export interface CommandEvent {
   completed(): void;
 }
 
+type RibbonJob = 'score' | 'visits' | 'restore';
+
 /** The pane as the ribbon sees it: a run is shown there, and a question waits there. */
 export interface CommandPane {
   /** Shows a run as begun; null while another one runs. */
-  begin(job: 'score' | 'restore'): RunControls | null;
+  begin(job: RibbonJob): RunControls | null;
   endScore(result: Result<ScoreReport>): Promise<void>;
+  endVisits(result: Result<VisitsReport>): Promise<void>;
   endRestore(result: Result<RestoreReport>): Promise<void>;
 }
 
@@ -36,7 +39,7 @@ const attempt = async <T>(call: () => Promise<Result<T>>): Promise<Result<T>> =>
 };
 
 interface Run<Report> {
-  readonly job: 'score' | 'restore';
+  readonly job: RibbonJob;
   readonly call: (controls: RunControls) => Promise<Result<Report>>;
   readonly end: (result: Result<Report>) => Promise<void>;
 }
@@ -68,6 +71,12 @@ export const createCommands = (pilot: DcPilot, options: CommandOptions): Command
       job: 'score',
       call: (controls) => pilot.score({ language: options.language() }, controls),
       end: (result) => options.pane.endScore(result),
+    }),
+  countVisits: (event) =>
+    runCommand(options, event, {
+      job: 'visits',
+      call: (controls) => pilot.visits({ language: options.language() }, controls),
+      end: (result) => options.pane.endVisits(result),
     }),
   restoreLastWrite: (event) =>
     runCommand(options, event, {

@@ -23,6 +23,28 @@ export const formatDecimal = (value: number, language: Language, digits: number)
 export const formatPercent = (share: number, language: Language, digits = 0): string =>
   numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
 
+export type SignShown = 'auto' | 'always';
+
+/** Euros, whole unless `digits` says otherwise; a true minus sign, a plus sign on demand. */
+export const formatEuros = (
+  value: number,
+  language: Language,
+  { digits = 0, sign = 'auto' }: { readonly digits?: number; readonly sign?: SignShown } = {},
+): string =>
+  numberFormat(language, {
+    ...{ style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits },
+    signDisplay: sign === 'always' ? 'exceptZero' : 'negative',
+  })
+    .format(value)
+    .replace('-', '−');
+
+/** Whole thousands of euros: "488 k€", "€488k"; smaller amounts whole. */
+export const formatThousands = (value: number, language: Language): string => {
+  if (Math.abs(value) < 10_000) return formatEuros(value, language);
+  const thousands = formatInteger(value / 1000, language).replace('-', '−');
+  return language === 'fr' ? `${thousands}\u00a0k€` : `€${thousands}k`.replace('€−', '−€');
+};
+
 /** An ISO day or instant in the reader's habit; the text itself when it is no date. */
 export const formatDate = (iso: string, language: Language): string => {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso);

@@ -6,6 +6,7 @@ import type { Language } from '../words/language';
 import { slotsOf } from './fillSentence';
 import { PROBLEM_RESOURCES } from './problemResources';
 import { RESOURCES } from './resources';
+import { VISIT_RESOURCES } from './visitResources';
 
 const flatten = (words: object, path = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) =>
@@ -15,7 +16,9 @@ const flatten = (words: object, path = ''): [string, string][] =>
   );
 
 const everySentence = (language: Language): Map<string, string> =>
-  new Map(flatten({ ...RESOURCES[language], ...PROBLEM_RESOURCES[language] }));
+  new Map(
+    flatten({ ...RESOURCES[language], ...PROBLEM_RESOURCES[language], visits: VISIT_RESOURCES[language] }),
+  );
 
 const french = everySentence('fr');
 const english = everySentence('en');

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
 import { run as runAxe } from 'axe-core';
-import { LANGUAGES } from '../words/language';
+import { LANGUAGES, type Language } from '../words/language';
 import { createI18n, type I18n } from '../i18n/createI18n';
+import { VISIT_RESOURCES } from '../i18n/visitResources';
 import { PREVIEW_STATES, type PreviewState } from './testing/previewStates';
 import { renderPane } from './testing/renderPane';
 
@@ -20,9 +21,21 @@ const SECTION: Readonly<Record<string, (t: I18n['t']) => string>> = {
   Réparer: (t) => t('repair.action', { count: 1, n: '1' }),
   Écrire: (t) => t('preview.write'),
   'Annuler cette écriture': (t) => t('result.undo'),
+  Visites: (t) => t('place.visits'),
 };
 
-const play = async (state: PreviewState, language: 'fr' | 'en') => {
+/** What the place of the visits calls its buttons. */
+const visitSection = (press: string, language: Language): string | undefined => {
+  const { action, whatIf, settings } = VISIT_RESOURCES[language];
+  const names: Readonly<Record<string, string>> = {
+    'Calculer les visites': action.run,
+    'Et si': whatIf.heading.slice(0, 5),
+    Réglages: settings.heading,
+  };
+  return names[press];
+};
+
+const play = async (state: PreviewState, language: Language) => {
   const pane = renderPane({
     language,
     isFirstRunSeen: !state.isFirstRun,
@@ -30,7 +43,7 @@ const play = async (state: PreviewState, language: 'fr' | 'en') => {
   });
   const words = createI18n(language);
   for (const press of state.presses ?? []) {
-    const name = SECTION[press]?.(words.t) ?? press;
+    const name = SECTION[press]?.(words.t) ?? visitSection(press, language) ?? press;
     const buttons = await screen.findAllByRole('button', { name: new RegExp(`^${name}`) });
     act(() => buttons[0]?.click());
     await waitFor(() => expect(pane.pane.store.getState().isRereading).toBe(false));
@@ -47,7 +60,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     async (_, state) => {
       const { container } = await play(state, language);
       expect(container.textContent).not.toMatch(
-        /\{\{|\b(app|table|mapping|score|result|why|run|failure)\.[a-z]+/,
+        /\{\{|\b(app|table|mapping|score|result|why|run|failure|coherence|over|hiring|levers|whatIf|account)\.[a-z]+/,
       );
       const { violations } = await runAxe(container, { rules: RULES });
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -17,7 +17,7 @@ export interface MountOptions {
 /** The pane on the page. The ribbon shows its runs here, and its questions. */
 export interface MountedPane extends Pick<
   PaneActions,
-  'isBusy' | 'begin' | 'endScore' | 'endRestore' | 'showFailure'
+  'isBusy' | 'begin' | 'endScore' | 'endVisits' | 'endRestore' | 'showFailure' | 'showPlace'
 > {
   /** The language shown now. */
   language(): Language;
@@ -44,13 +44,15 @@ export const mountPane = (root: HTMLElement, { pilot, language, theme }: MountOp
   const reactRoot = createRoot(root);
   reactRoot.render(<App pane={pane} themes={themes} />);
   void pane.actions.start();
-  const { isBusy, begin, endScore, endRestore, showFailure } = pane.actions;
+  const { isBusy, begin, endScore, endVisits, endRestore, showFailure, showPlace } = pane.actions;
   return {
     isBusy,
     begin,
     endScore,
+    endVisits,
     endRestore,
     showFailure,
+    showPlace,
     language: () => pane.store.getState().language,
     setTheme: (next) => themes.update({ theme: next }),
     close: () => {

@@ -1,5 +1,12 @@
 import { createTranslator, type KeysOf, type PaneKey, type Wording } from '../i18n/createI18n';
-import { formatDate, formatDecimal, formatInteger, formatPercent } from '../i18n/format';
+import {
+  formatDate,
+  formatDecimal,
+  formatEuros,
+  formatInteger,
+  formatPercent,
+  formatThousands,
+} from '../i18n/format';
 import { RESOURCES } from '../i18n/resources';
 import type { Language } from '../words/language';
 import { usePaneState } from './paneReact';
@@ -9,6 +16,12 @@ const createWords = <Key extends string>(language: Language, wording: Wording) =
   language,
   integer: (value: number) => formatInteger(value, language),
   decimal: (value: number, digits = 1) => formatDecimal(value, language, digits),
+  /** Whole euros unless `digits` says otherwise. */
+  euros: (value: number, digits = 0) => formatEuros(value, language, { digits }),
+  /** Thousands from 10,000 on, where there is little room. */
+  shortEuros: (value: number) => formatThousands(value, language),
+  /** As a change: + or −. */
+  moreEuros: (value: number, digits = 0) => formatEuros(value, language, { digits, sign: 'always' }),
   percent: (share: number, digits = 0) => formatPercent(share, language, digits),
   date: (iso: string) => formatDate(iso, language),
   /** The two values of a plural sentence: which form, and the number as it is read. */

@@ -4,13 +4,13 @@ import type { SameShape } from '../sameShape';
 export const pane: SameShape<typeof french> = {
   app: {
     title: 'DC Pilot',
-    main: 'DC Pilot, accounts',
+    main: 'DC Pilot, {{place}}',
     language: 'Show in French',
     languageShort: 'FR',
     places: 'Sections',
     starting: 'Opening DC Pilot…',
   },
-  place: { accounts: 'Accounts' },
+  place: { accounts: 'Accounts', visits: 'Visits' },
   firstRun: {
     title: 'Your accounts scored and ranked in one click',
     lead: 'DC Pilot reads the list of accounts on your sheet and writes beside it:',
@@ -122,6 +122,9 @@ export const pane: SameShape<typeof french> = {
     cancel: 'Do not write',
   },
   run: {
+    visits: 'Working out and writing the visits',
+    previewVisits: 'Working out the preview',
+    settings: 'Writing the setting',
     score: 'Scoring',
     repair: 'Repairing',
     previewRepair: 'Looking for cells to repair',
@@ -196,6 +199,8 @@ export const pane: SameShape<typeof french> = {
     doneText: 'In our columns, beside yours. The next scoring uses them.',
   },
   last: {
+    visits: 'Visits of {{date}}',
+    settings: 'Settings of {{date}}',
     repair: 'Repair of {{date}}',
     score: 'Scoring of {{date}}',
     other: 'Write of {{date}}',

@@ -1,13 +1,13 @@
 export const pane = {
   app: {
     title: 'DC Pilot',
-    main: 'DC Pilot, comptes',
+    main: 'DC Pilot, {{place}}',
     language: 'Afficher en anglais',
     languageShort: 'EN',
     places: 'Rubriques',
     starting: 'Ouverture de DC Pilot…',
   },
-  place: { accounts: 'Comptes' },
+  place: { accounts: 'Comptes', visits: 'Visites' },
   firstRun: {
     title: 'Vos comptes notés et classés en un clic',
     lead: 'DC Pilot lit la liste de comptes de votre feuille et écrit à côté :',
@@ -120,6 +120,9 @@ export const pane = {
     cancel: 'Ne pas écrire',
   },
   run: {
+    visits: 'Calcul et écriture des visites',
+    previewVisits: 'Calcul de l’aperçu',
+    settings: 'Écriture du réglage',
     score: 'Notation en cours',
     repair: 'Réparation en cours',
     previewRepair: 'Recherche des cellules à réparer',
@@ -194,6 +197,8 @@ export const pane = {
     doneText: 'Dans nos colonnes, à côté des vôtres. La prochaine notation s’en sert.',
   },
   last: {
+    visits: 'Visites du {{date}}',
+    settings: 'Réglages du {{date}}',
     repair: 'Réparation du {{date}}',
     score: 'Notation du {{date}}',
     other: 'Écriture du {{date}}',

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ScorePreview } from '../../app/dcPilot';
+import type { WritePreview } from '../../app/dcPilot';
 import { Notice } from '../notices/Notice';
 import { useActions } from '../paneReact';
 import { ActionBar } from '../shared/ActionBar';
@@ -16,12 +16,12 @@ const useStyles = makeStyles({
   total: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Columns, sheets and cells a scoring would write, before it writes them. */
-export const PreviewView = ({ preview }: { readonly preview: ScorePreview }) => {
+/** Columns, sheets and cells a job would write, before it writes them. */
+export const PreviewView = ({ preview }: { readonly preview: WritePreview }) => {
   const styles = useStyles();
   const { t, counted } = useWords();
   const actions = useActions();
-  const columns = (all: ScorePreview['newColumns']): string[] =>
+  const columns = (all: WritePreview['newColumns']): string[] =>
     all.map((column) => t('preview.column', column));
   const parts = [
     ['preview.newColumns', columns(preview.newColumns)],

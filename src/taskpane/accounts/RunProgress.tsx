@@ -5,7 +5,7 @@ import { useActions } from '../paneReact';
 import { ActionBar } from '../shared/ActionBar';
 import { Card } from '../shared/Card';
 import { Page } from '../shared/Page';
-import type { Phase } from '../store/paneState';
+import type { PaneJob, Phase } from '../store/paneState';
 import { useWords } from '../useWords';
 import { SCORE_STAGES, STAGE_KEYS, stageIndex, wholeShare } from './stages';
 import { makeStyles, mergeClasses } from '../shared/styles';
@@ -75,13 +75,16 @@ const Steps = ({ stage, share }: { readonly stage: Stage; readonly share: number
   );
 };
 
+/** The jobs that go through all stages. */
+const hasSteps = (job: PaneJob): boolean => job === 'score' || job === 'visits';
+
 const Stages = ({ phase }: { readonly phase: Extract<Phase, { kind: 'running' }> }) => {
   const styles = useStyles();
   const { t, percent } = useWords();
   const { job, stage, share, isStopping } = phase;
   if (isStopping) return <p className={styles.stage}>{t('run.stopping')}</p>;
   if (stage === null) return null;
-  if (job === 'score' && stageIndex(stage) >= 0) return <Steps stage={stage} share={share} />;
+  if (hasSteps(job) && stageIndex(stage) >= 0) return <Steps stage={stage} share={share} />;
   return (
     <p className={styles.stage}>{t('run.share', { stage: t(STAGE_KEYS[stage]), share: percent(share) })}</p>
   );
@@ -102,7 +105,7 @@ export const RunProgress = ({ phase }: { readonly phase: Extract<Phase, { kind: 
         </Card>
       </Page>
       {job !== 'sample' && (
-        <ActionBar {...(job === 'score' ? { hint: t('run.safe') } : {})}>
+        <ActionBar {...(hasSteps(job) ? { hint: t('run.safe') } : {})}>
           <Button size="large" disabledFocusable={isStopping} onClick={actions.stop}>
             {t('run.stop')}
           </Button>

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
+import type { WriteTarget } from '../../app/dcPilot';
 import { useActions } from '../paneReact';
 import { Card } from '../shared/Card';
 import { ChoiceButton } from '../shared/ChoiceButton';
 import { Page } from '../shared/Page';
+import type { WriteJob } from '../store/paneState';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
@@ -13,10 +15,14 @@ const useStyles = makeStyles({
 });
 
 /** Mended cells stand beside those they mend: an own sheet is no place for them. */
-const PLACES = { score: ['insertColumns', 'ownSheet'], repair: ['insertColumns'] } as const;
+const PLACES = {
+  score: ['insertColumns', 'ownSheet'],
+  visits: ['insertColumns', 'ownSheet'],
+  repair: ['insertColumns'],
+} as const satisfies Record<WriteJob, readonly WriteTarget['kind'][]>;
 
 export interface TargetQuestionProps {
-  readonly job: keyof typeof PLACES;
+  readonly job: WriteJob;
   readonly address: string;
 }
 
@@ -35,9 +41,7 @@ export const TargetQuestion = ({ job, address }: TargetQuestionProps) => {
               key={kind}
               title={t(`target.${kind}`)}
               details={t(`target.${kind}Hint`)}
-              onChoose={() =>
-                void (job === 'repair' ? actions.previewRepair({ kind }) : actions.write({ kind }))
-              }
+              onChoose={() => void actions.write({ kind })}
             />
           ))}
           <Button appearance="subtle" onClick={() => void actions.dismiss()}>

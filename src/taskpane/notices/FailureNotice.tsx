@@ -27,23 +27,18 @@ export interface FailureNoticeProps {
   readonly canClose: boolean;
 }
 
-const retry = (actions: PaneActions, job: PaneJob): Promise<void> => {
-  if (job === 'score') return actions.score();
-  if (job === 'preview') return actions.preview();
-  if (job === 'repair' || job === 'previewRepair') return actions.previewRepair();
-  if (job === 'restore') return actions.restore();
-  if (job === 'sample') return actions.insertSample();
-  return actions.reload();
-};
-
 const mend = (
   actions: PaneActions,
   { failure, job }: FailureNoticeProps,
 ): Record<FailureAction, () => void> => ({
-  retry: () => void retry(actions, job),
-  chooseMapping: () => void actions.dismiss().then(() => actions.openMapping(true)),
+  retry: () => void actions.startAgain(job),
+  chooseMapping: () =>
+    void actions.dismiss().then(() => {
+      actions.showPlace('accounts');
+      actions.openMapping(true);
+    }),
   chooseTarget: () => actions.askTarget(job, String(failure.details['address'] ?? '')),
-  ownSheet: () => void actions.score({ kind: 'ownSheet' }),
+  ownSheet: () => void actions.startAgain(job, { kind: 'ownSheet' }),
   sample: () => void actions.insertSample(),
   reload: () => void actions.reload(),
   finish: () => void actions.finishJob(),

@@ -66,7 +66,10 @@ const StaleNotice = () => {
   const { t } = useWords();
   const actions = useActions();
   const isStale = usePaneState(
-    (state) => state.phase.kind !== 'repaired' && (currentSheet(state)?.isStale ?? false),
+    (state) =>
+      state.place === 'accounts' &&
+      state.phase.kind !== 'repaired' &&
+      (currentSheet(state)?.isStale ?? false),
   );
   if (!isStale) return null;
   return (

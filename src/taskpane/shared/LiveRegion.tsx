@@ -32,6 +32,7 @@ const announcement = (state: PaneState, { t, language, counted, integer }: Words
     const cells = phase.report.repairs.reduce((sum, repair) => sum + repair.cells, 0);
     return t('repair.done', counted(cells));
   }
+  if (state.place !== 'accounts') return state.said;
   const memory = currentSheet(state);
   if (phase.kind !== 'ready' || !memory) return '';
   if (memory.report) {

@@ -1,37 +1,53 @@
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../useWords';
-import { PLACES, type PlaceId } from './places';
-import { makeStyles } from '../shared/styles';
+import { useActions, usePaneState } from '../paneReact';
+import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
+import { PLACE_IDS } from '../store/placeIds';
+import { useWords } from '../useWords';
+
+const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
   tabs: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalL}`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  tab: {
+    minWidth: 'unset',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    borderRadius: 0,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: '3px solid transparent',
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    [FORCED]: { borderBottomColor: 'Highlight' },
   },
 });
 
-export interface PlaceTabsProps {
-  readonly current: PlaceId;
-  readonly onChange: (place: PlaceId) => void;
-}
-
-/** Moves between places; not shown while there is only one. */
-export const PlaceTabs = ({ current, onChange }: PlaceTabsProps) => {
+/** Moves between places; the first run comes before there is anywhere to go. */
+export const PlaceTabs = () => {
   const styles = useStyles();
   const { t } = useWords();
-  if (PLACES.length < 2) return null;
+  const actions = useActions();
+  const current = usePaneState((state) => state.place);
+  const isEarly = usePaneState(({ phase }) => phase.kind === 'starting' || phase.kind === 'firstRun');
+  if (isEarly) return null;
   return (
     <nav aria-label={t('app.places')} className={styles.tabs}>
-      {PLACES.map(({ id }) => (
+      {PLACE_IDS.map((id) => (
         <Button
           key={id}
-          size="small"
-          appearance={id === current ? 'primary' : 'subtle'}
+          appearance="transparent"
+          className={mergeClasses(styles.tab, id === current && styles.current)}
           {...(id === current ? { 'aria-current': 'page' as const } : {})}
-          onClick={() => onChange(id)}
+          onClick={() => actions.showPlace(id)}
         >
           {t(`place.${id}`)}
         </Button>

@@ -1,9 +1,10 @@
-import type { ComponentType } from 'react';
-import { AccountsPlace } from '../accounts/AccountsPlace';
+import { lazy, type ComponentType } from 'react';
+import { SheetView } from '../accounts/SheetView';
+import type { PlaceId } from '../store/placeIds';
+import type { PlaceProps } from './placeProps';
 
-/** The places of the pane, in the order of the work. A place is added here when its jobs exist: no dead tabs. */
-export const PLACES = [{ id: 'accounts', View: AccountsPlace }] as const satisfies readonly {
-  readonly id: string;
-  readonly View: ComponentType;
-}[];
-export type PlaceId = (typeof PLACES)[number]['id'];
+/** What each place shows of a sheet with accounts. All but the first are fetched when they are first opened. */
+export const PLACE_VIEWS: Readonly<Record<PlaceId, ComponentType<PlaceProps>>> = {
+  accounts: SheetView,
+  visits: lazy(() => import('../visits/VisitsPlace').then(({ VisitsPlace: view }) => ({ default: view }))),
+};

@@ -44,9 +44,19 @@ export const isInside = (inner: Block | null, outers: readonly (Block | null)[])
       inner.lastColumn <= outer.lastColumn,
   );
 
+/** True when a cell or range of a sheet was written by us: its event is no change of the user's. */
+export const isOurs = (address: string, sheet: string, written: readonly string[]): boolean =>
+  isInside(
+    parseBlock(address, sheet),
+    written.map((range) => parseBlock(range, sheet)),
+  );
+
 /** "Mes comptes" → "'Mes comptes'": a sheet's name as it stands in an address. */
 export const quoteSheet = (name: string): string =>
   /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+
+/** Name of the sheet of an address; "" where it names none. */
+export const sheetOf = (address: string): string => parseBlock(address)?.sheet ?? '';
 
 /** "'DC TOP 5'!A1:G6" → "DC TOP 5 · A1:G6": an address as it is read. */
 export const readableAddress = (address: string): string => {

@@ -1,6 +1,6 @@
 import type { DcPilot, RunControls, WriteTarget } from '../../app/dcPilot';
 import type { UnitKey } from '../../app/unitSettings';
-import type { RestoreReport, ScoreReport } from '../../app/report';
+import type { RestoreReport, ScoreReport, VisitsReport } from '../../app/report';
 import type { Failure, Result } from '../../domain/result';
 import type { FieldId } from '../../words/fields';
 import type { Language } from '../../words/language';
@@ -10,10 +10,13 @@ import { chooseColumn, chooseUnit, detect } from './detect';
 import { explainRow } from './insight';
 import type { PaneContext } from './paneContext';
 import { initialState, isBusy, type PaneJob, type PaneState } from './paneState';
-import { finishJob, restoreWrite } from './restoreWrite';
+import { finishJob, startAgain, writeNow } from './jobs';
+import type { PlaceId } from './placeIds';
 import { previewRepair, writeRepair } from './repairSheet';
+import { restoreWrite } from './restoreWrite';
 import { askingTarget, beginRun, endRestore, endScore, showFailure, stopRun } from './running';
-import { previewScore, scoreSheet, writeScore } from './scoreSheet';
+import { previewScore, scoreSheet } from './scoreSheet';
+import { createSlices } from './slices';
 import { followWorkbook, insertSample, leaveFirstRun, startPane } from './startPane';
 
 export interface PaneOptions {
@@ -34,12 +37,15 @@ export interface PaneActions {
   chooseUnit(key: UnitKey, value: string): Promise<void>;
   openMapping(isOpen: boolean): void;
   score(target?: WriteTarget): Promise<void>;
-  /** Scores after the preview or the choice of a place was seen. */
+  /** Writes after the preview, or the choice of where to write, was seen. */
   write(target?: WriteTarget): Promise<void>;
   preview(target?: WriteTarget): Promise<void>;
   previewRepair(target?: WriteTarget): Promise<void>;
   /** Repairs after the preview was seen. */
   repair(): Promise<void>;
+  /** Starts a job again after it failed. */
+  startAgain(job: PaneJob, target?: WriteTarget): Promise<void>;
+  showPlace(place: PlaceId): void;
   /** Back to the sheet: leaves a preview, a question or a notice. */
   dismiss(): Promise<void>;
   askTarget(job: PaneJob, address: string): void;
@@ -49,8 +55,9 @@ export interface PaneActions {
   reveal(address: string): Promise<void>;
   setLanguage(language: Language): void;
   isBusy(): boolean;
-  begin(job: 'score' | 'restore'): RunControls | null;
+  begin(job: 'score' | 'visits' | 'restore'): RunControls | null;
   endScore(result: Result<ScoreReport>): Promise<void>;
+  endVisits(result: Result<VisitsReport>): Promise<void>;
   endRestore(result: Result<RestoreReport>): Promise<void>;
   showFailure(job: PaneJob, failure: Failure): void;
 }
@@ -58,6 +65,8 @@ export interface PaneActions {
 export interface Pane {
   readonly store: Store<PaneState>;
   readonly actions: PaneActions;
+  /** For the places that bring their own jobs. */
+  readonly context: PaneContext;
   /** Stops listening to the workbook. */
   close(): void;
 }
@@ -80,10 +89,12 @@ const bindActions = (context: PaneContext): PaneActions => ({
   chooseUnit: (key, value) => chooseUnit(context, key, value),
   openMapping: (isMappingOpen) => context.store.update({ isMappingOpen }),
   score: (target) => scoreSheet(context, target),
-  write: (target) => writeScore(context, target),
+  write: (target) => writeNow(context, target),
   preview: (target) => previewScore(context, target),
   previewRepair: (target) => previewRepair(context, target),
   repair: () => writeRepair(context),
+  startAgain: (job, target) => startAgain(context, job, target),
+  showPlace: (place) => context.store.update({ place }),
   dismiss: () => dismiss(context),
   askTarget: (job, address) => context.store.update({ phase: askingTarget(job, address) }),
   stop: () => stopRun(context),
@@ -97,6 +108,7 @@ const bindActions = (context: PaneContext): PaneActions => ({
   isBusy: () => isBusy(context.store.getState()),
   begin: (job) => beginRun(context, job),
   endScore: (result) => endScore(context, result),
+  endVisits: async (result) => (await import('../visits/visitJobs')).endVisits(context, result),
   endRestore: (result) => endRestore(context, result),
   showFailure: (job, failure) => showFailure(context, job, failure),
 });
@@ -104,11 +116,11 @@ const bindActions = (context: PaneContext): PaneActions => ({
 /** The pane without its face: state, actions, and an ear on the workbook. */
 export const createPane = ({ pilot, language, firstRun }: PaneOptions): Pane => {
   const store = createStore(initialState(language));
-  const context: PaneContext = { pilot, store, firstRun, stops: { run: null, reading: null } };
-  const unfollow = followWorkbook(context);
-  const close = (): void => {
-    unfollow();
-    context.stops.reading?.abort();
+  const context: PaneContext = {
+    ...{ pilot, store, firstRun, stops: { run: null, reading: null } },
+    ...{ slice: createSlices(), closers: [] },
   };
-  return { store, actions: bindActions(context), close };
+  context.closers.push(followWorkbook(context), () => context.stops.reading?.abort());
+  const close = (): void => context.closers.forEach((closer) => closer());
+  return { store, context, actions: bindActions(context), close };
 };

@@ -3,12 +3,17 @@ import { fail, type Result } from '../../domain/result';
 import type { SeenFlag } from '../preferences';
 import type { Store } from './createStore';
 import type { PaneState, SheetMemory } from './paneState';
+import type { createSlices } from './slices';
 
 /** What the actions work with. */
 export interface PaneContext {
   readonly pilot: DcPilot;
   readonly store: Store<PaneState>;
   readonly firstRun: SeenFlag;
+  /** State of one place. */
+  readonly slice: ReturnType<typeof createSlices>;
+  /** Called when the pane closes. */
+  readonly closers: (() => void)[];
   /** Stops what is running, and what is being read. */
   readonly stops: { run: AbortController | null; reading: AbortController | null };
 }

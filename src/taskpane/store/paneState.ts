@@ -4,26 +4,34 @@ import type {
   LastWrite,
   MappingChoice,
   RepairPreview,
-  ScorePreview,
   Stage,
   UnfinishedJob,
+  WritePreview,
   WriteTarget,
 } from '../../app/dcPilot';
 import type { RepairReport, RestoreReport, ScoreReport } from '../../app/report';
 import type { Failure } from '../../domain/result';
 import type { Language } from '../../words/language';
+import type { PlaceId } from './placeIds';
 
+/** Jobs that write results where there may be something already. */
+export type WriteJob = 'score' | 'repair' | 'visits';
 /** What the pane can be busy with; a failure says which of them it stopped. */
-export type PaneJob = 'inspect' | 'preview' | 'score' | 'previewRepair' | 'repair' | 'restore' | 'sample';
+export type PaneJob =
+  WriteJob | 'inspect' | 'preview' | 'previewRepair' | 'previewVisits' | 'settings' | 'restore' | 'sample';
 
 export type Phase =
   | { readonly kind: 'starting' }
   | { readonly kind: 'firstRun' }
   | { readonly kind: 'detecting'; readonly stage: Stage | null; readonly share: number }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'previewing'; readonly preview: ScorePreview }
+  | {
+      readonly kind: 'previewing';
+      readonly job: 'score' | 'visits';
+      readonly preview: WritePreview;
+    }
   | { readonly kind: 'previewingRepair'; readonly preview: RepairPreview; readonly target?: WriteTarget }
-  | { readonly kind: 'askingTarget'; readonly job: 'score' | 'repair'; readonly address: string }
+  | { readonly kind: 'askingTarget'; readonly job: WriteJob; readonly address: string }
   | {
       readonly kind: 'running';
       readonly job: Exclude<PaneJob, 'inspect'>;
@@ -50,6 +58,7 @@ export interface SheetMemory {
 
 export interface PaneState {
   readonly language: Language;
+  readonly place: PlaceId;
   readonly phase: Phase;
   /** The sheet shown in the pane; "" before the first one is read. */
   readonly sheet: string;
@@ -61,10 +70,13 @@ export interface PaneState {
   readonly insight: AccountInsight | null;
   readonly lastWrite: LastWrite | null;
   readonly unfinished: UnfinishedJob | null;
+  /** What a screen reader is told of the last result of a place other than the accounts. */
+  readonly said: string;
 }
 
 export const initialState = (language: Language): PaneState => ({
   language,
+  place: 'accounts',
   phase: { kind: 'starting' },
   sheet: '',
   sheets: {},
@@ -73,6 +85,7 @@ export const initialState = (language: Language): PaneState => ({
   insight: null,
   lastWrite: null,
   unfinished: null,
+  said: '',
 });
 
 export const currentSheet = (state: PaneState): SheetMemory | undefined => state.sheets[state.sheet];

@@ -5,7 +5,7 @@ import { openQuestions } from './columnChoice';
 import { detect } from './detect';
 import { explainRow } from './insight';
 import type { PaneContext } from './paneContext';
-import { currentSheet, isBusy, type PaneJob, type PaneState } from './paneState';
+import { currentSheet, isBusy, type PaneJob, type PaneState, type WriteJob } from './paneState';
 
 type RunningJob = Exclude<PaneJob, 'inspect'>;
 
@@ -41,10 +41,17 @@ export const readTraces = async ({ pilot, store }: PaneContext): Promise<void> =
   store.update({ unfinished, lastWrite });
 };
 
+const WRITES: Readonly<Partial<Record<PaneJob, WriteJob>>> = {
+  repair: 'repair',
+  previewRepair: 'repair',
+  visits: 'visits',
+  previewVisits: 'visits',
+};
+
 /** The question where to write, for the job that met something in its place. */
 export const askingTarget = (job: PaneJob, address: string): PaneState['phase'] => ({
   kind: 'askingTarget',
-  job: job === 'repair' || job === 'previewRepair' ? 'repair' : 'score',
+  job: WRITES[job] ?? 'score',
   address,
 });
 
@@ -60,24 +67,27 @@ export const showFailure = ({ store }: PaneContext, job: PaneJob, failure: Failu
   store.update(failureChange(job, failure));
 
 /** A column has to be chosen: the sheet is read again, so that the question stands there ready to be answered. */
-const askColumn = async (context: PaneContext, failure: Failure): Promise<void> => {
+const askColumn = async (context: PaneContext, job: PaneJob, failure: Failure): Promise<void> => {
   const { store } = context;
+  store.update({ place: 'accounts' });
   await detect(context, store.getState().sheet || undefined);
   const memory = currentSheet(store.getState());
   const isAsked = memory !== undefined && openQuestions(memory.inspection, memory.choices).length > 0;
-  if (store.getState().phase.kind === 'ready' && !isAsked) showFailure(context, 'score', failure);
+  if (store.getState().phase.kind === 'ready' && !isAsked) showFailure(context, job, failure);
 };
 
-const endFailedScore = async (context: PaneContext, failure: Failure): Promise<void> => {
-  showFailure(context, 'score', failure);
-  if (failure.code === 'MAPPING_AMBIGUOUS') await askColumn(context, failure);
+/** Ends a job that wrote nothing: its failure is shown, or its question stands ready. */
+export const endFailed = async (context: PaneContext, job: PaneJob, failure: Failure): Promise<void> => {
+  showFailure(context, job, failure);
+  if (failure.code === 'MAPPING_AMBIGUOUS') await askColumn(context, job, failure);
   await readTraces(context);
 };
 
 /** Ends a scoring, whoever started it. */
 export const endScore = async (context: PaneContext, result: Result<ScoreReport>): Promise<void> => {
   const { store } = context;
-  if (!result.ok) return endFailedScore(context, result.failure);
+  store.update({ place: 'accounts' });
+  if (!result.ok) return endFailed(context, 'score', result.failure);
   const report = result.value;
   const { sheets } = store.getState();
   const known = sheets[report.sheet];

@@ -37,7 +37,7 @@ export const previewScore = async (context: PaneContext, target?: WriteTarget): 
   const controls = beginRun(context, 'preview');
   if (controls === null) return;
   const result = await attempt(() => context.pilot.previewScore(request, controls));
-  if (result.ok) context.store.update({ phase: { kind: 'previewing', preview: result.value } });
+  if (result.ok) context.store.update({ phase: { kind: 'previewing', job: 'score', preview: result.value } });
   else showFailure(context, 'preview', result.failure);
 };
 

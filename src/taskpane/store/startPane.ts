@@ -1,6 +1,6 @@
 import type { WorkbookEvent } from '../../app/dcPilot';
 import { OWN_SHEETS } from '../../words/ownSheets';
-import { isInside, parseBlock } from './a1Address';
+import { isOurs } from './a1Address';
 import { detect, showSheet } from './detect';
 import { explainRow } from './insight';
 import { attempt, changeSheet, type PaneContext } from './paneContext';
@@ -30,10 +30,10 @@ const isDeaf = ({ store }: PaneContext): boolean =>
   ['starting', 'firstRun', 'running'].includes(store.getState().phase.kind);
 
 const noteChange = ({ store }: PaneContext, sheet: string, address: string): void => {
-  const memory = store.getState().sheets[sheet];
+  const { sheets, lastWrite } = store.getState();
+  const memory = sheets[sheet];
   if (!memory) return;
-  const written = (memory.report?.written ?? []).map((range) => parseBlock(range, sheet));
-  if (isInside(parseBlock(address, sheet), written)) return;
+  if (isOurs(address, sheet, [...(memory.report?.written ?? []), ...(lastWrite?.addresses ?? [])])) return;
   changeSheet(store, sheet, { isChanged: true, isStale: memory.report !== null });
 };
 

@@ -277,11 +277,30 @@ export const fakeSettings: SettingsReport = {
   ...{ problems: [], problemCount: 0, written: [] },
   settings: [
     {
+      ...{ topic: 'Capacité', key: 'annualCost', label: 'Coût annuel', value: '85000', unit: '€ par an' },
+      ...{ expected: '1 – 1 000 000', status: 'confirmed', isWrong: false },
+    },
+    {
       ...{ topic: 'Capacité', key: 'fieldShare', label: 'Part terrain', value: '50 %', unit: 'part' },
       ...{ expected: '1 % – 100 %', status: 'hypothesis', isWrong: false },
     },
+    {
+      ...{
+        topic: 'Visites',
+        key: 'visitMinutes',
+        label: 'Durée chez le client',
+        value: '60',
+        unit: 'minutes',
+      },
+      ...{ expected: '5 – 600', status: 'changed', isWrong: true },
+    },
   ],
-  tables: [{ id: 'settings', sheet: 'DC Paramètres', rows: 60 }],
+  tables: [
+    { id: 'settings', sheet: 'DC Paramètres', rows: 60 },
+    { id: 'frequencies', sheet: 'DC Fréquences', rows: null },
+    { id: 'reps', sheet: 'DC Commerciaux', rows: null },
+    { id: 'absences', sheet: 'DC Absences', rows: null },
+  ],
 };
 
 export const fakeRepairPreview: RepairPreview = {

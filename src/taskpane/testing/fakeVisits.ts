@@ -18,18 +18,24 @@ export const fakeVisits: VisitsReport = {
   },
   reps: [
     { rep: 'Anne Le Goff', required: load(620, 905, 97_300), possible: load(527, 791, 85_000) },
-    { rep: 'Karim Benali', required: load(410, 600, 64_500), possible: load(527, 791, 85_000) },
+    { rep: 'Karim Benali', required: load(517, 760, 81_700), possible: load(527, 791, 85_000) },
+    {
+      rep: 'Jean-Christophe de Montgolfier',
+      required: load(530, 795, 85_400),
+      possible: load(527, 791, 85_000),
+    },
+    { rep: '', required: load(12, 18, 1934), possible: null },
   ],
   costPerVisit: {
     ...{ own: 161.19, low: 132.74, high: 189.63, reference: 150, referenceExclTax: 125 },
     gap: { total: 36.19, annualCost: 36.19, workDays: 0, fieldShare: 0, duration: 0, car: 0 },
   },
   overCapacity: {
-    excessHours: 114,
-    stretch: { factor: 1.07, visitsLost: 66 },
-    drop: { visitsLost: 76, accounts: 41 },
-    phone: { calls: 76, officeHours: 25 },
-    video: { calls: 76, officeHours: 57 },
+    excessHours: 105,
+    stretch: { factor: 1.04, visitsLost: 71 },
+    drop: { visitsLost: 70, accounts: 41 },
+    phone: { calls: 70, officeHours: 23 },
+    video: { calls: 70, officeHours: 53 },
     hire: { reps: 1, euros: 85_000 },
   },
   decisions: { phone: 250, reduce: 60, develop: 140, visit: 450 },
@@ -42,6 +48,24 @@ export const fakeVisits: VisitsReport = {
     ...{ ratio: 1.24, roi3: 1.16, verdict: 'wait' },
     flips: [{ input: 'turnoverGain', from: 350_000, to: 500_000, verdict: 'yes' }],
   },
+};
+
+/** A sheet without reps, where everything fits, the cost is confirmed and margins are not known. */
+export const visitsOfOne: VisitsReport = {
+  ...fakeVisits,
+  reps: [{ rep: 'Commercial 1', required: load(410, 600, 64_500), possible: load(527, 791, 85_000) }],
+  costPerVisit: {
+    ...{ own: 112.4, low: 112.4, high: 112.4, reference: 150, referenceExclTax: 125 },
+    gap: { total: -12.6, annualCost: -20.1, workDays: 0, fieldShare: 0, duration: 7.5, car: 0 },
+  },
+  overCapacity: null,
+  decisions: { phone: 0, reduce: 0, develop: 0, visit: 0 },
+  levers: [],
+  hiring: {
+    ...{ repsNeeded: 0.76, repsNow: 1, breakEven: null, turnoverGain: null },
+    ...{ ratio: null, roi3: null, verdict: null, flips: [] },
+  },
+  repSupposed: true,
 };
 
 export const fakeVisitsPreview: VisitsPreview = {

@@ -1,6 +1,7 @@
 import type { DcPilot } from '../../app/dcPilot';
 import { fail, succeed, type FailureCode } from '../../domain/result';
 import { ambiguousInspection, emptyInspection, fakeInspection } from './fakeData';
+import { visitsOfOne } from './fakeVisits';
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 const failing =
@@ -47,6 +48,16 @@ export const PREVIEW_STATES = {
   done: { presses: [SCORE], afterwards: 'select' },
   stale: { presses: [SCORE], afterwards: 'change' },
   restored: { presses: [SCORE, 'Annuler cette écriture'] },
+  visits: { presses: ['Visites'] },
+  visitsPreview: { presses: ['Visites', 'Aperçu'] },
+  visitsDone: { presses: ['Visites', 'Calculer les visites'], afterwards: 'select' },
+  visitsWhatIf: { presses: ['Visites', 'Calculer les visites', 'Et si'] },
+  visitsSettings: { presses: ['Visites', 'Réglages'] },
+  visitsStale: { presses: ['Visites', 'Calculer les visites'], afterwards: 'change' },
+  visitsNoReps: {
+    pilot: { visits: async () => succeed(visitsOfOne) },
+    presses: ['Visites', 'Calculer les visites'],
+  },
   failed: {
     pilot: { score: failing('SHEET_PROTECTED', { sheet: 'Comptes', address: 'M1:R901' }) },
     presses: [SCORE],

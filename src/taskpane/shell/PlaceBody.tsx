@@ -3,15 +3,15 @@ import { FailureNotice } from '../notices/FailureNotice';
 import { PaneNotices } from '../notices/PaneNotices';
 import { usePaneState } from '../paneReact';
 import { Page } from '../shared/Page';
+import { PLACE_VIEWS } from './places';
 import { currentSheet, type SheetMemory } from '../store/paneState';
-import { LastWriteCard } from './LastWriteCard';
-import { PreviewView } from './PreviewView';
-import { ReadingProgress, RunProgress } from './RunProgress';
-import { SheetView } from './SheetView';
-import { TargetQuestion } from './TargetQuestion';
+import { LastWriteCard } from '../accounts/LastWriteCard';
+import { PreviewView } from '../accounts/PreviewView';
+import { ReadingProgress, RunProgress } from '../accounts/RunProgress';
+import { TargetQuestion } from '../accounts/TargetQuestion';
 
 const RepairPreviewView = lazy(() =>
-  import('./RepairPreviewView').then(({ RepairPreviewView: view }) => ({ default: view })),
+  import('../accounts/RepairPreviewView').then(({ RepairPreviewView: view }) => ({ default: view })),
 );
 
 /** A sheet without accounts: why, and what to do. */
@@ -27,11 +27,13 @@ const NothingHere = ({ memory }: { readonly memory: SheetMemory }) => {
   );
 };
 
-/** The first place: the table found, its columns, the score, why. */
-export const AccountsPlace = () => {
+/** The place opened, over the sheet shown; or what all places share: a run, a preview, a question, a sheet without accounts. */
+export const PlaceBody = () => {
+  const place = usePaneState((state) => state.place);
   const phase = usePaneState((state) => state.phase);
   const memory = usePaneState(currentSheet);
-  if (phase.kind === 'running') return <RunProgress phase={phase} />;
+  // A setting is one cell: the place stays as it is while it is written.
+  if (phase.kind === 'running' && phase.job !== 'settings') return <RunProgress phase={phase} />;
   if (phase.kind === 'detecting') return <ReadingProgress phase={phase} />;
   if (phase.kind === 'previewing') return <PreviewView preview={phase.preview} />;
   if (phase.kind === 'previewingRepair')
@@ -47,9 +49,11 @@ export const AccountsPlace = () => {
         <PaneNotices />
       </Page>
     );
-  return memory.inspection.report.kind === 'none' ? (
-    <NothingHere memory={memory} />
-  ) : (
-    <SheetView memory={memory} />
+  if (memory.inspection.report.kind === 'none') return <NothingHere memory={memory} />;
+  const View = PLACE_VIEWS[place];
+  return (
+    <Suspense fallback={<Page>{null}</Page>}>
+      <View memory={memory} />
+    </Suspense>
   );
 };

@@ -1,0 +1,58 @@
+import type { WriteTarget } from '../../app/dcPilot';
+import { detect } from './detect';
+import type { PaneContext } from './paneContext';
+import type { PaneJob, WriteJob } from './paneState';
+import { previewRepair, writeRepair } from './repairSheet';
+import { restoreWrite } from './restoreWrite';
+import { previewScore, scoreSheet, writeScore } from './scoreSheet';
+import { insertSample } from './startPane';
+
+type Start = (context: PaneContext, target?: WriteTarget) => Promise<void>;
+
+/** The jobs of the visits come with their place. */
+const visitJobs = () => import('../visits/visitJobs');
+
+const reread: Start = (context) => detect(context, context.store.getState().sheet || undefined);
+
+/** How each job is started again after it failed. */
+const STARTS: Readonly<Record<PaneJob, Start>> = {
+  inspect: reread,
+  preview: previewScore,
+  score: scoreSheet,
+  repair: previewRepair,
+  previewRepair,
+  visits: async (context, target) => (await visitJobs()).writeVisits(context, target),
+  previewVisits: async (context, target) => (await visitJobs()).previewVisits(context, target),
+  settings: reread,
+  restore: restoreWrite,
+  sample: insertSample,
+};
+
+export const startAgain = (context: PaneContext, job: PaneJob, target?: WriteTarget): Promise<void> =>
+  STARTS[job](context, target);
+
+/** How each job writes once its preview, or the place chosen, was seen. */
+const WRITES: Readonly<Record<WriteJob, Start>> = {
+  score: writeScore,
+  repair: (context, target) => (target === undefined ? writeRepair(context) : previewRepair(context, target)),
+  visits: STARTS.visits,
+};
+
+export const writeNow = (context: PaneContext, target?: WriteTarget): Promise<void> => {
+  const { phase } = context.store.getState();
+  const job = phase.kind === 'previewing' || phase.kind === 'askingTarget' ? phase.job : 'score';
+  return WRITES[job](context, target);
+};
+
+/** Does again, from a clean start, the job that did not end: what it left is taken back first. */
+export const finishJob = async (context: PaneContext): Promise<void> => {
+  const { store } = context;
+  const { unfinished } = store.getState();
+  if (unfinished === null) return;
+  await restoreWrite(context);
+  if (unfinished.job === 'restore' || store.getState().phase.kind !== 'restored') return;
+  await detect(context, unfinished.sheet);
+  if (store.getState().phase.kind !== 'ready') return;
+  if (unfinished.job === 'repair') return previewRepair(context);
+  await (unfinished.job === 'visits' ? STARTS.visits(context) : writeScore(context));
+};

@@ -1,0 +1,118 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { VisitsReport } from '../../app/report';
+import { ProblemList } from '../accounts/ProblemList';
+import { WrittenCard } from '../accounts/WrittenCard';
+import { Notice } from '../notices/Notice';
+import { PaneNotices } from '../notices/PaneNotices';
+import { usePaneContext, usePaneState, useSlice } from '../paneReact';
+import { ActionBar } from '../shared/ActionBar';
+import { Page } from '../shared/Page';
+import type { PlaceProps } from '../shell/placeProps';
+import { canScore } from '../store/scoreSheet';
+import { AccountVisits } from './AccountVisits';
+import { CoherenceCard } from './CoherenceCard';
+import { CostCard } from './CostCard';
+import { DecisionsCard } from './DecisionsCard';
+import { followVisits } from './followVisits';
+import { HiringCard } from './HiringCard';
+import { LeversCard } from './LeversCard';
+import { OverCapacityCard } from './OverCapacityCard';
+import { SettingsPanel } from './SettingsPanel';
+import { useVisitWords } from './useVisitWords';
+import { previewVisits, writeVisits } from './visitJobs';
+import { VisitsIntro } from './VisitsIntro';
+import { VISITS } from './visitsSlice';
+import { WhatIfPanel } from './WhatIfPanel';
+
+const Stale = () => {
+  const { t } = useVisitWords();
+  const context = usePaneContext();
+  return (
+    <Notice intent="warning" title={t('stale.title')} lines={[t('stale.text')]}>
+      <Button size="small" appearance="primary" onClick={() => void writeVisits(context)}>
+        {t('action.again')}
+      </Button>
+    </Notice>
+  );
+};
+
+const VisitsResult = ({ report }: { readonly report: VisitsReport }) => {
+  const { t } = useVisitWords();
+  return (
+    <>
+      <CoherenceCard report={report} />
+      {report.overCapacity !== null && <OverCapacityCard choices={report.overCapacity} />}
+      <AccountVisits />
+      <CostCard cost={report.costPerVisit} />
+      <DecisionsCard report={report} />
+      <HiringCard hiring={report.hiring} />
+      <LeversCard levers={report.levers} />
+      <WhatIfPanel />
+      <SettingsPanel />
+      <ProblemList report={report} />
+      <WrittenCard title={t('written')} addresses={report.written} />
+    </>
+  );
+};
+
+/** What stands in the way, or what the job does. */
+const useHint = (): { readonly hint: string; readonly isReady: boolean } => {
+  const { t } = useVisitWords();
+  const isAnswered = usePaneState(canScore);
+  const hasUnfinished = usePaneState((state) => state.unfinished !== null);
+  if (hasUnfinished) return { hint: t('action.unfinishedFirst'), isReady: false };
+  return isAnswered
+    ? { hint: t('action.hint'), isReady: true }
+    : { hint: t('action.answerFirst'), isReady: false };
+};
+
+const VisitsBar = ({ isAgain }: { readonly isAgain: boolean }) => {
+  const { t } = useVisitWords();
+  const context = usePaneContext();
+  const { hint, isReady } = useHint();
+  const size = isAgain ? 'medium' : 'large';
+  return (
+    <ActionBar {...(isAgain && isReady ? {} : { hint })}>
+      <Button
+        appearance={isAgain ? 'secondary' : 'primary'}
+        size={size}
+        disabledFocusable={!isReady}
+        onClick={() => void writeVisits(context)}
+      >
+        {t(isAgain ? 'action.again' : 'action.run')}
+      </Button>
+      <Button size={size} disabledFocusable={!isReady} onClick={() => void previewVisits(context)}>
+        {t('action.preview')}
+      </Button>
+    </ActionBar>
+  );
+};
+
+/** Frequencies, coherence, cost, return and hiring of the sheet shown. */
+export const VisitsPlace = ({ memory }: PlaceProps) => {
+  const context = usePaneContext();
+  const { sheet } = memory.inspection.report;
+  const report = useSlice(VISITS, (state) => state.reports[sheet]);
+  const isStale = useSlice(VISITS, (state) => state.stale.includes(sheet));
+  useEffect(() => followVisits(context), [context]);
+  return (
+    <>
+      <Page>
+        <PaneNotices />
+        {report === undefined ? (
+          <>
+            <VisitsIntro inspection={memory.inspection} />
+            <SettingsPanel />
+          </>
+        ) : (
+          <>
+            {isStale && <Stale />}
+            <VisitsResult report={report} />
+          </>
+        )}
+      </Page>
+      <VisitsBar isAgain={report !== undefined} />
+    </>
+  );
+};

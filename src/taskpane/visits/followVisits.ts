@@ -1,0 +1,56 @@
+import type { WorkbookEvent } from '../../app/dcPilot';
+import { OWN_SHEETS } from '../../words/ownSheets';
+import { isOurs } from '../store/a1Address';
+import type { PaneContext } from '../store/paneContext';
+import { isBusy } from '../store/paneState';
+import { explainSelected } from './lookAtVisits';
+import { VISITS } from './visitsSlice';
+
+/** Long enough to skip the rows passed while an arrow key is held. */
+const SELECTION_PAUSE_MS = 200;
+
+const SETTINGS_SHEETS = ['settings', 'frequencies', 'reps', 'absences', 'grid'] as const;
+
+const isSettingsSheet = (sheet: string): boolean =>
+  SETTINGS_SHEETS.some((id) => Object.values(OWN_SHEETS[id].name).some((name) => name === sheet));
+
+/** A changed account makes its sheet's visits stale, a changed setting those of every sheet. */
+const noteChange = ({ store, slice }: PaneContext, sheet: string, address: string): void => {
+  const visits = slice(VISITS);
+  const { reports, stale } = visits.getState();
+  const written = store.getState().lastWrite?.addresses ?? [];
+  if (isOurs(address, sheet, [...(reports[sheet]?.written ?? []), ...written])) return;
+  const touched = isSettingsSheet(sheet) ? Object.keys(reports) : reports[sheet] ? [sheet] : [];
+  if (touched.length === 0) return;
+  visits.update({ stale: [...new Set([...stale, ...touched])], whatIf: null, settings: null });
+};
+
+/** Nothing stands any more once the last write was taken back. */
+const forgetRestored = ({ store, slice }: PaneContext): void => {
+  const { kind } = store.getState().phase;
+  const visits = slice(VISITS);
+  if (kind !== 'restored' || Object.keys(visits.getState().reports).length === 0) return;
+  visits.update(VISITS.initial);
+};
+
+const following = new WeakSet<PaneContext>();
+
+/** Follows selection and cells for the visits, from their first use until the pane closes. */
+export const followVisits = (context: PaneContext): void => {
+  if (following.has(context)) return;
+  following.add(context);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listen = (event: WorkbookEvent): void => {
+    const state = context.store.getState();
+    if (isBusy(state)) return;
+    if (event.kind === 'dataChanged') noteChange(context, event.sheet, event.address);
+    if (event.kind !== 'selection' || event.sheet !== state.sheet) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void explainSelected(context), SELECTION_PAUSE_MS);
+  };
+  context.closers.push(
+    context.pilot.subscribe(listen),
+    context.store.subscribe(() => forgetRestored(context)),
+    () => clearTimeout(timer),
+  );
+};

@@ -1,0 +1,33 @@
+import type { SheetRequest } from '../../app/dcPilot';
+import type { WhatIfChange } from '../../app/visits/visitAnswers';
+import { attempt, type PaneContext } from '../store/paneContext';
+import { currentSheet } from '../store/paneState';
+import { VISITS } from './visitsSlice';
+
+const requestOf = ({ store }: PaneContext): SheetRequest => {
+  const state = store.getState();
+  return {
+    language: state.language,
+    sheet: state.sheet,
+    mapping: currentSheet(state)?.choices ?? {},
+  };
+};
+
+/** Explains the visits of the selected row, once those of the sheet were worked out. */
+export const explainSelected = async (context: PaneContext): Promise<void> => {
+  const slice = context.slice(VISITS);
+  const { sheet } = context.store.getState();
+  if (slice.getState().reports[sheet] === undefined) return;
+  const result = await attempt(() => context.pilot.explainVisits(requestOf(context)));
+  if (context.store.getState().sheet !== sheet) return;
+  slice.update({ insight: result.ok ? result.value : null });
+};
+
+/** Tries a change beside what holds now; the latest wins. */
+export const tryChange = async (context: PaneContext, change: WhatIfChange): Promise<void> => {
+  const slice = context.slice(VISITS);
+  slice.update({ change });
+  const result = await attempt(() => context.pilot.whatIf(requestOf(context), change));
+  if (slice.getState().change !== change) return;
+  slice.update(result.ok ? { whatIf: result.value, whatIfFailure: null } : { whatIfFailure: result.failure });
+};

@@ -1,0 +1,74 @@
+import type { ScoreRequest, WriteTarget } from '../../app/dcPilot';
+import type { VisitsReport } from '../../app/report';
+import type { Result } from '../../domain/result';
+import { createTranslator, type KeysOf } from '../../i18n/createI18n';
+import { formatInteger } from '../../i18n/format';
+import { VISIT_RESOURCES } from '../../i18n/visitResources';
+import { detect } from '../store/detect';
+import { attempt, type PaneContext } from '../store/paneContext';
+import { currentSheet, type PaneState } from '../store/paneState';
+import { beginRun, endFailed, readTraces, showFailure } from '../store/running';
+import { canScore } from '../store/scoreSheet';
+import { followVisits } from './followVisits';
+import { explainSelected } from './lookAtVisits';
+import { teamLoad } from './teamLoad';
+import { VISITS } from './visitsSlice';
+
+const requestOf = (state: PaneState, target?: WriteTarget): ScoreRequest => ({
+  language: state.language,
+  sheet: state.sheet,
+  mapping: currentSheet(state)?.choices ?? {},
+  ...(target === undefined ? {} : { target }),
+});
+
+/** Shows what the visits would write; writes nothing. */
+export const previewVisits = async (context: PaneContext, target?: WriteTarget): Promise<void> => {
+  const { pilot, store } = context;
+  const request = requestOf(store.getState(), target);
+  const controls = beginRun(context, 'previewVisits');
+  if (controls === null) return;
+  const result = await attempt(() => pilot.previewVisits(request, controls));
+  if (result.ok) store.update({ phase: { kind: 'previewing', job: 'visits', preview: result.value } });
+  else showFailure(context, 'previewVisits', result.failure);
+};
+
+const sentenceOf = (report: VisitsReport, { language }: PaneState): string => {
+  const { t } = createTranslator<KeysOf<typeof VISIT_RESOURCES.fr>>(language, VISIT_RESOURCES[language]);
+  const { required, possible } = teamLoad(report);
+  const said = (value: number): string => formatInteger(value, language);
+  const values = { required: said(required.visits), possible: said(possible.visits) };
+  return t('said', { figures: t('coherence.headline', values) });
+};
+
+/** Ends the visits job, whoever started it. */
+export const endVisits = async (context: PaneContext, result: Result<VisitsReport>): Promise<void> => {
+  const { store } = context;
+  followVisits(context);
+  store.update({ place: 'visits' });
+  if (!result.ok) return endFailed(context, 'visits', result.failure);
+  const report = result.value;
+  if (store.getState().sheets[report.sheet] === undefined) await detect(context, report.sheet);
+  const slice = context.slice(VISITS);
+  const { reports, stale } = slice.getState();
+  slice.update({
+    reports: { ...reports, [report.sheet]: report },
+    stale: stale.filter((sheet) => sheet !== report.sheet),
+    ...{ whatIf: null, settings: null, savedKey: '' },
+  });
+  await readTraces(context);
+  store.update({
+    sheet: report.sheet,
+    phase: { kind: 'ready' },
+    said: sentenceOf(report, store.getState()),
+  });
+  await explainSelected(context);
+};
+
+/** Works out the visits of the sheet shown and writes them. */
+export const writeVisits = async (context: PaneContext, target?: WriteTarget): Promise<void> => {
+  const state = context.store.getState();
+  if (!canScore(state)) return;
+  const controls = beginRun(context, 'visits');
+  if (controls === null) return;
+  await endVisits(context, await attempt(() => context.pilot.visits(requestOf(state, target), controls)));
+};

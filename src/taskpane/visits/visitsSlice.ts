@@ -1,0 +1,29 @@
+import type { SettingsReport, VisitsReport } from '../../app/report';
+import type { VisitInsight, WhatIfChange, WhatIfReport } from '../../app/visits/visitAnswers';
+import type { Failure } from '../../domain/result';
+import type { SliceKey } from '../store/slices';
+
+/** What the place of the visits knows. */
+export interface VisitsState {
+  /** The last visits worked out, by sheet. */
+  readonly reports: Readonly<Record<string, VisitsReport>>;
+  /** Sheets whose accounts or settings changed since. */
+  readonly stale: readonly string[];
+  /** The account of the selected row; null where it holds none. */
+  readonly insight: VisitInsight | null;
+  readonly change: WhatIfChange;
+  readonly whatIf: WhatIfReport | null;
+  readonly whatIfFailure: Failure | null;
+  readonly settings: SettingsReport | null;
+  /** The setting just written, and why one could not be. */
+  readonly savedKey: string;
+  readonly settingFailure: Failure | null;
+}
+
+const initial: VisitsState = {
+  ...{ reports: {}, stale: [], insight: null },
+  ...{ change: {}, whatIf: null, whatIfFailure: null },
+  ...{ settings: null, savedKey: '', settingFailure: null },
+};
+
+export const VISITS: SliceKey<VisitsState> = { initial };
