@@ -105,7 +105,7 @@ const planSheets = (
   const quality = carryUserCells(planQualitySheet(input), ownTables.quality ?? null, QUALITY_RULES).write;
   return [
     ...planSettings({
-      ...{ all: result.all, tables: ownTables, wanted: [], repNames: [], problems: result.all.problems },
+      ...{ all: result.all, tables: ownTables, wanted: [], supposed: [], problems: result.all.problems },
       ...{ changes: keptDate(result), sentences: app.sentences, language: rows.language },
     }),
     ...[grid, ...planTop(rows, result), ...(problemCount > 0 || ownTables.quality ? [quality] : [])],

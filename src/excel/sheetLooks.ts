@@ -35,7 +35,7 @@ export const placeSheet = async (
   if (!other.isNullObject) sheet.position = other.position + 1;
 };
 
-/** Columns that lie side by side fold together. */
+/** Columns that lie side by side fold together, and are folded away. */
 export const groupColumns = (
   sheet: Excel.Worksheet,
   columns: readonly SheetColumn[],
@@ -46,9 +46,8 @@ export const groupColumns = (
     if (!column.isGrouped || columns[at - 1]?.isGrouped) return;
     let count = 1;
     while (columns[at + count]?.isGrouped) count++;
-    sheet
-      .getRangeByIndexes(top, left + at, 1, count)
-      .getEntireColumn()
-      .group('ByColumns');
+    const folded = sheet.getRangeByIndexes(top, left + at, 1, count).getEntireColumn();
+    folded.group('ByColumns');
+    folded.columnHidden = true;
   });
 };

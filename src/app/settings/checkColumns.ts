@@ -3,7 +3,7 @@ import type { Language } from '../../words/language';
 import { CHECK_COLUMN, LAST_GOOD_COLUMN } from '../../words/settings/tableWords';
 import type { EditableColumn } from './editableSheet';
 
-/** Ours in every table the user fills in: what is wrong in the row, and the values it was last understood by. */
+/** Ours in every table the user fills in: what is wrong in the row, and, folded away, the values it was last understood by. */
 export const CHECK_COLUMNS = [
   { id: 'check', header: CHECK_COLUMN, numberFormat: '@', widthPoints: 260, owner: 'us', wraps: true },
   {
@@ -13,6 +13,7 @@ export const CHECK_COLUMNS = [
     widthPoints: 60,
     owner: 'us',
     isQuiet: true,
+    isGrouped: true,
   },
 ] as const satisfies readonly EditableColumn<string>[];
 

@@ -19,6 +19,7 @@ export interface EditableColumn<Id extends string> {
   readonly owner: 'user' | 'us';
   readonly isQuiet?: true;
   readonly wraps?: true;
+  readonly isGrouped?: true;
   readonly style?: CellStyle;
   readonly rules?: readonly CellRule[];
   readonly allowed?: AllowedInput;
@@ -61,8 +62,8 @@ const knownColumn = <Id extends string>(
   column: EditableColumn<Id>,
   at: number,
 ): SheetColumn => {
-  const { id, header, owner, numberFormat, widthPoints, align, isQuiet, wraps, style, rules, allowed } =
-    column;
+  const { id, header, owner, numberFormat, widthPoints, align, isQuiet, wraps, isGrouped, style } = column;
+  const { rules, allowed } = column;
   const { rows } = sheet;
   const hasFormats = owner === 'user' && (sheet.existing !== null || rows.some((row) => row.formats?.[id]));
   return {
@@ -71,6 +72,7 @@ const knownColumn = <Id extends string>(
     ...(align ? { align } : {}),
     ...(isQuiet ? { isQuiet } : {}),
     ...(wraps ? { wraps } : {}),
+    ...(isGrouped ? { isGrouped } : {}),
     ...(style ? { style } : {}),
     ...(rules ? { rules } : {}),
     ...(allowed ? { allowed } : {}),

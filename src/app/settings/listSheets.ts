@@ -2,6 +2,7 @@
 import { ABSENCE_SPEC } from '../../domain/settings/absenceTable';
 import { CATEGORY_SPEC, DEFAULT_RULE_ROWS, RULE_SPEC } from '../../domain/settings/frequencyTable';
 import { REP_SPEC, repValues, unknownRep } from '../../domain/settings/repTable';
+import type { RepProfile } from '../../domain/settings/types';
 import type { OwnSheetWrite } from '../../sheet/writePlan';
 import { CATEGORY_WORDS } from '../../words/frequencyWords';
 import type { Bilingual, Language } from '../../words/language';
@@ -14,8 +15,8 @@ export interface ListSheetInput {
   readonly all: AllSettings;
   readonly tables: OwnTables;
   readonly language: Language;
-  /** Reps named by the accounts, for a new `DC Commerciaux`. */
-  readonly repNames: readonly string[];
+  /** What the accounts tell of their reps, for a new `DC Commerciaux`. */
+  readonly supposed: readonly RepProfile[];
   readonly check: (id: SettingsSheetId) => (row: number) => string;
 }
 
@@ -27,26 +28,50 @@ const TITLES: Readonly<Record<ListSheetId, Bilingual>> = {
   absences: { fr: 'Absences', en: 'Absences' },
 };
 
-const LINES: Readonly<Record<ListSheetId, Bilingual>> = {
-  frequencies: {
-    fr: 'Visites par statut, typologie et classe ; sans typologie, la ligne vaut pour les deux. En bas, l’effet des catégories de produits.',
-    en: 'Visits by status, typology and class; without a typology the row holds for both. Below, the effect of product categories.',
-  },
-  reps: {
-    fr: 'Une cellule vide prend la valeur de DC Paramètres. Cochez les jours de terrain avec « oui ».',
-    en: 'An empty cell takes the value of DC Settings. Tick field days with “yes”.',
-  },
-  absences: {
-    fr: 'Sans commercial : tout le monde. Sans fin : un seul jour. Motif : congés si rien n’est dit.',
-    en: 'Without a rep: everybody. Without an end: one day. Reason: leave where nothing is said.',
-  },
+const LINES: Readonly<Record<ListSheetId, readonly Bilingual[]>> = {
+  frequencies: [
+    {
+      fr: 'Visites par statut, typologie et classe ; sans typologie, la ligne vaut pour les deux. En bas, l’effet des catégories de produits.',
+      en: 'Visits by status, typology and class; without a typology the row holds for both. Below, the effect of product categories.',
+    },
+  ],
+  reps: [
+    {
+      fr: 'Une cellule vide prend la valeur de DC Paramètres. Cochez les jours de terrain avec « oui ». Les colonnes rares sont repliées sous le signe +.',
+      en: 'An empty cell takes the value of DC Settings. Tick field days with “yes”. Rare columns are folded under the + sign.',
+    },
+    {
+      fr: 'Hypothèses : le domicile est supposé au milieu des comptes, le réalisé et le N-1 sont leurs sommes. Videz la cellule une fois vérifiés.',
+      en: 'Hypotheses: the home is supposed in the middle of the accounts, achieved and last year are their sums. Empty the cell once checked.',
+    },
+  ],
+  absences: [
+    {
+      fr: 'Sans commercial : tout le monde. Sans fin : un seul jour. Motif : congés si rien n’est dit.',
+      en: 'Without a rep: everybody. Without an end: one day. Reason: leave where nothing is said.',
+    },
+  ],
 };
 
-const WIDTHS = { name: 120, home: 200, category: 160, rep: 140, minutes: 96, annualCost: 96 };
+const WIDTHS = { category: 160, rep: 140, minutes: 96 };
+
+const DAY_WIDTH = 50;
+/** One A4 page wide, readably: what few fill in is folded away. */
+const REP_LOOK = {
+  widths: {
+    ...{ name: 110, home: 130, hypotheses: 110, costIncludesCar: 88, topTarget: 50, annualCost: 72 },
+    ...{ monday: DAY_WIDTH, tuesday: DAY_WIDTH, wednesday: 58, thursday: DAY_WIDTH, friday: DAY_WIDTH },
+  },
+  folded: [
+    ...['latitude', 'longitude', 'workDays', 'hoursPerDay', 'fieldShare'],
+    ...['saturday', 'sunday', 'visitsPerDay'],
+  ],
+  supposed: ['home', 'latitude', 'longitude', 'achieved', 'previousTurnover'],
+} as const;
 
 const baseOf = (id: ListSheetId, { tables, language, check }: ListSheetInput): RecordSheetInput => ({
   ...{ id, language, existing: tables[id] ?? null, widths: WIDTHS, check: check(id) },
-  ...{ title: TITLES[id][language], lines: [LINES[id][language]] },
+  ...{ title: TITLES[id][language], lines: LINES[id].map((line) => line[language]) },
 });
 
 const planFrequencies = (input: ListSheetInput): OwnSheetWrite => {
@@ -63,13 +88,29 @@ const planFrequencies = (input: ListSheetInput): OwnSheetWrite => {
 
 const FIRST_REP: Bilingual = { fr: 'Commercial 1', en: 'Rep 1' };
 
+type Supposed = 'home' | 'achieved' | 'previousTurnover';
+
+const SUPPOSED_WORDS: Readonly<Record<Supposed, Bilingual>> = {
+  home: { fr: 'domicile', en: 'home' },
+  achieved: { fr: 'réalisé', en: 'achieved' },
+  previousTurnover: { fr: 'N-1', en: 'last year' },
+};
+
+/** Which figures of a new row come from the accounts; the user empties the cell once he has seen them. */
+const hypothesesOf = (rep: RepProfile, language: Language): string =>
+  (Object.keys(SUPPOSED_WORDS) as Supposed[])
+    .filter((id) => rep[id] !== null && rep[id] !== '')
+    .map((id) => SUPPOSED_WORDS[id][language])
+    .join(', ');
+
 const planReps = (input: ListSheetInput): OwnSheetWrite => {
-  const names = input.repNames.length > 0 ? input.repNames : [FIRST_REP[input.language]];
-  return planRecordSheet(baseOf('reps', input), [
+  const { language, supposed } = input;
+  const reps = supposed.length > 0 ? supposed : [unknownRep(FIRST_REP[language])];
+  return planRecordSheet({ ...baseOf('reps', input), ...REP_LOOK }, [
     {
       columns: REP_SPEC.columns,
       reading: input.all.reps?.records ?? null,
-      added: names.map((name) => repValues(unknownRep(name))),
+      added: reps.map((rep) => repValues(rep, hypothesesOf(rep, language))),
     },
   ]);
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/accounts/types';
+import type { RepProfile } from '../../domain/settings/types';
 import type { OwnSheetWrite } from '../../sheet/writePlan';
 import type { Language } from '../../words/language';
 import type { OwnTables } from '../ownTables';
@@ -18,16 +19,17 @@ export interface SettingsPlanInput {
   readonly wanted: readonly SettingsSheetId[];
   /** Values to put into the user's cells. */
   readonly changes: RunSettings;
-  readonly repNames: readonly string[];
+  /** Reps for a new `DC Commerciaux`. */
+  readonly supposed: readonly RepProfile[];
   readonly problems: readonly Problem[];
   readonly sentences: Sentences;
   readonly language: Language;
 }
 
 const planSheet = (id: SettingsSheetId, input: SettingsPlanInput): OwnSheetWrite => {
-  const { all, tables, problems, language, changes, repNames } = input;
+  const { all, tables, problems, language, changes, supposed } = input;
   const check = (sheet: SettingsSheetId) => checkTexts(tables[sheet] ?? null, problems, input);
-  if (id !== 'settings') return planListSheet(id, { all, tables, language, repNames, check });
+  if (id !== 'settings') return planListSheet(id, { all, tables, language, supposed, check });
   const existing = tables.settings ?? null;
   return planSettingsSheet({ inForce: all.inForce, existing, changes, language, check: check('settings') });
 };

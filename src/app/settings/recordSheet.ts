@@ -2,8 +2,10 @@
 import { lastGoodText } from '../../domain/settings/readRecords';
 import type { RecordColumn, RecordsReading, RecordValues } from '../../domain/settings/readRecords';
 import { valueCell } from '../../domain/settings/valueText';
+import type { CellRule } from '../../sheet/cellLook';
 import type { OwnSheetWrite } from '../../sheet/writePlan';
-import type { Language } from '../../words/language';
+import type { Bilingual, Language } from '../../words/language';
+import { REP_COLUMNS } from '../../words/settings/recordColumns';
 import type { OwnTable } from '../workbookPort';
 import { CHECK_COLUMNS, flaggedRule } from './checkColumns';
 import { keptRows, planEditableSheet } from './editableSheet';
@@ -27,17 +29,31 @@ export interface RecordSheetInput {
   readonly check: (row: number) => string;
   /** Points; 80 where a column is not named. */
   readonly widths: Partial<Readonly<Record<string, number>>>;
+  /** Columns folded away when the sheet is made. */
+  readonly folded?: readonly string[];
+  /** Columns that may hold what nobody has confirmed: seen as such while the row names hypotheses. */
+  readonly supposed?: readonly string[];
 }
 
 const NARROW = 80;
 
-const columnOf = (column: RecordColumn, { language, widths }: RecordSheetInput): EditableColumn<string> => {
+/** A filled cell of a row that names hypotheses. */
+const supposedRule = (header: Bilingual, language: Language): CellRule => ({
+  kind: 'where',
+  formula: (cell) => `AND(${cell(REP_COLUMNS.hypotheses[language])}<>"",${cell(header[language])}<>"")`,
+  tone: 'warning',
+});
+
+const columnOf = (column: RecordColumn, input: RecordSheetInput): EditableColumn<string> => {
+  const { language, widths, folded, supposed } = input;
   const { id, header, kind } = column;
   const allowed = allowedOfKind(kind, language);
   return {
     ...{ id, header, numberFormat: formatOfKind(kind), widthPoints: widths[id] ?? NARROW, owner: 'user' },
     ...(kind.kind === 'number' || kind.kind === 'share' || kind.kind === 'day' ? { align: 'Right' } : {}),
-    ...{ style: 'input', rules: [flaggedRule(language)] },
+    style: 'input',
+    rules: [flaggedRule(language), ...(supposed?.includes(id) ? [supposedRule(header, language)] : [])],
+    ...(folded?.includes(id) ? { isGrouped: true } : {}),
     ...(allowed ? { allowed } : {}),
   };
 };

@@ -5,6 +5,7 @@
 import { readAccounts } from '../../domain/accounts/readAccounts';
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import type { RepProfile } from '../../domain/settings/types';
 import { SETTING_TOPICS, settingEntry } from '../../words/settings/catalogue';
 import type { SettingKey } from '../../words/settings/catalogue';
 import type { AppContext } from '../appContext';
@@ -22,6 +23,7 @@ import { allSettings, SETTINGS_SHEETS } from './allSettings';
 import type { AllSettings, SettingsSheetId } from './allSettings';
 import { planSettings } from './planSettings';
 import { settingsReport } from './settingsReport';
+import { supposedReps } from './supposedReps';
 
 interface Opened {
   readonly all: AllSettings;
@@ -51,14 +53,18 @@ const open = async (app: AppContext, request: SettingsRequest): Promise<Result<O
   return succeed({ all: allSettings({}, tables.value), tables: tables.value, changes });
 };
 
-/** Reps the accounts of the sheet name, in alphabetical order; none where there are no accounts. */
-const repNamesOn = async (app: AppContext, request: SettingsRequest, all: AllSettings): Promise<string[]> => {
+/** Reps the accounts of the sheet name, and what else they tell of them; none where there are no accounts. */
+const repsOn = async (
+  app: AppContext,
+  request: SettingsRequest,
+  all: AllSettings,
+): Promise<readonly RepProfile[]> => {
   const reading = await readSheet(app, request, all.inForce.values);
   const chosen = reading.ok ? reading.value.found.chosen : null;
   if (!reading.ok || !chosen) return [];
   const choices = readSettingsOf(all.inForce.values, reading.value);
   const accounts = readAccounts(chosen.source, chosen.mapping, choices);
-  return accounts.ok ? [...(accounts.value.texts.rep?.dictionary ?? [])].sort() : [];
+  return accounts.ok ? supposedReps(accounts.value) : [];
 };
 
 const wantedSheets = ({ sheets = ['settings'] }: SettingsRequest, changes: RunSettings): SettingsSheetId[] =>
@@ -95,7 +101,7 @@ export const writeSettings = async (
   const sheets = planSettings({
     ...{ all, tables, wanted, changes, problems },
     ...{ sentences: app.sentences, language: request.language },
-    repNames: needsReps ? await repNamesOn(app, request, all) : [],
+    supposed: needsReps ? await repsOn(app, request, all) : [],
   });
   const report = (written: readonly string[]): SettingsReport =>
     settingsReport({ all, tables, changes, language: request.language, written });

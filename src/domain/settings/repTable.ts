@@ -43,6 +43,7 @@ export const REP_SPEC: RecordSpec<RepColumnId> = {
     optional('achieved', AMOUNT),
     optional('previousTurnover', AMOUNT),
     optional('topTarget', SETTINGS.repTargets.kind),
+    optional('hypotheses', { kind: 'text', longest: 250 }),
   ],
 };
 
@@ -71,9 +72,9 @@ const profileOf = (values: Values): RepProfile => ({
   topTarget: asNumber(values.topTarget),
 });
 
-/** A profile as the values of its row. */
-export const repValues = ({ fieldDays, ...profile }: RepProfile): Values => ({
-  ...profile,
+/** A profile as the values of its row; `hypotheses` says which of them nobody has confirmed. */
+export const repValues = ({ fieldDays, ...profile }: RepProfile, hypotheses: string): Values => ({
+  ...{ ...profile, hypotheses },
   ...(Object.fromEntries(WEEK.map((day, at) => [day, fieldDays?.[at] ? true : null])) as Record<
     (typeof WEEK)[number],
     boolean | null

@@ -39,6 +39,13 @@ interface TopEntry {
   readonly score: number | null;
 }
 
+const TITLES = {
+  prospects: 'result.topProspects',
+  clients: 'result.topClients',
+  both: 'result.topBoth',
+  all: 'result.topAll',
+} as const satisfies Record<ScoreReport['population'], string>;
+
 const topEntries = (report: ScoreReport): readonly TopEntry[] =>
   report.best ?? report.top['5'].map((name) => ({ name, row: null, score: null }));
 
@@ -87,9 +94,7 @@ export const TopList = ({ report }: { readonly report: ScoreReport }) => {
   return (
     <Card title={t('result.top')}>
       <p className={styles.why}>
-        {entries.length === 0
-          ? t('result.topEmpty')
-          : t(report.population === 'prospects' ? 'result.topProspects' : 'result.topAll')}
+        {entries.length === 0 ? t('result.topEmpty') : t(TITLES[report.population])}
       </p>
       <ol className={styles.list}>
         {entries.map((entry, index) => (

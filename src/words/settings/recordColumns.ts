@@ -37,6 +37,7 @@ export const REP_COLUMNS = {
   achieved: { fr: 'Réalisé CA', en: 'Turnover achieved' },
   previousTurnover: { fr: 'CA N-1', en: 'Turnover last year' },
   topTarget: { fr: 'Cibles TOP', en: 'TOP targets' },
+  hypotheses: { fr: 'Hypothèses', en: 'Hypotheses' },
 } as const satisfies Record<string, Bilingual>;
 export type RepColumnId = keyof typeof REP_COLUMNS;
 
