@@ -3,9 +3,9 @@
  * decided in between (moveCells.ts). Both are warmed by a run on a small sheet, then take turns; the middle ratio of the
  * turns counts. Restore point and the sheets of their own are reported apart, and so is the first, cold click.
  */
+import { pilotOn } from '../workbench/node/openSession';
 import type { Stage } from '../src/app/dcPilot';
 import type { ExcelGlobals } from '../src/excel/excelSession';
-import { createDcPilot } from '../src/runtime/createDcPilot';
 import { connectClient } from '../workbench/node/client';
 import type { Client } from '../workbench/node/client';
 import { accountHost } from './accountHost';
@@ -24,7 +24,7 @@ interface JobTimes {
 }
 
 async function runJob(): Promise<JobTimes> {
-  const pilot = createDcPilot({
+  const pilot = pilotOn({
     excel: globalThis as unknown as ExcelGlobals,
     clock: () => new Date(Date.UTC(2026, 2, 2)),
     medium: 'commandLine',

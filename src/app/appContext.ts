@@ -1,4 +1,6 @@
 import { toSerial } from '../domain/calendar/serialDate';
+import type { PlaceIndex } from '../domain/geo/placeIndex';
+import type { PlannerPort } from './plannerPort';
 import type { Sentences } from './sentences';
 import type { WorkbookPort } from './workbookPort';
 
@@ -8,6 +10,9 @@ export interface AppContext {
   readonly sentences: Sentences;
   /** The present moment; tests stop it. */
   readonly clock: () => Date;
+  /** The table of places, loaded when first asked for; rejects where it cannot be loaded. */
+  readonly loadPlaces: () => Promise<PlaceIndex>;
+  readonly planner: PlannerPort;
 }
 
 /** Today's serial day (1900 system) by the clock's own calendar. */

@@ -15,6 +15,7 @@ import { readSettings, writeSettings } from './settings/settingsJob';
 import { sampleSheet } from './sampleSheet';
 import { previewScore, scoreSheet } from './scoreSheet';
 import { explainVisits, whatIf } from './visits/lookAtVisits';
+import { previewTours, writeTours } from './tours/writeTours';
 import { countVisits, previewVisits } from './visits/countVisits';
 
 const valueOrNull = <T>(result: Result<T | null>): T | null => (result.ok ? result.value : null);
@@ -46,6 +47,8 @@ export const createUseCases = (app: AppContext): DcPilot => {
     followup: (request, run) => followUp(app, request, run),
     previewDiagnosis: (request, run) => previewDiagnosis(app, request, run),
     diagnose: (request, run) => diagnose(app, request, run),
+    previewTours: (request, run) => previewTours(app, request, run),
+    tours: (request, run) => writeTours(app, request, run),
     restore: (run) => {
       memory.forget();
       return restoreLastWrite(app, run);

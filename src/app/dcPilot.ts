@@ -1,6 +1,7 @@
 import type { AmountUnit, LineSummary, Mapping } from '../domain/accounts/types';
 import type { ScoreExplanation } from '../domain/scoring/types';
 import type { Result } from '../domain/result';
+import type { Effort } from '../domain/tours/iterationBudget';
 import type { FieldId, NumberField } from '../words/fields';
 import type { UnitKey } from './unitSettings';
 import type { Language } from '../words/language';
@@ -15,6 +16,7 @@ import type {
   RestoreReport,
   ScoreReport,
   SettingsReport,
+  ToursReport,
   VisitsReport,
 } from './report';
 
@@ -48,7 +50,17 @@ export interface RepairRequest extends SheetRequest {
   readonly target?: WriteTarget;
 }
 
-export type Stage = 'read' | 'recognise' | 'score' | 'restorePoint' | 'write' | 'finish' | 'undo';
+export interface ToursRequest extends SheetRequest {
+  /** ISO day the plan begins; the Monday after today when absent. */
+  readonly from?: string;
+  /** 1–13; 4 when absent. */
+  readonly weeks?: number;
+  readonly seed?: number;
+  readonly effort?: Effort;
+}
+
+export type Stage =
+  'read' | 'recognise' | 'score' | 'locate' | 'plan' | 'restorePoint' | 'write' | 'finish' | 'undo';
 
 /** An AbortSignal, by the one member a job looks at between blocks (the app is compiled without DOM types). */
 export interface StopSignal {
@@ -121,6 +133,10 @@ export interface DiagnosisPreview extends WritePreview {
   readonly report: DiagnosisReport;
 }
 
+export interface ToursPreview extends WritePreview {
+  readonly report: ToursReport;
+}
+
 export interface AccountInsight {
   readonly sheetRow: number;
   readonly name: string;
@@ -174,6 +190,10 @@ export interface DcPilot {
   /** Marks per theme, synthesis and recommendations in `DC Diagnostic`; `settings: { mailing: 'yes' }` adds a sheet to send. */
   previewDiagnosis(request: SheetRequest, run?: RunControls): Promise<Result<DiagnosisPreview>>;
   diagnose(request: SheetRequest, run?: RunControls): Promise<Result<DiagnosisReport>>;
+  /** Plans the weeks of every rep; nothing is written. */
+  previewTours(request: ToursRequest, run?: RunControls): Promise<Result<ToursPreview>>;
+  /** Plans and writes a tab per rep and week. */
+  tours(request: ToursRequest, run?: RunControls): Promise<Result<ToursReport>>;
   restore(run?: RunControls): Promise<Result<RestoreReport>>;
   /** What is set, and what is wrong in it; `request.settings` as if they were in the sheet. */
   settings(request: SettingsRequest): Promise<Result<SettingsReport>>;

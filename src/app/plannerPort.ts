@@ -1,11 +1,9 @@
 /** What the tour jobs need of a planner: implemented off the main thread, or at once where there is no other thread. */
+import type { Effort } from '../domain/tours/iterationBudget';
 import type { TourModel } from '../domain/tours/model';
 import type { TourPlan } from '../domain/tours/plan';
 import type { Result } from '../domain/result';
 import type { StopSignal } from './dcPilot';
-
-export const EFFORTS = ['quick', 'normal', 'thorough'] as const;
-export type Effort = (typeof EFFORTS)[number];
 
 export interface PlannerRequest {
   /** One model per rep, solved apart. */

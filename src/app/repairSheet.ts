@@ -62,7 +62,10 @@ export const previewRepair = async (
 ): Promise<Result<RepairPreview>> => {
   const prepared = await prepare(app, request, run);
   if (!prepared.ok) return prepared;
-  return succeed({ report: repairReport(prepared.value, []), ...writePreview(prepared.value.plan, {}) });
+  return succeed({
+    report: repairReport(prepared.value, []),
+    ...writePreview(prepared.value.plan, new Map()),
+  });
 };
 
 /** Writes the mended cells into columns of ours. UNFINISHED_JOB while an earlier job waits to be finished or restored. */

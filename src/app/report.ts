@@ -8,6 +8,7 @@ import type { Trend } from '../domain/followup/obstacles';
 import type { ReviewWarning } from '../domain/followup/reviewBalance';
 import type { SalesRatios } from '../domain/followup/salesRatios';
 import type { FailureCode } from '../domain/result';
+import type { UnplannedReason } from '../domain/tours/explain/types';
 import type { FieldId } from '../words/fields';
 import type { ThemeId } from '../words/questionnaire';
 import type { LiveReason } from '../words/liveWords';
@@ -246,6 +247,55 @@ export interface DiagnosisReport extends ReportHead<'diagnose'> {
   }[];
 }
 
+export interface ToursReport extends ReportHead<'tours'> {
+  readonly weeks: readonly {
+    /** ISO week, "2026-W49". */
+    readonly week: string;
+    readonly rep: string;
+    readonly tab: string;
+    readonly days: readonly {
+      readonly date: string;
+      readonly leave: string;
+      readonly back: string;
+      readonly stops: readonly {
+        readonly key: string;
+        readonly name: string;
+        /** HH:MM; the visit begins and ends. */
+        readonly arrive: string;
+        readonly leave: string;
+        readonly driveMinutes: number;
+        readonly km: number;
+        /** Decimal degrees, for the map. */
+        readonly latitude: number;
+        readonly longitude: number;
+      }[];
+    }[];
+  }[];
+  readonly unplanned: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly rep: string;
+    readonly code: UnplannedReason;
+    readonly reason: string;
+    readonly remedy: string;
+  }[];
+  readonly totals: {
+    readonly visits: number;
+    readonly driveMinutes: number;
+    readonly km: number;
+    readonly euros: number;
+  };
+  /** Where each rep's days begin; `supposedTown` null where `DC Commerciaux` says it. */
+  readonly homes: readonly {
+    readonly rep: string;
+    readonly supposedTown: string | null;
+    readonly latitude: number;
+    readonly longitude: number;
+  }[];
+  readonly iterations: number;
+  readonly capped: boolean;
+}
+
 export interface RestoreReport extends ReportHead<'restore'> {
   readonly restored: readonly string[];
   readonly kept: readonly { readonly address: string; readonly why: string }[];
@@ -292,6 +342,7 @@ export type Report =
   | VisitsReport
   | FollowupReport
   | DiagnosisReport
+  | ToursReport
   | RestoreReport
   | SettingsReport
   | FailureReport;

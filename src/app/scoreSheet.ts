@@ -8,7 +8,7 @@ import type { ResultsPlan } from './planResults';
 import type { ScoreReport } from './report';
 import { readScoredSheet } from './scoredSheet';
 import { scoreReport } from './scoreReport';
-import { writePreview } from './writePreview';
+import { tablesByName, writePreview } from './writePreview';
 
 const prepare = async (
   app: AppContext,
@@ -30,7 +30,7 @@ export const previewScore = async (
   if (!prepared.ok) return prepared;
   const { plan, result, live } = prepared.value;
   const report = { ...scoreReport(result, []), ...liveReport(live, request.language) };
-  return succeed({ report, ...writePreview(plan, result.ownTables) });
+  return succeed({ report, ...writePreview(plan, tablesByName(result.ownTables)) });
 };
 
 /** Scores a sheet and writes the results. UNFINISHED_JOB while an earlier job waits to be finished or restored. */

@@ -2,15 +2,35 @@ import { cellCount, columnLetters } from '../sheet/rect';
 import { MAX_RESTORE_CELLS, writtenCellCount } from '../sheet/writePlan';
 import type { WritePlan } from '../sheet/writePlan';
 import type { WritePreview } from './dcPilot';
+import { tableNameOf } from '../sheet/reportWrite';
+import type { ReportWrite } from '../sheet/reportWrite';
+import { OWN_SHEETS } from '../words/ownSheets';
+import type { OwnSheetId } from '../words/ownSheets';
 import type { OwnTables } from './ownTables';
+import type { OwnTable } from './workbookPort';
+
+/** The add-in's own tables as they stand, by their language-free names. */
+export type TablesByName = ReadonlyMap<string, OwnTable>;
+
+export const tablesByName = (ownTables: OwnTables): TablesByName =>
+  new Map(
+    (Object.entries(ownTables) as [OwnSheetId, OwnTable][]).map(([id, table]) => [
+      OWN_SHEETS[id].table,
+      table,
+    ]),
+  );
+
+/** A report is found by its first table. */
+const tableOf = ({ id, sections }: ReportWrite): string =>
+  tableNameOf(id, sections.find(({ table }) => table)?.id ?? '');
 
 /** Cells that would be replaced: they decide whether there is a way back. */
-const replacedCellCount = (plan: WritePlan, ownTables: OwnTables): number => {
+const replacedCellCount = (plan: WritePlan, existing: TablesByName): number => {
   const { columns } = plan;
   const replaced = columns
     ? columns.columns.filter((column) => !column.isNew).length * (columns.lastRow - columns.headerRow + 1)
     : 0;
-  return Object.values(ownTables).reduce((sum, table) => sum + cellCount(table.rect), replaced);
+  return [...existing.values()].reduce((sum, table) => sum + cellCount(table.rect), replaced);
 };
 
 const columnsWhere = (plan: WritePlan, isNew: boolean): WritePreview['newColumns'] =>
@@ -18,16 +38,18 @@ const columnsWhere = (plan: WritePlan, isNew: boolean): WritePreview['newColumns
     .filter((column) => column.isNew === isNew)
     .map(({ header, column }) => ({ header, letter: columnLetters(column) }));
 
-/** What a plan would write; `ownTables` are the add-in's own tables as they stand. */
-export const writePreview = (plan: WritePlan, ownTables: OwnTables): WritePreview => {
-  const existing = new Map(Object.entries(ownTables).map(([id, table]) => [id, table.sheetName]));
-  const sheets = [...plan.sheets, ...(plan.reports ?? [])];
+/** What a plan would write beside and in place of what stands. */
+export const writePreview = (plan: WritePlan, existing: TablesByName): WritePreview => {
+  const sheets = [
+    ...plan.sheets.map(({ name, table }) => ({ name, table })),
+    ...(plan.reports ?? []).map((report) => ({ name: report.name, table: tableOf(report) })),
+  ];
   return {
     newColumns: columnsWhere(plan, true),
     updatedColumns: columnsWhere(plan, false),
-    newSheets: sheets.filter((sheet) => !existing.has(sheet.id)).map((sheet) => sheet.name),
-    updatedSheets: sheets.flatMap((sheet) => existing.get(sheet.id) ?? []),
+    newSheets: sheets.filter(({ table }) => !existing.has(table)).map(({ name }) => name),
+    updatedSheets: sheets.flatMap(({ table }) => existing.get(table)?.sheetName ?? []),
     cellCount: writtenCellCount(plan),
-    canRestore: replacedCellCount(plan, ownTables) <= MAX_RESTORE_CELLS,
+    canRestore: replacedCellCount(plan, existing) <= MAX_RESTORE_CELLS,
   };
 };

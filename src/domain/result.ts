@@ -24,6 +24,9 @@ export const FAILURE_CODES = [
   'SETTING_INVALID',
   'UNFINISHED_JOB',
   'NO_TURNOVER',
+  'NO_PLACES',
+  'NO_VISITS_DUE',
+  'PLACES_MISSING',
   'USAGE',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -82,9 +82,11 @@ const queueTable = ({ sheet, table, rect, isNew }: TableTask): void => {
   added.style = TABLE_STYLE;
 };
 
+const OUTSIDE = /^(?:https|tel|mailto):/;
+
 /** The cell keeps its text. */
 const linkCell = (cell: Excel.Range, target: string): void => {
-  cell.hyperlink = { documentReference: target };
+  cell.hyperlink = OUTSIDE.test(target) ? { address: target } : { documentReference: target };
   cell.untrack();
 };
 

@@ -1,6 +1,8 @@
 import { createUseCases } from '../app/createUseCases';
 import type { DcPilot } from '../app/dcPilot';
+import type { PlannerPort } from '../app/plannerPort';
 import type { Sentences } from '../app/sentences';
+import type { PlaceIndex } from '../domain/geo/placeIndex';
 import type { ExcelGlobals } from '../excel/excelSession';
 import { ExcelWorkbook } from '../excel/excelWorkbook';
 import { problemSentence } from '../i18n/problemSentence';
@@ -13,6 +15,8 @@ export interface DcPilotParts {
   readonly clock: () => Date;
   /** Where sentences are read; the pane when absent. */
   readonly medium?: Medium;
+  readonly loadPlaces: () => Promise<PlaceIndex>;
+  readonly planner: PlannerPort;
 }
 
 const sentencesFor = (medium: Medium): Sentences => ({
@@ -21,5 +25,5 @@ const sentencesFor = (medium: Medium): Sentences => ({
 });
 
 /** The product over a workbook that Microsoft's client reaches. */
-export const createDcPilot = ({ excel, clock, medium = 'pane' }: DcPilotParts): DcPilot =>
-  createUseCases({ workbook: new ExcelWorkbook(excel), sentences: sentencesFor(medium), clock });
+export const createDcPilot = ({ excel, medium = 'pane', ...parts }: DcPilotParts): DcPilot =>
+  createUseCases({ ...parts, workbook: new ExcelWorkbook(excel), sentences: sentencesFor(medium) });

@@ -1,10 +1,10 @@
 import { excelFunctionHost } from '../functions/excelFunctionHost';
 import { lateFunctions } from '../functions/lateFunctions';
 import { fetchOnce } from './fetchOnce';
-import { loadPlaces } from './loadPlaces';
+import { loadGeocode } from './loadPlaces';
 import { spokenLanguage } from './spokenLanguage';
 
-const host = excelFunctionHost(spokenLanguage, loadPlaces);
+const host = excelFunctionHost(spokenLanguage, loadGeocode);
 
 /** Loaded before the pane, so that cells are answered even while the pane is still drawing itself. */
 lateFunctions(

@@ -21,6 +21,8 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     followup: async (...given) => (await pilot()).followup(...given),
     previewDiagnosis: async (...given) => (await pilot()).previewDiagnosis(...given),
     diagnose: async (...given) => (await pilot()).diagnose(...given),
+    previewTours: async (...given) => (await pilot()).previewTours(...given),
+    tours: async (...given) => (await pilot()).tours(...given),
     restore: async (...given) => (await pilot()).restore(...given),
     settings: async (...given) => (await pilot()).settings(...given),
     writeSettings: async (...given) => (await pilot()).writeSettings(...given),

@@ -1,16 +1,21 @@
+import type { PlaceIndex } from '../domain/geo/placeIndex';
 import type { Geocode, PlaceTable } from '../domain/geo/types';
 import { fetchOnce } from './fetchOnce';
 
-const load = async (): Promise<Geocode> => {
-  const [response, { indexPlaces }, { geocode }] = await Promise.all([
+const load = async (): Promise<PlaceIndex> => {
+  const [response, { indexPlaces }] = await Promise.all([
     fetch('assets/places.json'),
     import('../domain/geo/placeIndex'),
-    import('../domain/geo/geocode'),
   ]);
   if (!response.ok) throw new Error(`places.json: ${response.status}`);
-  const places = indexPlaces((await response.json()) as PlaceTable);
-  return (query) => geocode(places, query);
+  return indexPlaces((await response.json()) as PlaceTable);
 };
 
 /** The table of places from beside the page, loaded when first asked for and shared; a failed load is tried again next time. */
 export const loadPlaces = fetchOnce(load);
+
+/** What cells need of it. */
+export const loadGeocode = async (): Promise<Geocode> => {
+  const [places, { geocode }] = await Promise.all([loadPlaces(), import('../domain/geo/geocode')]);
+  return (query) => geocode(places, query);
+};

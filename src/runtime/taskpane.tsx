@@ -7,6 +7,7 @@ import { mountPane } from '../taskpane/mountPane';
 import type { PaneTheme } from '../taskpane/theme';
 import { themeOfBackground } from '../taskpane/theme';
 import { lateDcPilot } from './lateDcPilot';
+import { loadPlaces } from './loadPlaces';
 import { sayOutsideExcel } from './outsideExcel';
 import { showPane } from './showPane';
 import { languageOf } from './spokenLanguage';
@@ -25,8 +26,14 @@ const officeTheme = (): PaneTheme => {
 
 function start(): void {
   const pilot = lateDcPilot(async () => {
-    const { createDcPilot } = await import('./createDcPilot');
-    return createDcPilot({ excel: { Excel }, clock: () => new Date() });
+    const [{ createDcPilot }, { createBrowserPlanner }] = await Promise.all([
+      import('./createDcPilot'),
+      import('../planner/createBrowserPlanner'),
+    ]);
+    return createDcPilot({
+      ...{ excel: { Excel }, clock: () => new Date(), loadPlaces },
+      planner: createBrowserPlanner(),
+    });
   });
   const pane = mountPane(rootElement(), {
     pilot,

@@ -28,7 +28,7 @@ export interface ColumnLook {
 export interface SheetColumn extends ColumnLook {
   /** `row` counts the body rows of the table from 0. */
   readonly cell: (row: number) => WrittenCell;
-  /** "Sheet!B12": the cell becomes a link to it. */
+  /** "Sheet!B12", or an address with https:, tel: or mailto: — the cell becomes a link to it. */
   readonly link?: (row: number) => string;
   /** Narrow and grey. */
   readonly isQuiet?: boolean;

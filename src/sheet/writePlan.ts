@@ -51,7 +51,8 @@ export interface ColumnsWrite {
 
 /** A sheet the add-in owns: a title, a few lines, one table. */
 export interface OwnSheetWrite {
-  readonly id: OwnSheetId;
+  /** `tour`: one of the tabs of a rep and week, told apart by their tables. */
+  readonly id: OwnSheetId | 'tour';
   /** Name for a new sheet. */
   readonly name: string;
   readonly table: string;

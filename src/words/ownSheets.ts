@@ -10,6 +10,8 @@ export const OWN_SHEETS = {
   absences: { name: { fr: 'DC Absences', en: 'DC Absences' }, table: 'DcAbsences' },
   accounts: { name: { fr: 'DC Comptes', en: 'DC Accounts' }, table: 'DcAccounts' },
   summary: { name: { fr: 'DC Synthèse', en: 'DC Summary' }, table: 'DcSummaryPortfolio' },
+  tours: { name: { fr: 'DC Tournées', en: 'DC Tours' }, table: 'DcToursWeeks' },
+  unplanned: { name: { fr: 'DC Non planifiées', en: 'DC Unplanned' }, table: 'DcUnplanned' },
   quality: { name: { fr: 'DC Qualité', en: 'DC Quality' }, table: 'DcQuality' },
   top5: { name: { fr: 'DC TOP 5', en: 'DC TOP 5' }, table: 'DcTop5' },
   top20: { name: { fr: 'DC TOP 20', en: 'DC TOP 20' }, table: 'DcTop20' },

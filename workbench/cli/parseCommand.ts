@@ -3,6 +3,9 @@ import { fail, succeed } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { isFieldId } from '../../src/words/fields';
 import type { FieldId } from '../../src/words/fields';
+import type { ToursRequest } from '../../src/app/dcPilot';
+import { EFFORTS } from '../../src/domain/tours/iterationBudget';
+import type { Effort } from '../../src/domain/tours/iterationBudget';
 import { SETTINGS_SHEETS } from '../../src/app/settings/allSettings';
 import type { SettingsSheetId } from '../../src/app/settings/allSettings';
 import { LANGUAGES } from '../../src/words/language';
@@ -13,6 +16,7 @@ export const JOBS = [
   'score',
   'repair',
   'visits',
+  'tours',
   'followup',
   'diagnose',
   'settings',
@@ -38,7 +42,12 @@ export interface FileCommand extends CommonOptions {
   readonly settings: Readonly<Record<string, string>>;
   /** Settings sheets to make. */
   readonly sheets?: readonly SettingsSheetId[];
+  /** How tours are planned. */
+  readonly tours?: ToursOptions;
 }
+
+/** `tours` alone: --from, --weeks, --seed, --effort. */
+export type ToursOptions = Pick<ToursRequest, 'from' | 'weeks' | 'seed' | 'effort'>;
 
 export interface EvalCommand extends CommonOptions {
   readonly job: 'eval';
@@ -55,6 +64,10 @@ const OPTIONS = {
   map: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   sheets: { type: 'string' },
+  from: { type: 'string' },
+  weeks: { type: 'string' },
+  seed: { type: 'string' },
+  effort: { type: 'string' },
   json: { type: 'string' },
 } as const;
 
@@ -65,6 +78,10 @@ interface Values {
   readonly map?: readonly string[];
   readonly set?: readonly string[];
   readonly sheets?: string;
+  readonly from?: string;
+  readonly weeks?: string;
+  readonly seed?: string;
+  readonly effort?: string;
   readonly json?: string;
 }
 
@@ -145,6 +162,33 @@ const parseSheets = (
     : usage(`--sheets ${text}`);
 };
 
+const TOUR_OPTIONS = ['from', 'weeks', 'seed', 'effort'] as const;
+
+const wholeNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+
+const isEffort = (text: string | undefined): text is Effort =>
+  (EFFORTS as readonly string[]).includes(text ?? '');
+
+/** Days and ranges are judged by the job; what is no number or no effort at all is wrong usage. */
+const parseTours = (job: string, values: Values): Result<{ tours?: ToursOptions }> => {
+  const given = TOUR_OPTIONS.filter((name) => values[name] !== undefined);
+  if (job !== 'tours') return given[0] === undefined ? succeed({}) : usage(`${job} --${given[0]}`);
+  const { from, effort } = values;
+  const [weeks, seed] = [wholeNumber(values.weeks), wholeNumber(values.seed)];
+  if (values.weeks !== undefined && weeks === undefined) return usage(`--weeks ${values.weeks}`);
+  if (values.seed !== undefined && seed === undefined) return usage(`--seed ${values.seed}`);
+  if (effort !== undefined && !isEffort(effort)) return usage(`--effort ${effort}`);
+  return succeed({
+    tours: {
+      ...(from === undefined ? {} : { from }),
+      ...(weeks === undefined ? {} : { weeks }),
+      ...(seed === undefined ? {} : { seed }),
+      ...(effort === undefined ? {} : { effort }),
+    },
+  });
+};
+
 const parseFileJob = (
   job: FileCommand['job'],
   positionals: readonly string[],
@@ -161,6 +205,8 @@ const parseFileJob = (
   if (!settings.ok) return settings;
   const sheets = parseSheets(job, values.sheets);
   if (!sheets.ok) return sheets;
+  const tours = parseTours(job, values);
+  if (!tours.ok) return tours;
   const out = values.out === undefined ? {} : { out: values.out };
   return succeed({
     ...common,
@@ -168,6 +214,7 @@ const parseFileJob = (
     file,
     ...out,
     ...sheets.value,
+    ...tours.value,
     mapping: mapping.value,
     settings: settings.value,
   });

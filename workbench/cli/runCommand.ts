@@ -7,7 +7,7 @@ import type { Outcome } from './output';
 import type { Command, EvalCommand, FileCommand } from './parseCommand';
 import { summaryOf } from './summary';
 import type { JobReport } from '../../src/app/report';
-import type { RunControls, SheetRequest } from '../../src/app/dcPilot';
+import type { RunControls, SheetRequest, ToursRequest } from '../../src/app/dcPilot';
 import { fail, succeed } from '../../src/domain/result';
 import type { Failure, Result } from '../../src/domain/result';
 import type { Language } from '../../src/words/language';
@@ -26,10 +26,11 @@ export const failed = (job: string, failure: Failure, language: Language): Outco
   report: failureReport(job, failure, language),
 });
 
-const requestOf = (command: FileCommand): SheetRequest => ({
+const requestOf = (command: FileCommand): SheetRequest & ToursRequest => ({
   language: command.language,
   mapping: command.mapping,
   settings: command.settings,
+  ...command.tours,
   ...(command.sheet === undefined ? {} : { sheet: command.sheet }),
 });
 
@@ -57,6 +58,7 @@ const writtenJobs = ({ pilot }: Session) =>
     score: { write: pilot.score, preview: pilot.previewScore },
     repair: { write: pilot.repair, preview: pilot.previewRepair },
     visits: { write: pilot.visits, preview: pilot.previewVisits },
+    tours: { write: pilot.tours, preview: pilot.previewTours },
     followup: { write: pilot.followup, preview: pilot.previewFollowup },
     diagnose: { write: pilot.diagnose, preview: pilot.previewDiagnosis },
   }) satisfies Partial<Record<FileCommand['job'], WrittenJob>>;
@@ -84,6 +86,7 @@ const runJob = async (
     case 'score':
     case 'repair':
     case 'visits':
+    case 'tours':
     case 'followup':
     case 'diagnose':
       return writeOrPreview(writtenJobs(session)[command.job], command, run);

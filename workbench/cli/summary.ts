@@ -10,6 +10,7 @@ import type {
   ScoreReport,
   SettingsReport,
   SurveyReport,
+  ToursReport,
   VisitsReport,
 } from '../../src/app/report';
 import { LIVE_REASONS } from '../../src/words/liveWords';
@@ -128,6 +129,19 @@ const diagnosisLines = ({ opening, recommendations }: DiagnosisReport, language:
   return [...opening, ...advice];
 };
 
+const toursLines = ({ weeks, unplanned, totals }: ToursReport, language: Language): string[] => {
+  const hours = Math.round(totals.driveMinutes / 6) / 10;
+  return language === 'fr'
+    ? [
+        `${totals.visits} visites dans ${weeks.length} tournées, ${hours} h de route, ${totals.km} km, ${totals.euros} € HT.`,
+        `${unplanned.length} visite(s) sans place.`,
+      ]
+    : [
+        `${totals.visits} visits in ${weeks.length} tours, ${hours} h of driving, ${totals.km} km, ${totals.euros} € excl. tax.`,
+        `${unplanned.length} visit(s) without a place.`,
+      ];
+};
+
 const restoreLines = (report: RestoreReport, language: Language): string[] =>
   language === 'fr'
     ? [
@@ -160,6 +174,8 @@ export const summaryOf = (report: JobReport, language: Language): string => {
       return followupLines(report, language).join('\n');
     case 'diagnose':
       return diagnosisLines(report, language).join('\n');
+    case 'tours':
+      return toursLines(report, language).join('\n');
     case 'settings':
       return settingsLines(report, language).join('\n');
     case 'restore':

@@ -2,8 +2,8 @@
  * All or nothing: whatever breaks, wherever it breaks, the workbook is as before, or says at the next start that it is
  * not and can be put back. Every request of a write is broken once, by turns at its first, its middle and its last action.
  */
+import { pilotOn } from './openSession';
 import type { ScoreRequest } from '../../src/app/dcPilot';
-import { createDcPilot } from '../../src/runtime/createDcPilot';
 import type { Session } from './openSession';
 import {
   ACCOUNT_MAPPING,
@@ -95,7 +95,7 @@ describe.each(SCENARIOS)('$name', (scenario) => {
       await Promise.race([session.pilot.score(REQUEST), death(session)]);
       session.host.faults.dieAfterRequests = null;
       session.host.forgetPane();
-      const pilot = createDcPilot({ excel: session.excel, clock: FIXED_CLOCK });
+      const pilot = pilotOn({ excel: session.excel, clock: FIXED_CLOCK });
       const unfinished = await pilot.unfinishedJob();
       if (unfinished) expect((await pilot.restore()).ok).toBe(true);
       const isAsBefore = JSON.stringify(snapshotOf(session)) === JSON.stringify(before);

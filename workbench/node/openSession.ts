@@ -4,7 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { createInlinePlanner } from '../../src/planner/createInlinePlanner';
 import { createDcPilot } from '../../src/runtime/createDcPilot';
+import type { DcPilotParts } from '../../src/runtime/createDcPilot';
 import type { DcPilot } from '../../src/app/dcPilot';
 import type { ExcelGlobals } from '../../src/excel/excelSession';
 import type { Medium } from '../../src/i18n/sentences';
@@ -20,7 +22,7 @@ import { excelFunctionHost } from '../../src/functions/excelFunctionHost';
 import { connectClient } from './client';
 import type { Client } from './client';
 import { fileDoor } from './fileDoor';
-import { loadPlaces } from './loadPlaces';
+import { loadGeocode, loadPlaces } from './loadPlaces';
 
 const LOCALES = { fr: 'fr-FR', en: 'en-US' } as const satisfies Record<Language, string>;
 
@@ -40,6 +42,10 @@ export interface Session {
   readonly pilot: DcPilot;
 }
 
+/** The product over Microsoft's client, with what a process lends it. */
+export const pilotOn = (parts: Pick<DcPilotParts, 'excel' | 'clock' | 'medium'>): DcPilot =>
+  createDcPilot({ ...parts, loadPlaces, planner: createInlinePlanner() });
+
 /** An empty workbook with the product beside it. */
 export const openSession = (options: SessionOptions): Session => {
   const { language, clock, medium = 'commandLine', onWorkbookCreated } = options;
@@ -51,7 +57,7 @@ export const openSession = (options: SessionOptions): Session => {
   });
   const client = connectClient(host);
   const excel = globalThis as unknown as ExcelGlobals;
-  return { host, client, excel, pilot: createDcPilot({ excel, clock, medium }) };
+  return { host, client, excel, pilot: pilotOn({ excel, clock, medium }) };
 };
 
 /** Makes our functions known to the host and lets the client answer for them: what a pane does at its start. */
@@ -59,7 +65,7 @@ export const startFunctions = async ({ host, client }: Session, language: Langua
   host.registerCustomFunctions(functionsJson(language));
   associateFunctions(
     (id, work) => client.customFunctions.associate(id, work),
-    excelFunctionHost(() => language, loadPlaces),
+    excelFunctionHost(() => language, loadGeocode),
   );
   await client.startCustomFunctions();
 };

@@ -3,8 +3,8 @@
  * request or for good. Whatever the product answers, the workbook is as before or wholly written; where the product could
  * not put it right itself, the next start says so and restores it exactly.
  */
+import { pilotOn } from './openSession';
 import type { Faults } from '../host/limits/faults';
-import { createDcPilot } from '../../src/runtime/createDcPilot';
 import type { Session } from './openSession';
 import { ACCOUNT_MAPPING, FIXED_CLOCK, snapshotOf, workbookOf } from './testing/testWorkbook';
 
@@ -82,7 +82,7 @@ beforeAll(async () => {
 
 /** The snapshot once the next start has put right what it was told of. */
 const mended = async (session: Session): Promise<unknown> => {
-  const pilot = createDcPilot({ excel: session.excel, clock: FIXED_CLOCK });
+  const pilot = pilotOn({ excel: session.excel, clock: FIXED_CLOCK });
   if (await pilot.unfinishedJob()) expect((await pilot.restore()).ok).toBe(true);
   return snapshotOf(session);
 };

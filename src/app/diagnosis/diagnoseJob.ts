@@ -11,7 +11,7 @@ import type { DiagnosisReport } from '../report';
 import { readScoredSheet } from '../scoredSheet';
 import type { ScoredSheet } from '../scoredSheet';
 import { changesSomething } from '../settings/editableSheet';
-import { writePreview } from '../writePreview';
+import { tablesByName, writePreview } from '../writePreview';
 import { CITED_SECTIONS } from './citedCells';
 import type { CitableTables } from './citedCells';
 import { diagnosisReport } from './diagnosisReport';
@@ -98,7 +98,10 @@ export const previewDiagnosis = async (
   const prepared = await prepare(app, request, run);
   if (!prepared.ok) return prepared;
   const { plan, result, work } = prepared.value;
-  return succeed({ report: diagnosisReport(result, work, []), ...writePreview(plan, result.ownTables) });
+  return succeed({
+    report: diagnosisReport(result, work, []),
+    ...writePreview(plan, tablesByName(result.ownTables)),
+  });
 };
 
 /** `DC Questionnaire` made or checked, and `DC Diagnostic` from its answers and the measures of the workbook. */

@@ -10,7 +10,7 @@ import { CHALLENGE_COLUMNS, CHALLENGE_STEPS } from '../../words/topWords';
 import { readScoredSheet } from '../scoredSheet';
 import type { ScoredSheet } from '../scoredSheet';
 import { changesSomething } from '../settings/editableSheet';
-import { writePreview } from '../writePreview';
+import { tablesByName, writePreview } from '../writePreview';
 import { followupReport } from './followupReport';
 import { followupWork } from './followupWork';
 import type { FollowupWork } from './followupWork';
@@ -46,6 +46,7 @@ const prepare = async (
   const result = { ...read.value, problems: [...read.value.problems, ...work.problems] };
   const tables = await readReportTables(app, 'results', SECTIONS);
   if (!tables.ok) return tables;
+  const standing = tablesByName(result.ownTables);
   const words = { sentences: app.sentences, language: request.language };
   const report = planResultsReport({ result, work, language: request.language });
   const sheets = [
@@ -58,7 +59,7 @@ const prepare = async (
     plan: {
       ...{ job: 'followup', startedAt: app.clock().toISOString(), sheet: result.sheet.picture.name },
       columns: null,
-      sheets: sheets.filter((sheet) => changesSomething(sheet, result.ownTables[sheet.id] ?? null)),
+      sheets: sheets.filter((sheet) => changesSomething(sheet, standing.get(sheet.table) ?? null)),
       reports: [carryReport(report, tables.value, WORDS)],
     },
   });
@@ -73,7 +74,10 @@ export const previewFollowup = async (
   const prepared = await prepare(app, request, run);
   if (!prepared.ok) return prepared;
   const { plan, result, work } = prepared.value;
-  return succeed({ report: followupReport(result, work, []), ...writePreview(plan, result.ownTables) });
+  return succeed({
+    report: followupReport(result, work, []),
+    ...writePreview(plan, tablesByName(result.ownTables)),
+  });
 };
 
 /** `DC Suivi`, `DC Bilans`, `DC Satisfaction` made or checked, and what they come to in `DC Résultats`. */

@@ -37,5 +37,6 @@ const planSheet = (id: SettingsSheetId, input: SettingsPlanInput): OwnSheetWrite
 /** The settings sheets to write: those asked for, and those in which something is to be told or kept. */
 export const planSettings = (input: SettingsPlanInput): OwnSheetWrite[] =>
   SETTINGS_SHEETS.filter((id) => input.tables[id] !== undefined || input.wanted.includes(id))
-    .map((id) => planSheet(id, input))
-    .filter((write) => changesSomething(write, input.tables[write.id] ?? null));
+    .map((id) => ({ id, write: planSheet(id, input) }))
+    .filter(({ id, write }) => changesSomething(write, input.tables[id] ?? null))
+    .map(({ write }) => write);

@@ -7,8 +7,8 @@ import type { VisitsReport } from '../report';
 import { customerVoice } from '../followup/satisfactionSheet';
 import { readScoredSheet } from '../scoredSheet';
 import { readSummaryTables } from '../summary/carrySummary';
-import { writePreview } from '../writePreview';
 import { liveReport } from '../live/liveReport';
+import { tablesByName, writePreview } from '../writePreview';
 import { planVisits } from './planVisits';
 import { visitProblems } from './visitProblems';
 import { visitWork } from './visitWork';
@@ -53,7 +53,7 @@ export const previewVisits = async (
   if (!prepared.ok) return prepared;
   const { plan, result, work, live } = prepared.value;
   const report = { ...visitsReport(result, work, []), ...liveReport(live, request.language) };
-  return succeed({ report, ...writePreview(plan, result.ownTables) });
+  return succeed({ report, ...writePreview(plan, tablesByName(result.ownTables)) });
 };
 
 /** Frequencies, coherence, costs, decisions and hiring of a sheet, written beside the accounts and into `DC Synthèse`. */

@@ -32,7 +32,7 @@ export interface LocatedAccounts {
 type Table = Pick<AccountTable, 'count' | 'numbers' | 'texts'>;
 type Report = QualityInput['report'];
 
-interface Gazetteer {
+export interface Gazetteer {
   readonly places: PlaceIndex;
   readonly nearest: FindNearest;
   readonly codes: CountryCodes;

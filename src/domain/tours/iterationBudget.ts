@@ -15,7 +15,10 @@ export const EFFORT_RATES = {
   thorough: { base: 300_000, perVisit: 1000 },
 } as const satisfies Record<string, EffortRate>;
 
-export const iterationBudget = (model: TourModel, effort: keyof typeof EFFORT_RATES): number => {
+export type Effort = keyof typeof EFFORT_RATES;
+export const EFFORTS = Object.keys(EFFORT_RATES) as readonly Effort[];
+
+export const iterationBudget = (model: TourModel, effort: Effort): number => {
   const { base, perVisit } = EFFORT_RATES[effort];
   return model.visits.length === 0 ? 0 : base + perVisit * model.visits.length;
 };

@@ -118,6 +118,18 @@ export const errors: SameShape<typeof french> = {
     remedy: 'Finish it, or put the workbook back as it was.',
     remedyCommandLine: 'Run this first: dcpilot restore FILE.',
   },
+  NO_PLACES: {
+    message: 'No account to be visited has a known place.',
+    remedy: 'Add postcode and town, or latitude and longitude.',
+  },
+  NO_VISITS_DUE: {
+    message: 'No visit falls due in the period asked for.',
+    remedy: 'Lengthen the period, or review the frequencies.',
+  },
+  PLACES_MISSING: {
+    message: 'The table of places could not be loaded.',
+    remedy: 'Try again; if it lasts, reload the pane.',
+  },
   NO_TURNOVER: {
     message: 'No column of turnover was recognised.',
     remedy: 'Choose the column of turnover.',

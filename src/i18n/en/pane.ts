@@ -134,6 +134,8 @@ export const pane: SameShape<typeof french> = {
     read: 'Reading the sheet',
     recognise: 'Recognising the columns',
     stageScore: 'Working out scores and classes',
+    locate: 'Finding places…',
+    plan: 'Planning tours…',
     restorePoint: 'Making the restore point',
     write: 'Writing the results',
     finish: 'Last checks',

@@ -122,6 +122,18 @@ export const errors = {
     remedy: 'Terminez-la, ou remettez le classeur comme avant.',
     remedyCommandLine: 'Lancez d’abord : dcpilot restore FICHIER.',
   },
+  NO_PLACES: {
+    message: 'Aucun compte à visiter n’a de lieu connu.',
+    remedy: 'Ajoutez le code postal et la ville, ou la latitude et la longitude.',
+  },
+  NO_VISITS_DUE: {
+    message: 'Aucune visite n’est due sur la période demandée.',
+    remedy: 'Allongez la période, ou revoyez les fréquences.',
+  },
+  PLACES_MISSING: {
+    message: 'La table des lieux n’a pas pu être chargée.',
+    remedy: 'Réessayez ; si cela dure, rechargez le volet.',
+  },
   NO_TURNOVER: {
     message: 'Aucune colonne de chiffre d’affaires n’a été reconnue.',
     remedy: 'Choisissez la colonne du chiffre d’affaires.',

@@ -132,6 +132,8 @@ export const pane = {
     read: 'Lecture de la feuille',
     recognise: 'Reconnaissance des colonnes',
     stageScore: 'Calcul des notes et des classes',
+    locate: 'Recherche des lieux…',
+    plan: 'Calcul des tournées…',
     restorePoint: 'Création du point de retour',
     write: 'Écriture des résultats',
     finish: 'Dernières vérifications',

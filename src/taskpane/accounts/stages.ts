@@ -4,6 +4,8 @@ export const STAGE_KEYS = {
   read: 'run.read',
   recognise: 'run.recognise',
   score: 'run.stageScore',
+  locate: 'run.locate',
+  plan: 'run.plan',
   restorePoint: 'run.restorePoint',
   write: 'run.write',
   finish: 'run.finish',

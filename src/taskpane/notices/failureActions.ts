@@ -33,5 +33,8 @@ export const FAILURE_ACTIONS: Readonly<Record<FailureCode, readonly FailureActio
   SETTING_INVALID: TRY_AGAIN,
   UNFINISHED_JOB: ['finish', 'restore'],
   NO_TURNOVER: CHOOSE_COLUMN,
+  NO_PLACES: CHOOSE_COLUMN,
+  NO_VISITS_DUE: ['reload'],
+  PLACES_MISSING: ['reload'],
   USAGE: READ_AGAIN,
 };

@@ -12,6 +12,7 @@ import {
 import { fakeVisitInsight, fakeVisits, fakeVisitsPreview, fakeWhatIf } from './fakeVisits';
 import { fakeDiagnosis, fakeDiagnosisPreview } from './fakeDiagnosis';
 import { fakeFollowup, fakeFollowupPreview } from './fakeFollowup';
+import { fakeTours, fakeToursPreview } from './fakeTours';
 
 export interface FakePilot extends DcPilot {
   /** Names and first arguments of the calls, in order. */
@@ -38,6 +39,8 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   followup: async () => succeed(fakeFollowup),
   previewDiagnosis: async () => succeed(fakeDiagnosisPreview),
   diagnose: async () => succeed(fakeDiagnosis),
+  previewTours: async () => succeed(fakeToursPreview),
+  tours: async () => succeed(fakeTours),
   restore: async () => succeed(fakeRestore),
   settings: async () => succeed(fakeSettings),
   writeSettings: async () => succeed(fakeSettings),
@@ -80,6 +83,8 @@ export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
       answers.previewDiagnosis(request, run)
     ),
     diagnose: (request, run) => (note('diagnose', request), answers.diagnose(request, run)),
+    previewTours: (request, run) => (note('previewTours', request), answers.previewTours(request, run)),
+    tours: (request, run) => (note('tours', request), answers.tours(request, run)),
     settings: (request) => (note('settings', request), answers.settings(request)),
     writeSettings: (request, run) => (note('writeSettings', request), answers.writeSettings(request, run)),
     restore: (run) => (note('restore'), answers.restore(run)),

@@ -71,6 +71,8 @@ const HOUR = 3600;
 const HOME = 0;
 const WEEKDAYS = 7;
 const FRIDAY = 5;
+/** Parking, walking, announcing oneself: even next door takes this long, and a town's middle stands for its streets. */
+const LEAST_TRAVEL_SECONDS = 300;
 
 const seconds = (hours: number): number => Math.round(hours * HOUR);
 
@@ -121,7 +123,8 @@ const travelBetween = (places: readonly Place[]): Int32Array => {
     for (let b = a + 1; b < places.length; b++) {
       const to = places[b];
       if (!to) continue;
-      table[a * places.length + b] = table[b * places.length + a] = travelSeconds(from, to);
+      const seconds = Math.max(LEAST_TRAVEL_SECONDS, travelSeconds(from, to));
+      table[a * places.length + b] = table[b * places.length + a] = seconds;
     }
   });
   return table;

@@ -2,6 +2,7 @@
 import { isoWeekOf } from '../../calendar/isoWeek';
 import type { IsoWeek } from '../../calendar/isoWeek';
 import { roadKmBetween } from '../../geo/travel';
+import type { Place } from '../../geo/types';
 import type { RepModel, VisitOrigin } from '../demand/buildRepModel';
 import type { DueVisit } from '../demand/dueVisits';
 import type { Route, TourPlan } from '../plan';
@@ -11,6 +12,7 @@ import type { StopTimes, Timetable } from '../timing/timetable';
 export interface ScheduledStop {
   /** Index into the account table. */
   readonly account: number;
+  readonly place: Place;
   readonly due: DueVisit;
   /** Place in the day, from 1. */
   readonly order: number;
@@ -71,12 +73,21 @@ const legKm = ({ model, places }: RepModel, visits: readonly (number | null)[]):
   });
 };
 
+interface StopFacts {
+  readonly origin: VisitOrigin;
+  readonly place: Place;
+  readonly km: number;
+  readonly waits: number;
+  readonly wayHome: number;
+}
+
 const scheduleStop = (
   stop: StopTimes,
   order: number,
-  { origin, km, waits, wayHome }: { origin: VisitOrigin; km: number; waits: number; wayHome: number },
+  { origin, place, km, waits, wayHome }: StopFacts,
 ): ScheduledStop => ({
   account: origin.account,
+  place,
   due: origin.due,
   order,
   arrives: stop.arrives,
@@ -97,7 +108,11 @@ const scheduleDay = ({ repModel, route, times, from }: DayInput): ScheduledDay =
     const origin = repModel.origins[stop.visit];
     const waits = stop.begins - free - stop.driveSeconds - (lunchAt === at ? lunchSeconds : 0);
     free = stop.ends;
-    return origin ? [scheduleStop(stop, at + 1, { origin, km: kms[at] ?? 0, waits, wayHome })] : [];
+    const place =
+      repModel.places[repModel.model.accounts[repModel.model.visits[stop.visit]?.account ?? -1]?.place ?? -1];
+    return origin && place
+      ? [scheduleStop(stop, at + 1, { origin, place, km: kms[at] ?? 0, waits, wayHome })]
+      : [];
   });
   const { leaves, returns, lunch, driveSeconds, visitSeconds, waitSeconds } = times;
   return {

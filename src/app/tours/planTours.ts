@@ -1,0 +1,182 @@
+/** The `tours` job: read, score, frequencies, places, plan, check, write, report. */
+import type { Finding } from '../../domain/accounts/quality/qualityInput';
+import { columnLetters } from '../../domain/accounts/columnLetters';
+import type { Problem, ProblemCode } from '../../domain/accounts/types';
+import { parseIsoDay } from '../../domain/calendar/serialDate';
+import { isoWeekday } from '../../domain/calendar/weekdays';
+import { fieldHours } from '../../domain/economics/visitCost';
+import { gazetteer, NO_PRECISION } from '../../domain/geo/locateAccounts';
+import { fail, succeed } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import { checkPlan } from '../../domain/tours/check/checkPlan';
+import { scheduleRep } from '../../domain/tours/schedule/scheduleRep';
+import { accountName } from '../accountFields';
+import { todayOf } from '../appContext';
+import type { AppContext } from '../appContext';
+import type { RunControls, ToursRequest } from '../dcPilot';
+import type { PlannedTours } from '../plannerPort';
+import { readScoredSheet } from '../scoredSheet';
+import type { ScoredSheet } from '../scoredSheet';
+import { customerVoice } from '../followup/satisfactionSheet';
+import { visitWork } from '../visits/visitWork';
+import type { VisitWork } from '../visits/visitWork';
+import { prepareTours } from './prepareTours';
+import type { PreparedTours } from './prepareTours';
+import type { ToursResult, UnplannedVisit } from './tourResult';
+import { whyUnplanned } from './whyUnplanned';
+
+const DAYS_A_WEEK = 7;
+export const MOST_WEEKS = 13;
+const DEFAULT_REP = 'Commercial 1';
+
+export interface PlannedSheet {
+  readonly scored: ScoredSheet;
+  readonly result: ToursResult;
+}
+
+/** The Monday after today where no day is said. */
+const firstDay = (app: AppContext, { from }: ToursRequest): Result<number> => {
+  if (from === undefined) {
+    const today = todayOf(app.clock);
+    return succeed(today - isoWeekday(today) + 1 + DAYS_A_WEEK);
+  }
+  const day = parseIsoDay(from);
+  return day === null
+    ? fail('SETTING_INVALID', { setting: 'from', value: from, expected: '2026-11-30' })
+    : succeed(day);
+};
+
+const weeksOf = ({ weeks = 4 }: ToursRequest): Result<number> =>
+  Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS
+    ? succeed(weeks)
+    : fail('SETTING_INVALID', { setting: 'weeks', value: String(weeks), expected: `1–${MOST_WEEKS}` });
+
+/** A finding about a place, told of the row and column it is in. */
+const problemMaker = ({ sheet }: ScoredSheet) => {
+  const { chosen, accounts, picture } = sheet;
+  const { rect } = chosen.table;
+  return (code: ProblemCode, { account, field, value, repair }: Finding): Problem => {
+    const column = chosen.mapping.fields[field];
+    return {
+      ...{ code, value, sheet: picture.name, row: (accounts.rows[account] ?? 0) + 1 },
+      column: column === undefined ? '' : columnLetters(rect.left + column),
+      header: column === undefined ? '' : (chosen.source.table.headers[column] ?? ''),
+      ...(repair === undefined ? {} : { repair }),
+    };
+  };
+};
+
+interface Prepared {
+  readonly scored: ScoredSheet;
+  readonly work: VisitWork;
+  readonly prepared: PreparedTours;
+  readonly from: number;
+  readonly weeks: number;
+}
+
+const prepare = async (
+  app: AppContext,
+  request: ToursRequest,
+  run: RunControls,
+): Promise<Result<Prepared>> => {
+  const [from, weeks] = [firstDay(app, request), weeksOf(request)];
+  if (!from.ok) return from;
+  if (!weeks.ok) return weeks;
+  const scored = await readScoredSheet(app, request, run);
+  if (!scored.ok) return scored;
+  const { sheet, all } = scored.value;
+  const dissatisfied = customerVoice(scored.value).accounts.risks;
+  const work = visitWork(sheet.accounts, scored.value.scored, { settings: all.settings, dissatisfied });
+  run.onProgress?.('locate', 0);
+  const places = await app.loadPlaces().catch(() => null);
+  if (!places) return fail('PLACES_MISSING');
+  const prepared = prepareTours({
+    ...{ accounts: sheet.accounts, scored: scored.value.scored, frequencies: work.frequencies },
+    settings: all.settings,
+    gazetteer: gazetteer(places),
+    horizon: { from: from.value, days: weeks.value * DAYS_A_WEEK },
+    problemOf: problemMaker(scored.value),
+    defaultRep: DEFAULT_REP,
+  });
+  run.onProgress?.('locate', 1);
+  const isNowhere = prepared.located.precisions.every((precision) => precision === NO_PRECISION);
+  if (prepared.reps.every(({ repModel }) => repModel.origins.length === 0))
+    return fail(isNowhere ? 'NO_PLACES' : 'NO_VISITS_DUE', { sheet: sheet.picture.name });
+  return succeed({ scored: scored.value, work, prepared, from: from.value, weeks: weeks.value });
+};
+
+const solve = (
+  app: AppContext,
+  { prepared }: Prepared,
+  request: ToursRequest,
+  run: RunControls,
+): Promise<Result<PlannedTours>> =>
+  app.planner.plan(
+    {
+      models: prepared.reps.map(({ repModel }) => repModel.model),
+      seed: request.seed ?? 1,
+      effort: request.effort ?? 'normal',
+    },
+    {
+      onProgress: (share) => run.onProgress?.('plan', share),
+      ...(run.signal ? { signal: run.signal } : {}),
+    },
+  );
+
+/** A plan that breaks a rule is our fault and is never shown or written. */
+const brokenRule = ({ prepared }: Prepared, planned: PlannedTours): string | null => {
+  for (const [rep, { repModel }] of prepared.reps.entries()) {
+    const [violation] = checkPlan(repModel.model, planned.plans[rep] ?? { routes: [] }).violations;
+    if (violation) return violation.code;
+  }
+  return null;
+};
+
+const byWorth = (a: UnplannedVisit, b: UnplannedVisit): number =>
+  b.due.points - a.due.points || a.account - b.account || a.due.number - b.due.number;
+
+const resultOf = (given: Prepared, planned: PlannedTours, request: ToursRequest): ToursResult => {
+  const { scored, work, prepared, from, weeks } = given;
+  const reps = prepared.reps.map(({ rep, supposedTown, home, repModel }, at) => ({
+    ...{ rep, supposedTown, home },
+    schedule: scheduleRep(repModel, planned.plans[at] ?? { routes: [] }, from),
+  }));
+  const { values } = scored.all.settings;
+  const nameOf = (account: number): string => accountName(scored.sheet.accounts, account);
+  return {
+    ...{ accounts: scored.sheet.accounts, scored: scored.scored, language: request.language },
+    ...{ sheet: scored.sheet.picture.name, from, weeks, reps },
+    unplanned: prepared.reps
+      .flatMap((rep, at) =>
+        whyUnplanned({
+          ...{ rep, from, nameOf, language: request.language },
+          plan: planned.plans[at] ?? { routes: [] },
+        }),
+      )
+      .sort(byWorth),
+    hourlyCost: values.annualCost / fieldHours(work.parameters),
+    iterations: planned.iterations,
+    isCapped: planned.isCapped,
+  };
+};
+
+/** Plans the tours of a sheet; nothing is written. NO_PLACES and NO_VISITS_DUE say why there is nothing to plan. */
+export const planTours = async (
+  app: AppContext,
+  request: ToursRequest,
+  run: RunControls = {},
+): Promise<Result<PlannedSheet>> => {
+  const prepared = await prepare(app, request, run);
+  if (!prepared.ok) return prepared;
+  if (run.signal?.aborted) return fail('CANCELLED');
+  const planned = await solve(app, prepared.value, request, run);
+  if (!planned.ok) return planned;
+  const broken = brokenRule(prepared.value, planned.value);
+  if (broken !== null) return fail('HOST_FAILED', { reason: broken });
+  const { scored } = prepared.value;
+  const problems = [...scored.problems, ...prepared.value.prepared.problems];
+  return succeed({
+    scored: { ...scored, problems },
+    result: resultOf(prepared.value, planned.value, request),
+  });
+};

@@ -1,0 +1,22 @@
+import { shortRepNames, tabName, tourTableName } from './tabName';
+
+test('a tab bears the ISO week and the last name, in 31 characters without forbidden signs', () => {
+  expect(tabName({ year: 2026, week: 49 }, 'Martin', 'fr')).toBe('2026-S49 Martin');
+  expect(tabName({ year: 2026, week: 5 }, 'Martin', 'en')).toBe('2026-W05 Martin');
+  const [long = ''] = shortRepNames(['Jean-Baptiste [Nord/Est] de-la-Tour-du-Pin-Chambly-Montaigu']);
+  expect(tabName({ year: 2026, week: 49 }, long, 'fr')).toHaveLength(31);
+  expect(long).not.toMatch(/[[\]/]/);
+});
+
+test('homonyms are told apart by their initial, then by a number', () => {
+  expect(shortRepNames(['Paul Martin', 'Anne Martin', 'Luc Petit'])).toEqual([
+    'Martin P',
+    'Martin A',
+    'Petit',
+  ]);
+  expect(shortRepNames(['Martin', 'MARTIN', 'Martin'])).toEqual(['Martin', 'MARTIN 2', 'Martin 3']);
+});
+
+test('tables are named without language', () => {
+  expect(tourTableName({ year: 2026, week: 5 }, 1)).toBe('DcTour_2026_05_1');
+});

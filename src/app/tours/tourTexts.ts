@@ -1,0 +1,52 @@
+/** Sentences and times of the tour sheets. */
+import { fromSerial } from '../../domain/calendar/serialDate';
+import type { ScheduledDay, ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
+import type { Language } from '../../words/language';
+
+const DAYS = {
+  fr: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+} as const;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** 34200 → "09:30". */
+export const clock = (seconds: number): string => {
+  const minutes = Math.round(seconds / 60);
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+};
+
+/** "lun. 30/11", "Mon 30/11". */
+export const shortDay = (serial: number, language: Language): string => {
+  const { month, day } = fromSerial(serial);
+  return `${DAYS[language][(((Math.floor(serial) - 2) % 7) + 7) % 7]} ${two(day)}/${two(month)}`;
+};
+
+/** 8100 → "2 h 15". */
+export const duration = (seconds: number): string => {
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)}\u00a0h\u00a0${two(minutes % 60)}`;
+};
+
+/** The day's totals, one line above the table. */
+export const dayLine = (
+  { day, stops, leaves, returns, driveSeconds, km }: ScheduledDay,
+  language: Language,
+): string => {
+  const n = stops.length;
+  const date = shortDay(day, language);
+  return language === 'fr'
+    ? `${date} : ${n} ${n > 1 ? 'visites' : 'visite'}, départ ${clock(leaves)}, retour ${clock(returns)}, route ${duration(driveSeconds)}, ${Math.round(km)} km`
+    : `${date}: ${n} ${n > 1 ? 'visits' : 'visit'}, leave ${clock(leaves)}, back ${clock(returns)}, driving ${duration(driveSeconds)}, ${Math.round(km)} km`;
+};
+
+/** Why a visit is in this week. */
+export const whyNow = ({ due }: ScheduledStop, from: number, language: Language): string => {
+  const isFrench = language === 'fr';
+  if (due.number === 1 && due.urgency > 1) {
+    const percent = Math.round((due.urgency - 1) * 100);
+    return isFrench ? `en retard de ${percent} % de l’intervalle` : `overdue by ${percent} % of the interval`;
+  }
+  const day = shortDay(from + due.dueDay, language);
+  return isFrench ? `prévue le ${day}` : `due on ${day}`;
+};

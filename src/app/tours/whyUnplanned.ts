@@ -1,0 +1,86 @@
+/** Why a visit found no place, and what would do, in the user's words. */
+import { explainUnplanned } from '../../domain/tours/explain/explainUnplanned';
+import type { Remedy, UnplannedReason } from '../../domain/tours/explain/types';
+import type { TourPlan } from '../../domain/tours/plan';
+import type { Bilingual, Language } from '../../words/language';
+import type { RepToPlan } from './prepareTours';
+import type { UnplannedVisit } from './tourResult';
+import { shortDay } from './tourTexts';
+
+export const REASON_SENTENCES: Readonly<Record<UnplannedReason, Bilingual>> = {
+  NEVER_POSSIBLE: {
+    fr: 'Aucun jour permis n’a d’heures de travail et d’ouverture qui suffisent.',
+    en: 'No allowed day has working and opening hours that suffice.',
+  },
+  NOT_WORTH_IT: {
+    fr: 'Le détour coûte plus que sa valeur.',
+    en: 'The detour costs more than it is worth.',
+  },
+  NO_ROOM: { fr: 'Les jours possibles sont pleins.', en: 'The possible days are full.' },
+  TOO_CLOSE: {
+    fr: 'Une autre visite du même compte est trop proche.',
+    en: 'Another visit of the same account is too near.',
+  },
+};
+
+type Sentence = (remedy: Remedy, day: string, stop: string) => Bilingual;
+
+const REMEDY_SENTENCES: Readonly<Record<Remedy['kind'], Sentence>> = {
+  raisePoints: (remedy) => {
+    const points = remedy.kind === 'raisePoints' ? remedy.points : 0;
+    return { fr: `${points} points de valeur de plus.`, en: `${points} more points of value.` };
+  },
+  otherDay: (_, day) => ({ fr: `Une autre date : ${day}.`, en: `Another date: ${day}.` }),
+  otherRep: (_, day) => ({ fr: `Un autre commercial, ${day}.`, en: `Another rep, ${day}.` }),
+  widerWindow: (_, day) => ({
+    fr: `Des heures d’ouverture plus larges ${day}.`,
+    en: `Wider opening hours on ${day}.`,
+  }),
+  longerDay: (remedy, day) => {
+    const minutes = remedy.kind === 'longerDay' ? remedy.minutes : 0;
+    return { fr: `${minutes} min de plus ${day}.`, en: `${minutes} more minutes on ${day}.` };
+  },
+  moreFieldTime: (_, day) => ({
+    fr: `Plus de temps terrain cette semaine-là (${day}).`,
+    en: `More field time in that week (${day}).`,
+  }),
+  dropStop: (_, day, stop) => ({ fr: `Retirer « ${stop} » ${day}.`, en: `Drop “${stop}” on ${day}.` }),
+};
+
+const NOTHING_HELPS: Bilingual = {
+  fr: 'Aucun petit changement ne suffit : réduisez la fréquence ou la durée.',
+  en: 'No small change is enough: reduce frequency or duration.',
+};
+
+export interface WhyInput {
+  readonly rep: RepToPlan;
+  readonly plan: TourPlan;
+  readonly language: Language;
+  /** First serial day of the plan. */
+  readonly from: number;
+  readonly nameOf: (account: number) => string;
+}
+
+const remedyText = ({ rep, language, from, nameOf }: WhyInput, remedy: Remedy | undefined): string => {
+  if (!remedy) return NOTHING_HELPS[language];
+  const day = shortDay(from + (rep.repModel.model.days[remedy.day]?.date ?? 0), language);
+  const stop = remedy.kind === 'dropStop' ? nameOf(rep.repModel.origins[remedy.visit]?.account ?? -1) : '';
+  return REMEDY_SENTENCES[remedy.kind](remedy, day, stop)[language];
+};
+
+export const whyUnplanned = (input: WhyInput): readonly UnplannedVisit[] => {
+  const { rep, plan, language } = input;
+  return explainUnplanned(rep.repModel.model, plan).flatMap(({ visit, reason, remedy }): UnplannedVisit[] => {
+    const origin = rep.repModel.origins[visit];
+    if (!origin) return [];
+    return [
+      {
+        ...origin,
+        rep: rep.rep,
+        code: reason,
+        reason: REASON_SENTENCES[reason][language],
+        remedy: remedyText(input, remedy),
+      },
+    ];
+  });
+};

@@ -1,0 +1,58 @@
+import type { ToursPreview } from '../../app/dcPilot';
+import type { ToursReport } from '../../app/report';
+
+const stop = (
+  key: string,
+  name: string,
+  arrive: string,
+  [latitude, longitude]: readonly [number, number],
+) => ({
+  ...{ key, name, arrive, latitude, longitude },
+  leave: `${String(Number(arrive.slice(0, 2)) + 1).padStart(2, '0')}${arrive.slice(2)}`,
+  driveMinutes: 25,
+  km: 21.4,
+});
+
+export const fakeTours: ToursReport = {
+  ...{ job: 'tours', version: 1, ok: true, sheet: 'Comptes', table: 'A1:P901', mapping: {} },
+  ...{ problems: [], problemCount: 0, written: ["'2026-S49 Le Goff'!A1:R14", "'DC Tournées'!A1:L20"] },
+  weeks: [
+    {
+      ...{ week: '2026-W49', rep: 'Anne Le Goff', tab: '2026-S49 Le Goff' },
+      days: [
+        {
+          ...{ date: '2026-11-30', leave: '08:35', back: '17:05' },
+          stops: [
+            stop('C0001', 'Ateliers Morvan', '09:00', [47.47, -0.55]),
+            stop('C0002', 'Garage du Lac', '10:30', [47.06, -0.88]),
+            stop('C0003', 'Laiterie Vauban', '14:00', [47.09, -1.28]),
+          ],
+        },
+        {
+          ...{ date: '2026-12-02', leave: '08:40', back: '16:10' },
+          stops: [
+            stop('C0004', 'Transports Roussel', '09:15', [47.28, -2.21]),
+            stop('C0005', 'Fonderie Garonne', '11:00', [47.37, -1.18]),
+          ],
+        },
+      ],
+    },
+  ],
+  unplanned: [
+    {
+      ...{ key: 'C0009', name: 'Scierie du Parc', rep: 'Anne Le Goff', code: 'NO_ROOM' },
+      reason: 'Les jours possibles sont pleins.',
+      remedy: '30 min de plus mer. 02/12.',
+    },
+  ],
+  totals: { visits: 5, driveMinutes: 212, km: 186, euros: 871 },
+  homes: [{ rep: 'Anne Le Goff', supposedTown: 'Nantes', latitude: 47.218, longitude: -1.554 }],
+  iterations: 61_000,
+  capped: false,
+};
+
+export const fakeToursPreview: ToursPreview = {
+  report: { ...fakeTours, written: [] },
+  ...{ newColumns: [], updatedColumns: [], updatedSheets: [], cellCount: 420, canRestore: true },
+  newSheets: ['2026-S49 Le Goff', 'DC Tournées', 'DC Non planifiées'],
+};
