@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LIMITS } from '../host/files/fileLimits';
 import { openPackage } from '../host/files/package/openPackage';
+import { openSession } from '../node/openSession';
 import { openWorkbook } from '../host/files/openWorkbook';
 import { sampleAccounts } from './sampleAccounts';
 import { sampleBytes, sampleJson } from './sampleWorkbook';
@@ -62,4 +63,20 @@ test('the sample opens as one sheet with a table over all rows', async () => {
     ['Comptes', 900, 18],
   ]);
   expect(sheet?.cells.get(0, 1)).toBe('Raison sociale');
+}, 30_000);
+
+test('the visits the method asks for fit the six reps, as docs/method.md has it (3,025 of 3,164: 96 %)', async () => {
+  const session = openSession({ language: 'fr', clock: () => new Date('2026-10-31T10:00:00Z') });
+  await session.host.open(await sampleBytes('fr'), 'sample-fr.xlsx');
+  const preview = await session.pilot.previewVisits({ language: 'fr' });
+  if (!preview.ok) throw new Error(preview.failure.code);
+  const { reps, frequencies } = preview.value.report;
+  const sum = (of: 'required' | 'possible') => reps.reduce((total, rep) => total + (rep[of]?.visits ?? 0), 0);
+  expect(sum('required') / sum('possible')).toBeGreaterThan(0.93);
+  expect(sum('required') / sum('possible')).toBeLessThan(1);
+  const shares = Object.values(frequencies).map(({ accounts }) => accounts / 900);
+  // 20/30/30/20 % of 550 clients and 10/20/30/40 % of 350 prospects: 16, 26, 30 and 28 % of all.
+  [0.16, 0.26, 0.3, 0.28].forEach((share, at) =>
+    expect(Math.abs((shares[at] ?? 0) - share)).toBeLessThan(0.08),
+  );
 }, 30_000);

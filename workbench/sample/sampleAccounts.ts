@@ -1,7 +1,9 @@
 /**
  * The invented accounts of the sample: 550 clients and 350 prospects of a French firm with 6 reps. Turnover is lognormal
- * with a spread of 1.6, so that a good fifth of the clients makes 80 % of it; potential stands in relation to the number
- * of employees. A handful of cells are as real lists have them: see `dirty`.
+ * with a spread of 1.6, so that a good fifth of the clients makes 80 % of it. One draw per account (its standing) moves
+ * turnover, margin, growth, last order and visits together, as a good customer is good in most respects: so the classes
+ * come near 20/30/30/20 % of the clients and 10/20/30/40 % of the prospects (docs/method.md, the sample’s shape), and
+ * most accounts were visited within their interval. A handful of cells are as real lists have them: see `dirty`.
  */
 import { CATEGORIES, NAME_PARTS, SECTORS, STATUSES, STREETS, type SampleLanguage } from './sampleWords';
 import { seededRandom, type Random } from './seededRandom';
@@ -14,6 +16,12 @@ const CLIENTS = 550;
 const PROSPECTS = 350;
 const TURNOVER_SPREAD = 1.6;
 const MEDIAN_TURNOVER = 9_000;
+/** What one step of a sector's standing is worth. */
+const SECTOR_LIFT = 0.35;
+const EMPLOYEES = { client: 18, prospect: 9 } as const;
+const EMPLOYEES_SPREAD = { client: 3, prospect: 5.2 } as const;
+/** Cumulative, in the order of CATEGORIES. */
+const CATEGORY_SHARES = [0.07, 0.7, 0.85, 1] as const;
 /** 31 October 2026: the day the list was "exported". */
 const EXPORT_DAY = 46_326;
 
@@ -44,7 +52,9 @@ function account({ random, names, kind, index }: Making): SampleCell[] {
   const sector = random.pick(SECTORS);
   const territory = random.pick(TERRITORIES);
   const [postcode, town] = random.pick(territory.towns);
-  const employees = Math.max(1, Math.round(18 * power(3, random.normal())));
+  const standing = SECTOR_LIFT * (sector[3] - 1) + 0.9 * random.normal();
+  const size = EMPLOYEES[kind] * power(EMPLOYEES_SPREAD[kind], 0.8 * standing + 0.6 * random.normal());
+  const employees = Math.max(1, Math.round(size));
   return [
     companyName(random, names, sector[2]),
     STATUSES[kind][index],
@@ -55,9 +65,15 @@ function account({ random, names, kind, index }: Making): SampleCell[] {
     phone(random, territory),
     employees,
     sector[index],
-    ...(kind === 'client' ? trade(random, employees) : interest(random, employees)),
-    random.pick(CATEGORIES)[index],
+    ...(kind === 'client' ? trade(random, standing) : interest(random, employees)),
+    pickCategory(random)[index],
   ];
+}
+
+function pickCategory(random: Random): (typeof CATEGORIES)[number] {
+  const drawn = random.next();
+  const at = CATEGORY_SHARES.findIndex((share) => drawn < share);
+  return CATEGORIES[at < 0 ? CATEGORIES.length - 1 : at] ?? CATEGORIES[0];
 }
 
 /** Rounded, so that the last bit of the platform's exponential never shows. */
@@ -84,31 +100,44 @@ const phone = (random: Random, { phone: prefix }: Territory): string => {
 
 const round = (value: number, step: number): number => Math.round(value / step) * step;
 
+/** `weight` of the account's standing, the rest chance. */
+const partly = (random: Random, standing: number, weight: number): number =>
+  weight * standing + Math.sqrt(1 - weight * weight) * random.normal();
+
+/** Days since the last visit: within the interval for most, a little over it for some. */
+const sinceVisit = (random: Random, interval: number): number =>
+  Math.max(2, Math.round(interval * (random.next() < 0.9 ? 0.1 + random.next() : 1.2 + 0.8 * random.next())));
+
+/** Days between two visits that an account of this standing is given; classes A, B, C, D end at these. */
+const clientInterval = (standing: number): number =>
+  standing > 0.84 ? 30 : standing > 0 ? 61 : standing > -0.84 ? 182 : 300;
+const prospectInterval = (employees: number): number => (employees >= 50 ? 91 : employees >= 10 ? 182 : 365);
+
 /** Turnover 2025 and 2024, potential, margin rate, last order, orders, appetite, last visit of a client. */
-function trade(random: Random, employees: number): SampleCell[] {
-  const turnover = round(MEDIAN_TURNOVER * power(Math.E, TURNOVER_SPREAD * random.normal()), 10);
-  const growth = 1 + 0.18 * random.normal();
-  const isNew = random.next() < 0.06;
-  const potential = round(turnover * (1.1 + random.next() * 1.6) + employees * 60, 500);
-  const sinceOrder = Math.round(power(Math.E, 3.9 + random.normal()));
+function trade(random: Random, standing: number): SampleCell[] {
+  const turnover = round(MEDIAN_TURNOVER * power(Math.E, TURNOVER_SPREAD * standing), 10);
+  const growth = 1.03 + 0.1 * partly(random, standing, 0.6);
+  const isNew = random.next() < 0.04;
+  const toWin = random.next() < 0.04 ? 2 + random.next() : 1.05 + 0.5 * random.next();
+  const sinceOrder = Math.round(power(Math.E, 4.3 - 0.9 * partly(random, standing, 0.55)));
   const orders = Math.max(1, Math.round(power(turnover, 0.28) * (0.5 + random.next())));
-  const sinceVisit = 10 + random.below(420);
+  const margin = 0.3 + 0.08 * partly(random, standing, 0.6);
   return [
     turnover,
     isNew ? null : Math.max(0, round(turnover / Math.max(0.4, growth), 10)),
-    potential,
-    Math.round(1000 * Math.min(0.62, Math.max(0.04, 0.29 + 0.08 * random.normal()))) / 1000,
+    Math.max(round(turnover, 500), round(turnover * toWin, 500)) + 500,
+    Math.round(1000 * Math.min(0.62, Math.max(0.04, margin))) / 1000,
     EXPORT_DAY - Math.min(900, sinceOrder),
     orders,
     1 + random.below(5),
-    random.next() < 0.12 ? null : EXPORT_DAY - sinceVisit,
+    random.next() < 0.04 ? null : EXPORT_DAY - sinceVisit(random, clientInterval(standing)),
   ];
 }
 
 /** The same columns of a prospect: no turnover, no margin, no order. */
 function interest(random: Random, employees: number): SampleCell[] {
-  const potential = round(employees * (250 + random.below(700)) + 2_000, 500);
-  const wasVisited = random.next() < 0.3;
+  const potential = round(power(employees, 1.32) * (150 + random.below(400)) + 500, 500);
+  const wasVisited = random.next() < 0.6;
   return [
     null,
     null,
@@ -117,7 +146,7 @@ function interest(random: Random, employees: number): SampleCell[] {
     null,
     null,
     1 + random.below(5),
-    wasVisited ? EXPORT_DAY - 20 - random.below(300) : null,
+    wasVisited ? EXPORT_DAY - sinceVisit(random, prospectInterval(employees)) : null,
   ];
 }
 

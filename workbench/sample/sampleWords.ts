@@ -38,24 +38,34 @@ export const SAMPLE_COLUMNS: readonly SampleColumn[] = [
 
 export const STATUSES = { client: ['Client', 'Customer'], prospect: ['Prospect', 'Prospect'] } as const;
 
-/** Sector, its English name, and what firms of that sector call themselves. */
-export const SECTORS: readonly (readonly [fr: string, en: string, trades: readonly string[]])[] = [
-  ['Agroalimentaire', 'Food industry', ['Laiterie', 'Conserverie', 'Biscuiterie', 'Salaisons', 'Minoterie']],
-  ['Bâtiment', 'Construction', ['Menuiserie', 'Charpentes', 'Maçonnerie', 'Couverture', 'Plomberie']],
-  ['Métallurgie', 'Metalworking', ['Fonderie', 'Chaudronnerie', 'Tôlerie', 'Mécanique', 'Forges']],
-  ['Plasturgie', 'Plastics', ['Plastiques', 'Moulages', 'Injection', 'Emballages']],
-  ['Négoce', 'Wholesale', ['Comptoir', 'Négoce', 'Fournitures', 'Distribution']],
-  ['Transport', 'Transport', ['Transports', 'Logistique', 'Messageries']],
-  ['Santé', 'Health care', ['Clinique', 'Laboratoire', 'Résidence']],
-  ['Hôtellerie', 'Hospitality', ['Hôtel', 'Auberge', 'Traiteur']],
-  ['Services', 'Services', ['Nettoyage', 'Maintenance', 'Bureau d’études', 'Imprimerie']],
+/** Sector, its English name, what firms of that sector call themselves, and how good a customer it is (0, 1, 2). */
+export const SECTORS: readonly (readonly [
+  fr: string,
+  en: string,
+  trades: readonly string[],
+  standing: number,
+])[] = [
+  [
+    'Agroalimentaire',
+    'Food industry',
+    ['Laiterie', 'Conserverie', 'Biscuiterie', 'Salaisons', 'Minoterie'],
+    2,
+  ],
+  ['Bâtiment', 'Construction', ['Menuiserie', 'Charpentes', 'Maçonnerie', 'Couverture', 'Plomberie'], 1],
+  ['Métallurgie', 'Metalworking', ['Fonderie', 'Chaudronnerie', 'Tôlerie', 'Mécanique', 'Forges'], 2],
+  ['Plasturgie', 'Plastics', ['Plastiques', 'Moulages', 'Injection', 'Emballages'], 1],
+  ['Négoce', 'Wholesale', ['Comptoir', 'Négoce', 'Fournitures', 'Distribution'], 0],
+  ['Transport', 'Transport', ['Transports', 'Logistique', 'Messageries'], 1],
+  ['Santé', 'Health care', ['Clinique', 'Laboratoire', 'Résidence'], 2],
+  ['Hôtellerie', 'Hospitality', ['Hôtel', 'Auberge', 'Traiteur'], 0],
+  ['Services', 'Services', ['Nettoyage', 'Maintenance', 'Bureau d’études', 'Imprimerie'], 0],
 ];
-export const CATEGORIES: readonly (readonly [fr: string, en: string])[] = [
+export const CATEGORIES = [
   ['Consommables', 'Consumables'],
   ['Équipements', 'Equipment'],
   ['Pièces', 'Parts'],
   ['Contrats de service', 'Service contracts'],
-];
+] as const;
 
 export const NAME_PARTS = {
   first:
