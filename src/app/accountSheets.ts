@@ -65,8 +65,12 @@ export const planAccountsSheet = (rows: ScoredRows, wanted: readonly ResultColum
   };
 };
 
-/** Headers that are ours on account sheets, in both languages: any other column was added by the user. */
-export const accountSheetHeaders = (fields: Iterable<Bilingual>): ReadonlySet<string> => {
-  const results = Object.values(RESULT_COLUMNS) as readonly Bilingual[];
-  return new Set([...fields, ...results].flatMap((names) => [names.fr, names.en]));
-};
+/**
+ * Headers that a run writes on an account sheet, in both languages. Any other column stays as it is: the user's, and results of
+ * another job, which are renewed by that job.
+ */
+export const accountSheetHeaders = (
+  fields: Iterable<Bilingual>,
+  wanted: readonly ResultColumnId[],
+): ReadonlySet<string> =>
+  new Set([...fields, ...wanted.map((id) => RESULT_COLUMNS[id])].flatMap(({ fr, en }) => [fr, en]));

@@ -1,5 +1,6 @@
 import { readAccounts } from '../domain/accounts/readAccounts';
 import type { AccountTable } from '../domain/accounts/types';
+import { freshnessOf } from '../domain/scoring/freshness';
 import { formatIsoDay } from '../domain/calendar/serialDate';
 import { succeed } from '../domain/result';
 import type { Failure, FailureCode, Result } from '../domain/result';
@@ -13,6 +14,9 @@ import { readSettingsOf } from './readAccountSheet';
 import { readSheet } from './readSheet';
 import type { SheetReading } from './readSheet';
 import type { InspectReport } from './report';
+import { readKeptGrid } from './gridInForce';
+import { freshnessReport } from './review/reviewReport';
+import type { OwnTable } from './workbookPort';
 import { headerOf, mappingOf, problemsOf, tableAddress } from './reportParts';
 import { readOwnTables } from './ownTables';
 import type { ReadingChoices } from './readingChoices';
@@ -111,10 +115,22 @@ const confidenceOf = (candidate: TableCandidate): Partial<Record<FieldId, number
     ]),
   );
 
+/** How old the score in the workbook is, where there is one. */
+const standingFreshness = (
+  grid: OwnTable | undefined,
+  { values }: SettingsInForce,
+  today: number,
+): Pick<InspectReport, 'freshness'> => {
+  const kept = readKeptGrid(grid ?? null);
+  const scoredOn = kept?.model?.referenceDate ?? null;
+  if (scoredOn === null) return {};
+  return { freshness: freshnessReport(freshnessOf(scoredOn, values.freshnessMonths, today)) };
+};
+
 const inspectCandidate = (
   reading: SheetReading,
   candidate: TableCandidate,
-  inForce: SettingsInForce,
+  { inForce, grid }: { readonly inForce: SettingsInForce; readonly grid: OwnTable | undefined },
 ): Inspection => {
   const { picture } = reading;
   const { table, mapping, verdict } = candidate;
@@ -135,6 +151,7 @@ const inspectCandidate = (
     tables: tablesOf(reading),
     ...problemsOf([...(accounts?.problems ?? []), ...inForce.problems]),
     hiddenRows: picture.hiddenRowCount,
+    ...standingFreshness(grid, inForce, reading.today),
     written: [],
   };
   return {
@@ -154,7 +171,7 @@ export const inspectSheet = async (
 ): Promise<Result<Inspection>> => {
   const run = parseRunSettings(withoutUnits(request.settings));
   if (!run.ok) return run;
-  const tables = await readOwnTables(app, ['settings']);
+  const tables = await readOwnTables(app, ['settings', 'grid']);
   if (!tables.ok) return tables;
   const inForce = settingsInForce(run.value, tables.value.settings ?? null);
   const reason = (failure: Failure): Reason => ({
@@ -167,7 +184,8 @@ export const inspectSheet = async (
     return succeed(emptyInspection(emptyReport(request.sheet ?? '', reason(reading.failure))));
   }
   const { picture, found } = reading.value;
-  if (found.chosen) return succeed(inspectCandidate(reading.value, found.chosen, inForce));
+  if (found.chosen)
+    return succeed(inspectCandidate(reading.value, found.chosen, { inForce, grid: tables.value.grid }));
   const failure: Failure = { code: found.reason ?? 'NO_ACCOUNTS', details: { sheet: picture.name } };
   return succeed(
     emptyInspection(

@@ -36,11 +36,12 @@ import { planTop } from './top/planTop';
 const both = (names: Iterable<Bilingual>): ReadonlySet<string> =>
   new Set([...names].flatMap((name) => [name.fr, name.en]));
 
-const ACCOUNT_RULES = {
-  ownHeaders: accountSheetHeaders([...Object.values(SHOWN_FIELDS).map((field) => field.header), KEY_COLUMN]),
+const ACCOUNT_FIELDS = [...Object.values(SHOWN_FIELDS).map(({ header }) => header), KEY_COLUMN];
+const accountsRules = (wanted: readonly ResultColumnId[]): CarryRules => ({
+  ownHeaders: accountSheetHeaders(ACCOUNT_FIELDS, wanted),
   keys: [KEY_COLUMN],
-} as const;
-const ACCOUNTS_RULES: CarryRules = { ...ACCOUNT_RULES, keepGone: 'always' };
+  keepGone: 'always',
+});
 const QUALITY_RULES: CarryRules = {
   ownHeaders: both(Object.values(QUALITY_HEADERS)),
   keys: [QUALITY_HEADERS.cell, QUALITY_HEADERS.code],
@@ -72,7 +73,7 @@ const planAccounts = (
   wanted: readonly ResultColumnId[],
 ): AccountsPart => {
   const existing = result.ownTables.accounts ?? null;
-  const carried = carryUserCells(planAccountsSheet(rows, wanted), existing, ACCOUNTS_RULES);
+  const carried = carryUserCells(planAccountsSheet(rows, wanted), existing, accountsRules(wanted));
   return {
     sheets: [carried.write],
     problems: existing ? goneProblems(carried, existing.sheetName, existing.rect.top) : [],

@@ -12,6 +12,7 @@ import type { UnplannedReason } from '../domain/tours/explain/types';
 import type { FieldId } from '../words/fields';
 import type { ThemeId } from '../words/questionnaire';
 import type { LiveReason } from '../words/liveWords';
+import type { FreshnessReport, ReviewReport } from './reviewReportTypes';
 
 /** The one account of a job that pane, command line and tests read alike; docs/report.schema.json describes it. */
 export interface ReportHead<Job extends string> {
@@ -53,12 +54,15 @@ export interface InspectReport extends ReportHead<'inspect'> {
     readonly kind: 'accounts' | 'lines' | 'other';
   }[];
   readonly hiddenRows: number;
+  /** Of the score that stands in the workbook; absent where there is none. */
+  readonly freshness?: FreshnessReport;
 }
 
 export interface ScoreReport extends ReportHead<'score'> {
   readonly accounts: number;
   readonly source: 'accounts' | 'lines';
   readonly referenceDate: string;
+  readonly freshness: FreshnessReport;
   readonly coverage: {
     readonly threshold: number;
     readonly accounts: number;
@@ -108,7 +112,7 @@ export interface GapReport {
   readonly car: number;
 }
 
-export interface VisitsReport extends ReportHead<'visits'> {
+export interface VisitsReport extends ReportHead<'visits'>, ReviewReport {
   readonly accounts: number;
   /** Per class: its accounts, and the visits a year they are given all together. */
   readonly frequencies: Readonly<
@@ -119,6 +123,13 @@ export interface VisitsReport extends ReportHead<'visits'> {
     readonly rep: string;
     readonly required: LoadReport;
     readonly possible: LoadReport | null;
+    /** Calls and video meetings a year, office hours they take, and all contacts counted in visits. */
+    readonly remote: {
+      readonly calls: number;
+      readonly videos: number;
+      readonly officeHours: number;
+      readonly coverage: number;
+    };
   }[];
   /** Euros: own cost and its range without tax, the reference with tax and without. */
   readonly costPerVisit: {

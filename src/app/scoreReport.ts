@@ -1,6 +1,8 @@
 import { formatIsoDay } from '../domain/calendar/serialDate';
 import type { ScoredAccounts } from '../domain/scoring/types';
 import { NO_CLASS } from '../domain/scoring/types';
+import { freshnessReport } from './review/reviewReport';
+import { freshnessIn } from './review/reviewWork';
 import { accountName } from './accountFields';
 import type { ScoreReport } from './report';
 import { mappingOf, problemsOf, roundShare, tableAddress } from './reportParts';
@@ -65,6 +67,7 @@ export const scoreReport = (result: ScoredSheet, written: readonly string[]): Sc
     accounts: sheet.accounts.count,
     source: sheet.accounts.source,
     referenceDate: formatIsoDay(sheet.accounts.referenceDate),
+    freshness: freshnessReport(freshnessIn(result)),
     coverage: coverageOf(scored),
     classes: classCounts(scored),
     abc: abcCounts(scored),

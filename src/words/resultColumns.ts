@@ -20,6 +20,9 @@ export const RESULT_COLUMNS = {
   decision: { fr: 'DC Décision', en: 'DC Decision' },
   nextVisit: { fr: 'DC Prochaine visite', en: 'DC Next visit' },
   alert: { fr: 'DC Alerte', en: 'DC Alert' },
+  pinnedClass: { fr: 'DC Classe fixée', en: 'DC Pinned class' },
+  pinnedVisits: { fr: 'DC Visites fixées', en: 'DC Pinned visits' },
+  pinnedOn: { fr: 'DC Fixé le', en: 'DC Pinned on' },
 } as const satisfies Record<string, Bilingual>;
 export type ResultColumnId = keyof typeof RESULT_COLUMNS;
 
@@ -46,6 +49,13 @@ export const VISIT_COLUMNS = [
   'roi',
   'decision',
   'alert',
+] as const satisfies readonly ResultColumnId[];
+
+/** The user's own decisions: he fills them in, the visits job dates them. */
+export const PIN_COLUMNS = [
+  'pinnedClass',
+  'pinnedVisits',
+  'pinnedOn',
 ] as const satisfies readonly ResultColumnId[];
 
 export const KEY_COLUMN: Bilingual = { fr: 'DC Clé', en: 'DC Key' };

@@ -14,6 +14,7 @@ import type {
   VisitsReport,
 } from '../../src/app/report';
 import { LIVE_REASONS } from '../../src/words/liveWords';
+import { attentionSentence, backTestSentences } from '../../src/app/review/reviewSentences';
 import { VERDICTS } from '../../src/words/summaryWords';
 import type { Language } from '../../src/words/language';
 
@@ -45,6 +46,24 @@ const liveLines = (live: LiveReport | undefined, language: Language): string[] =
     : [`Formulas: ${formulas}.`, `Values: ${values}.`];
 };
 
+const freshnessLine = ({ freshness }: Pick<ScoreReport, 'freshness'>, language: Language): string => {
+  const { scoredOn, redoFrom, isStale } = freshness;
+  if (language === 'fr')
+    return `Note au ${scoredOn}, à refaire ${isStale ? 'depuis le' : 'à partir du'} ${redoFrom}.`;
+  return `Score as of ${scoredOn}, to be redone ${isStale ? 'since' : 'from'} ${redoFrom}.`;
+};
+
+/** Reports hold null where the domain holds NaN. */
+const known = (value: number | null): number => value ?? Number.NaN;
+
+const reviewSentences = ({ backTest, attention }: VisitsReport, language: Language): string[] => [
+  ...backTestSentences({ ...backTest, correlation: known(backTest.correlation) }, language),
+  attentionSentence(
+    { ...attention, misplaced: known(attention.misplaced), correlation: known(attention.correlation) },
+    language,
+  ),
+];
+
 const scoreLines = (report: ScoreReport, language: Language): string[] => {
   const { coverage, classes, top } = report;
   const share = percent(coverage.share, language);
@@ -53,11 +72,13 @@ const scoreLines = (report: ScoreReport, language: Language): string[] => {
         `${report.accounts} comptes notés ; ${coverage.accounts} font ${share} du chiffre d’affaires.`,
         `Classes : A ${classes.A}, B ${classes.B}, C ${classes.C}, D ${classes.D}, sans note ${classes.none}.`,
         `TOP 5 : ${top['5'].join(', ')}.`,
+        freshnessLine(report, language),
       ]
     : [
         `${report.accounts} accounts scored; ${coverage.accounts} make ${share} of turnover.`,
         `Classes: A ${classes.A}, B ${classes.B}, C ${classes.C}, D ${classes.D}, no score ${classes.none}.`,
         `TOP 5: ${top['5'].join(', ')}.`,
+        freshnessLine(report, language),
       ];
 };
 
@@ -82,11 +103,15 @@ const visitsLines = (report: VisitsReport, language: Language): string[] => {
         `${number.format(visits)} visites par an nécessaires, ${number.format(possible)} possibles.`,
         `Coût d’une visite : ${own} € HT (référence ${costPerVisit.reference} € TTC).`,
         `Commerciaux nécessaires : ${needed} ; embaucher : ${verdict}.`,
+        freshnessLine(report, language),
+        ...reviewSentences(report, language),
       ]
     : [
         `${number.format(visits)} visits a year required, ${number.format(possible)} possible.`,
         `Cost of a visit: ${own} € excl. tax (reference ${costPerVisit.reference} € incl. tax).`,
         `Reps needed: ${needed}; hire: ${verdict}.`,
+        freshnessLine(report, language),
+        ...reviewSentences(report, language),
       ];
 };
 

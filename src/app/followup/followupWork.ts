@@ -22,11 +22,10 @@ import type { Span } from '../../domain/followup/visitLine';
 import { accountName } from '../accountFields';
 import type { ScoredSheet } from '../scoredSheet';
 import { problemOfFault, problemsIn, rawTableOf } from '../settings/tableProblems';
-import { visitWork } from '../visits/visitWork';
+import { visitsOf } from '../visits/visitsOf';
 import type { VisitWork } from '../visits/visitWork';
 import { repFollowups } from './repFollowups';
 import type { RepFollowups } from './repFollowups';
-import { customerVoice } from './satisfactionSheet';
 import type { CustomerVoice } from './satisfactionSheet';
 
 export interface FollowupWork {
@@ -96,9 +95,7 @@ export const followupWork = (result: ScoredSheet): FollowupWork => {
   const { sheet, scored, ownTables, all } = result;
   const { values } = all.settings;
   const today = values.today ?? sheet.today;
-  const voice = customerVoice(result);
-  const choices = { settings: all.settings, dissatisfied: voice.accounts.risks };
-  const visits = visitWork(sheet.accounts, scored, choices);
+  const { voice, work: visits } = visitsOf(result);
   const reading = readLines(result, today);
   const { lines, faults } = reading ?? EMPTY;
   const reviews = ownTables.reviews ? readReviewTable(rawTableOf(ownTables.reviews)) : null;

@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/result';
 import type { ReportWrite } from '../../sheet/reportWrite';
 import type { Bilingual } from '../../words/language';
+import { REVIEW } from '../../words/reviewWords';
 import { SUMMARY } from '../../words/summaryWords';
 import type { AppContext } from '../appContext';
 import { carryReport, readReportTables } from '../carryReport';
@@ -11,10 +12,11 @@ export type SummaryTables = ReportTables;
 const SECTIONS = [
   ...['pareto', 'matrix', 'portfolio', 'capacity', 'objectives'],
   ...['roi', 'decisions', 'levers', 'hiring'],
+  ...['backTest', 'attention', 'served', 'channels'],
 ] as const;
 
 const SAME = ['A’', 'B’', 'C’', 'Segments'].map((name): Bilingual => ({ fr: name, en: name }));
-const WORDS: readonly Bilingual[] = [...Object.values(SUMMARY), ...SAME];
+const WORDS: readonly Bilingual[] = [...Object.values(SUMMARY), ...Object.values(REVIEW), ...SAME];
 
 export const readSummaryTables = (app: AppContext): Promise<Result<SummaryTables>> =>
   readReportTables(app, 'summary', SECTIONS);

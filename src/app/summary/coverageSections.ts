@@ -3,6 +3,7 @@ import { cumulate, smallestPrefix } from '../../domain/scoring/cumulative';
 import { knownAmounts } from '../../domain/scoring/knownAmounts';
 import type { ReportSection } from '../../sheet/reportWrite';
 import { SUMMARY, SUMMARY_LACKS } from '../../words/summaryWords';
+import { freshnessFigure } from './reviewSections';
 import { column, COUNT, EURO, PERCENT, TEXT, word } from './summaryInput';
 import type { SummaryInput } from './summaryInput';
 
@@ -33,6 +34,7 @@ export const coverageSection = (input: SummaryInput): ReportSection => {
     heading: word(input, 'coverage'),
     lines: [],
     figures: [
+      freshnessFigure(input),
       { label: word(input, 'scored'), value: scoredAccounts, numberFormat: COUNT },
       {
         label: word(input, 'scoredShare'),

@@ -1,9 +1,11 @@
 import type { ReportWrite } from '../../sheet/reportWrite';
 import { OWN_SHEETS } from '../../words/ownSheets';
+import { channelsSection, spacingSection } from './contactSections';
 import { coverageSection, paretoSection, titleSection } from './coverageSections';
 import { hiringSection } from './hiringSection';
 import { costSection, decisionsSection, leversSection, roiSection } from './moneySections';
 import { matrixSection, portfolioSection } from './portfolioSections';
+import { attentionSection, backTestSection, overridesSection, servedSection } from './reviewSections';
 import type { SummaryInput } from './summaryInput';
 import { capacitySection, objectivesSection } from './workSections';
 
@@ -22,7 +24,13 @@ export const planSummary = (input: SummaryInput): ReportWrite => ({
     paretoSection(input),
     matrixSection(input),
     portfolioSection(input),
+    backTestSection(input),
+    attentionSection(input),
+    servedSection(input),
+    overridesSection(input),
     capacitySection(input),
+    channelsSection(input),
+    spacingSection(input),
     objectivesSection(input),
     costSection(input),
     roiSection(input),

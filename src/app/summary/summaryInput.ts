@@ -5,6 +5,7 @@ import type { Language } from '../../words/language';
 import type { ResultColumnId } from '../../words/resultColumns';
 import { SUMMARY } from '../../words/summaryWords';
 import type { SummaryWord } from '../../words/summaryWords';
+import type { ReviewWork } from '../review/reviewWork';
 import type { VisitWork } from '../visits/visitWork';
 
 /** What `DC Synthèse` is made from. */
@@ -12,6 +13,7 @@ export interface SummaryInput {
   readonly accounts: AccountTable;
   readonly scored: ScoredAccounts;
   readonly work: VisitWork;
+  readonly review: ReviewWork;
   readonly language: Language;
   /** Sheet the accounts come from. */
   readonly sheet: string;

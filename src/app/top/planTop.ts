@@ -1,5 +1,5 @@
 import type { OwnSheetWrite } from '../../sheet/writePlan';
-import { KEY_COLUMN } from '../../words/resultColumns';
+import { KEY_COLUMN, SCORE_COLUMNS } from '../../words/resultColumns';
 import { CHALLENGE_COLUMNS, CHALLENGE_STEPS, TOP_COLUMNS } from '../../words/topWords';
 import { SHOWN_FIELDS } from '../accountFields';
 import { accountSheetHeaders } from '../accountSheets';
@@ -11,11 +11,10 @@ import { planChallengeSheet } from './challengeSheet';
 import { planTopSheet, TOP_SHEETS, topSizes } from './topSheet';
 
 const TOP_RULES: CarryRules = {
-  ownHeaders: accountSheetHeaders([
-    ...Object.values(SHOWN_FIELDS).map((field) => field.header),
-    ...Object.values(TOP_COLUMNS),
-    KEY_COLUMN,
-  ]),
+  ownHeaders: accountSheetHeaders(
+    [...Object.values(SHOWN_FIELDS).map((field) => field.header), ...Object.values(TOP_COLUMNS), KEY_COLUMN],
+    SCORE_COLUMNS,
+  ),
   keys: [KEY_COLUMN],
   keepGone: 'withNotes',
 };

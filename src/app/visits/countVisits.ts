@@ -4,19 +4,21 @@ import type { AppContext } from '../appContext';
 import type { RunControls, ScoreRequest, VisitsPreview } from '../dcPilot';
 import type { ResultsPlan } from '../planResults';
 import type { VisitsReport } from '../report';
-import { customerVoice } from '../followup/satisfactionSheet';
 import { readScoredSheet } from '../scoredSheet';
+import { reviewWork } from '../review/reviewWork';
+import type { ReviewWork } from '../review/reviewWork';
 import { readSummaryTables } from '../summary/carrySummary';
 import { liveReport } from '../live/liveReport';
 import { tablesByName, writePreview } from '../writePreview';
 import { planVisits } from './planVisits';
 import { visitProblems } from './visitProblems';
-import { visitWork } from './visitWork';
 import type { VisitWork } from './visitWork';
+import { visitsOf } from './visitsOf';
 import { visitsReport } from './visitsReport';
 
 interface PreparedVisits extends ResultsPlan {
   readonly work: VisitWork;
+  readonly review: ReviewWork;
 }
 
 const prepare = async (
@@ -26,21 +28,20 @@ const prepare = async (
 ): Promise<Result<PreparedVisits>> => {
   const result = await readScoredSheet(app, request, run);
   if (!result.ok) return result;
-  const { sheet, scored, all } = result.value;
   if (run.signal?.aborted) return fail('CANCELLED');
-  const voice = customerVoice(result.value);
-  const dissatisfied = voice.accounts.risks;
-  const work = visitWork(sheet.accounts, scored, { settings: all.settings, dissatisfied });
-  const problems = [...result.value.problems, ...voice.problems, ...visitProblems(result.value, work)];
+  const inForce = visitsOf(result.value);
+  const { work, voice } = inForce;
+  const review = reviewWork(result.value, inForce);
+  const problems = [...result.value.problems, ...voice.problems, ...visitProblems(result.value, inForce)];
   const summary = await readSummaryTables(app);
   if (!summary.ok) return summary;
   const plan = await planVisits(
     app,
     request,
     { ...result.value, problems },
-    { work, summary: summary.value },
+    { ...inForce, review, summary: summary.value },
   );
-  return plan.ok ? succeed({ ...plan.value, work }) : plan;
+  return plan.ok ? succeed({ ...plan.value, work, review }) : plan;
 };
 
 /** What the visits job would write; nothing is written. */
@@ -51,8 +52,8 @@ export const previewVisits = async (
 ): Promise<Result<VisitsPreview>> => {
   const prepared = await prepare(app, request, run);
   if (!prepared.ok) return prepared;
-  const { plan, result, work, live } = prepared.value;
-  const report = { ...visitsReport(result, work, []), ...liveReport(live, request.language) };
+  const { plan, result, live } = prepared.value;
+  const report = { ...visitsReport(result, prepared.value, []), ...liveReport(live, request.language) };
   return succeed({ report, ...writePreview(plan, tablesByName(result.ownTables)) });
 };
 
@@ -67,11 +68,11 @@ export const countVisits = async (
   if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
   const prepared = await prepare(app, request, run);
   if (!prepared.ok) return prepared;
-  const { plan, result, work, live } = prepared.value;
+  const { plan, result, live } = prepared.value;
   const applied = await app.workbook.apply(plan, run);
   if (!applied.ok) return applied;
   return succeed({
-    ...visitsReport(result, work, applied.value.written),
+    ...visitsReport(result, prepared.value, applied.value.written),
     ...liveReport(live, request.language),
   });
 };

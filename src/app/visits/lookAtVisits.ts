@@ -3,13 +3,12 @@ import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { SheetRequest } from '../dcPilot';
 import { accountOnRow } from '../explainAccount';
-import { customerVoice } from '../followup/satisfactionSheet';
 import type { ScoredSheetMemory } from '../explainAccount';
 import type { ScoredSheet } from '../scoredSheet';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from './visitAnswers';
 import { visitInsight } from './visitInsight';
 import type { VisitWork } from './visitWork';
-import { visitWork } from './visitWork';
+import { visitsOf } from './visitsOf';
 import { whatIfReport } from './whatIf';
 
 /** The work of a sheet is done once, however many rows are walked and changes tried. */
@@ -18,10 +17,7 @@ const works = new WeakMap<ScoredSheet, VisitWork>();
 const workOf = (result: ScoredSheet): VisitWork => {
   const known = works.get(result);
   if (known) return known;
-  const work = visitWork(result.sheet.accounts, result.scored, {
-    settings: result.all.settings,
-    dissatisfied: customerVoice(result).accounts.risks,
-  });
+  const { work } = visitsOf(result);
   works.set(result, work);
   return work;
 };

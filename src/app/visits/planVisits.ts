@@ -11,21 +11,36 @@ import type { ResultsPlan } from '../planResults';
 import { isScoreColumn, scoreSource } from '../resultSource';
 import type { ResultSource } from '../resultSource';
 import type { ScoredSheet } from '../scoredSheet';
+import type { ReviewWork } from '../review/reviewWork';
 import { carrySummary } from '../summary/carrySummary';
 import type { SummaryTables } from '../summary/carrySummary';
 import { planSummary } from '../summary/planSummary';
 import { visitCell, visitLook } from './visitCells';
 import type { VisitColumnId } from './visitCells';
-import type { VisitWork } from './visitWork';
+import { isPinPart, pinCell, pinLook, wantedPins } from './pinColumns';
+import type { VisitsInForce } from './visitsOf';
 
 const ALL_COLUMNS: readonly ResultColumnId[] = [...SCORE_COLUMNS, ...VISIT_COLUMNS];
 const isVisitColumn = (id: ResultColumnId): id is VisitColumnId =>
   !isScoreColumn(id) && (VISIT_COLUMNS as readonly ResultColumnId[]).includes(id);
 
-const visitSource = (work: VisitWork, today: number): ResultSource => ({
-  look: (id, language) =>
-    isVisitColumn(id) ? visitLook(id, language) : { header: '', numberFormat: 'General', widthPoints: 60 },
-  cell: (id, language) => (isVisitColumn(id) ? visitCell(id, { work, language, today }) : () => ''),
+/** What a run writes: visits by rule and decision, what was found about them, and the summary that stands. */
+export interface VisitsToWrite extends VisitsInForce {
+  readonly review: ReviewWork;
+  readonly summary: SummaryTables;
+}
+
+const visitSource = ({ work, review, pins, pinSource }: VisitsToWrite, today: number): ResultSource => ({
+  look: (id, language) => {
+    if (isPinPart(id)) return pinLook(id, language);
+    return isVisitColumn(id)
+      ? visitLook(id, language)
+      : { header: '', numberFormat: 'General', widthPoints: 60 };
+  },
+  cell: (id, language) => {
+    if (isPinPart(id)) return pinCell(id, pinSource, pins);
+    return isVisitColumn(id) ? visitCell(id, { work, review, language, today }) : () => '';
+  },
 });
 
 /** The score is renewed with the visits, and so are the TOP lists that are there; none is made. */
@@ -43,24 +58,28 @@ export const planVisits = (
   app: AppContext,
   request: ScoreRequest,
   result: ScoredSheet,
-  { work, summary }: { readonly work: VisitWork; readonly summary: SummaryTables },
+  visits: VisitsToWrite,
 ): Promise<Result<ResultsPlan>> => {
   const { columns } = result.all.settings.values;
   const asked = request.columns ?? (columns.length > 0 ? columns : ALL_COLUMNS);
   const { scored, sheet } = result;
   return planResults(app, request, withStandingLists(result), {
     job: 'visits',
-    wanted: ALL_COLUMNS.filter((id) => asked.includes(id)),
-    results: scoreSource(scored, visitSource(work, sheet.today)),
-    formulas: liveVisits(work, scored, liveScore(scored, result.all.settings.values)),
+    wanted: [
+      ...ALL_COLUMNS.filter((id) => asked.includes(id)),
+      ...wantedPins(asked, visits.pinSource, visits.pins),
+    ],
+    results: scoreSource(scored, visitSource(visits, sheet.today)),
+    formulas: liveVisits(visits.work, scored, liveScore(scored, result.all.settings.values)),
     reports: (cellsOf) => [
       carrySummary(
         planSummary({
-          ...{ accounts: sheet.accounts, scored, work, cellsOf },
+          ...{ accounts: sheet.accounts, scored: visits.scored, work: visits.work, review: visits.review },
+          cellsOf,
           language: request.language,
           sheet: sheet.picture.name,
         }),
-        summary,
+        visits.summary,
       ),
     ],
   });

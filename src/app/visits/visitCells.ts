@@ -12,6 +12,8 @@ import { RESULT_COLUMNS } from '../../words/resultColumns';
 import { SEGMENTS } from '../../words/segmentWords';
 import { ALERT_WORDS, DECISION_WORDS } from '../../words/decisionWords';
 import type { AlertId } from '../../words/decisionWords';
+import { REVIEW_ALERTS } from '../../words/reviewWords';
+import type { ReviewWork } from '../review/reviewWork';
 import type { VisitWork } from './visitWork';
 
 export type VisitColumnId = (typeof VISIT_COLUMNS)[number];
@@ -99,6 +101,7 @@ export const alertsOf = (
 
 export interface VisitCellsInput {
   readonly work: VisitWork;
+  readonly review: Pick<ReviewWork, 'alertsOf'>;
   readonly language: Language;
   /** Serial day. */
   readonly today: number;
@@ -132,8 +135,11 @@ export const visitCell = (id: VisitColumnId, input: VisitCellsInput): ((account:
       };
     default:
       return (account) =>
-        alertsOf(work, today, account)
-          .map((alert) => ALERT_WORDS[alert][language])
+        [
+          ...alertsOf(work, today, account).map((alert) => ALERT_WORDS[alert]),
+          ...input.review.alertsOf(account).map((alert) => REVIEW_ALERTS[alert]),
+        ]
+          .map((words) => words[language])
           .join(' · ');
   }
 };

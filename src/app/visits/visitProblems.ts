@@ -3,10 +3,17 @@ import { visitFindings } from '../../domain/visits/visitFindings';
 import { columnLetters } from '../../sheet/rect';
 import { headerOf } from '../reportParts';
 import type { ScoredSheet } from '../scoredSheet';
-import type { VisitWork } from './visitWork';
+import type { VisitsInForce } from './visitsOf';
 
-/** What is wrong with the visits of accounts, on their rows: unknown categories, more visits than open days. */
-export const visitProblems = ({ sheet, all }: ScoredSheet, { frequencies }: VisitWork): Problem[] => {
+const pinProblems = ({ pins, pinSource }: VisitsInForce): Problem[] =>
+  pins.findings.map(({ code, account, part, value, expected }) => ({
+    ...{ code, value, ...pinSource.place(account, part) },
+    ...(expected === undefined ? {} : { expected }),
+  }));
+
+/** What is wrong with the visits of accounts, on their rows: unknown categories, more visits than open days, decisions. */
+export const visitProblems = ({ sheet, all }: ScoredSheet, inForce: VisitsInForce): Problem[] => {
+  const { frequencies } = inForce.work;
   const { accounts, picture, chosen } = sheet;
   const { values, frequencies: table } = all.settings;
   const findings = visitFindings({
@@ -14,7 +21,7 @@ export const visitProblems = ({ sheet, all }: ScoredSheet, { frequencies }: Visi
     category: accounts.texts.category,
   });
   const column = chosen.mapping.fields.category;
-  return findings.map(({ code, account, value }): Problem => {
+  const ofRows = findings.map(({ code, account, value }): Problem => {
     const isCell = code === 'CATEGORY_UNKNOWN' && column !== undefined;
     return {
       ...{ code, value, sheet: picture.name, row: (accounts.rows[account] ?? 0) + 1 },
@@ -22,4 +29,5 @@ export const visitProblems = ({ sheet, all }: ScoredSheet, { frequencies }: Visi
       header: isCell ? headerOf(chosen.table, column) : '',
     };
   });
+  return [...ofRows, ...pinProblems(inForce)];
 };

@@ -17,6 +17,7 @@ import { CLASSES } from '../../domain/scoring/types';
 import type { ScoredAccounts } from '../../domain/scoring/types';
 import type { AccountTable } from '../../domain/accounts/types';
 import type { Settings } from '../../domain/settings/types';
+import type { Pins } from '../../domain/visits/pins';
 import { SOURCES, visitFrequencies } from '../../domain/visits/visitFrequencies';
 import type { FrequencyInput, VisitFrequencies } from '../../domain/visits/visitFrequencies';
 import { moneyTable } from './moneyTable';
@@ -52,12 +53,19 @@ export interface VisitChoices {
   readonly settings: Settings;
   /** 1 where satisfaction is low or falls. */
   readonly dissatisfied: Uint8Array;
+  /** Visits decided by hand. */
+  readonly pins?: Pick<Pins, 'visits' | 'intervals'> | null;
 }
 
 const frequencyInputOf = (
   table: AccountTable,
   scored: ScoredAccounts,
-  { settings, parameters, dissatisfied }: VisitChoices & { readonly parameters: EconomicsParameters },
+  {
+    settings,
+    parameters,
+    dissatisfied,
+    pins = null,
+  }: VisitChoices & { readonly parameters: EconomicsParameters },
 ): FrequencyInput => {
   const { statuses, typologies, classes, tops } = scored;
   const { amounts } = expectedTurnovers(
@@ -71,6 +79,7 @@ const frequencyInputOf = (
     category: table.texts.category,
     dissatisfied,
     asked: table.numbers.visits,
+    ...(pins ? { overrides: pins.visits, overrideIntervals: pins.intervals } : {}),
     profit: {
       expectedMargin: margins,
       costPerMinute: parameters.annualCost / (60 * fieldHours(parameters)),
@@ -100,14 +109,11 @@ const EMPTY_GROUP: GroupEconomics = {
   ...{ return: NaN, unprofitable: 0, marginUnknown: 0 },
 };
 
-/** Everything at once: one pass per column, nothing written. */
-export const visitWork = (
-  table: AccountTable,
-  scored: ScoredAccounts,
-  { settings, dissatisfied }: VisitChoices,
-): VisitWork => {
+/** Everything at once: one pass per column, nothing written. The classes of `scored` are those in force, pinned ones too. */
+export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: VisitChoices): VisitWork => {
+  const { settings } = choices;
   const parameters = economicsParameters(settings.values);
-  const frequencyInput = frequencyInputOf(table, scored, { settings, parameters, dissatisfied });
+  const frequencyInput = frequencyInputOf(table, scored, { ...choices, parameters });
   const frequencies = visitFrequencies(frequencyInput);
   const { statuses, typologies, classes, scores } = scored;
   const { visits, minutes, sources } = frequencies;

@@ -8,7 +8,10 @@ import type { Load } from '../../domain/visits/coherence';
 import type { GapReport, LoadReport, VisitsReport } from '../report';
 import { mappingOf, problemsOf, tableAddress } from '../reportParts';
 import type { ScoredSheet } from '../scoredSheet';
+import { reviewReport } from '../review/reviewReport';
+import type { ReviewWork } from '../review/reviewWork';
 import { overCapacityOf } from './overCapacityOf';
+import type { RepWork } from './repWork';
 import type { VisitWork } from './visitWork';
 
 /** Cents: what a report is read and compared by. */
@@ -85,21 +88,28 @@ const hiringOf = ({ hiring: { given, answer, flips } }: VisitWork): VisitsReport
   flips: flips.map(({ input, from, to, verdict }) => ({ input, from, to, verdict })),
 });
 
+const remoteOf = ({ calls, videos, officeHours, coverage }: RepWork['remote']): RepWork['remote'] => ({
+  ...{ calls: round(calls), videos: round(videos) },
+  ...{ officeHours: round(officeHours), coverage: round(coverage) },
+});
+
 export const visitsReport = (
-  { sheet, problems }: ScoredSheet,
-  work: VisitWork,
+  result: ScoredSheet,
+  { work, review }: { readonly work: VisitWork; readonly review: ReviewWork },
   written: readonly string[],
 ): VisitsReport => ({
   ...{ job: 'visits', version: 1, ok: true },
-  sheet: sheet.picture.name,
-  table: tableAddress(sheet.chosen.table),
-  mapping: mappingOf(sheet.chosen.table, sheet.chosen.mapping),
-  accounts: sheet.accounts.count,
+  sheet: result.sheet.picture.name,
+  table: tableAddress(result.sheet.chosen.table),
+  mapping: mappingOf(result.sheet.chosen.table, result.sheet.chosen.mapping),
+  accounts: result.sheet.accounts.count,
   frequencies: frequenciesOf(work),
-  reps: work.reps.map(({ rep, required, possible }) => ({
+  ...reviewReport(result, review),
+  reps: work.reps.map(({ rep, required, possible, remote }) => ({
     rep,
     required: loadOf(required),
     possible: possible && loadOf(possible),
+    remote: remoteOf(remote),
   })),
   costPerVisit: costOf(work),
   overCapacity: overCapacityReport(work),
@@ -111,7 +121,7 @@ export const visitsReport = (
   })),
   hiring: hiringOf(work),
   repSupposed: work.groups.isSupposed,
-  hiddenRows: sheet.picture.hiddenRowCount,
-  ...problemsOf(problems),
+  hiddenRows: result.sheet.picture.hiddenRowCount,
+  ...problemsOf(result.problems),
   written,
 });

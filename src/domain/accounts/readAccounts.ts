@@ -8,6 +8,7 @@ import type { FieldId, NumberField, TextField } from '../../words/fields';
 import { makeKeys } from './accountKeys';
 import { aggregateLines, choosePeriod, groupLines } from './aggregateLines';
 import type { LineGroups, LinePeriod } from './aggregateLines';
+import { countDays, daySeries } from './daySeries';
 import { areGroupHeads, judgeTable } from './judgeTable';
 import { ProblemLog } from './problemLog';
 import { checkAmounts } from './quality/checkAmounts';
@@ -22,7 +23,15 @@ import { readStatuses } from './statuses';
 import type { TableSource } from './tableSource';
 import { TextColumnBuilder, textAt } from './typedCells/readTextColumn';
 import { MISSING, VALUE } from './types';
-import type { AccountTable, AmountUnit, LineSummary, Mapping, NumberColumn, TextColumn } from './types';
+import type {
+  AccountTable,
+  AmountUnit,
+  DaySeries,
+  LineSummary,
+  Mapping,
+  NumberColumn,
+  TextColumn,
+} from './types';
 
 interface Accounts {
   readonly count: number;
@@ -31,6 +40,7 @@ interface Accounts {
   readonly numbers: Partial<Record<NumberField, NumberColumn>>;
   readonly texts: Partial<Record<TextField, TextColumn>>;
   readonly lines?: LineSummary;
+  readonly visitDays?: DaySeries;
 }
 
 /** Names under a group's head are filled down. */
@@ -54,6 +64,21 @@ const lineKey = (raw: RawColumns, mapping: Mapping): TextColumn | undefined => {
   return name ? fillDown(name) : id;
 };
 
+const DAYS_IN_YEAR = 365;
+
+/** Lines that are a log of visits: their days, and how many there were in the last 12 months of the log where no column says. */
+const visitLog = (
+  dates: NumberColumn,
+  groups: LineGroups,
+  numbers: Accounts['numbers'],
+): Pick<Accounts, 'visitDays'> => {
+  const visitDays = daySeries(dates, groups);
+  if (!visitDays) return {};
+  const last = visitDays.days.reduce((latest, day) => Math.max(latest, day), 0);
+  numbers.visitsMade ??= countDays(visitDays, last - DAYS_IN_YEAR, last);
+  return { visitDays };
+};
+
 const takeLines = (
   source: TableSource,
   raw: RawColumns,
@@ -68,6 +93,7 @@ const takeLines = (
     numbers,
     texts,
     lines: summary,
+    ...(raw.numbers.lastVisit ? visitLog(raw.numbers.lastVisit, groups, numbers) : {}),
   };
 };
 
@@ -203,6 +229,7 @@ const finish = (
     units: unitsOf(raw, period),
     referenceDate: referenceDateOf(settings, period),
     ...(accounts.lines ? { lines: accounts.lines } : {}),
+    ...(accounts.visitDays ? { visitDays: accounts.visitDays } : {}),
     problems: log.inOrder(),
   };
 };

@@ -75,6 +75,8 @@ export const PROBLEM_CODES = [
   'ROW_ACCOUNT_SHARED',
   'VISIT_NOT_PLANNED',
   'DATE_AHEAD',
+  'CLASS_UNREADABLE',
+  'PIN_EXPIRED',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -148,6 +150,13 @@ export interface LineSummary {
   readonly aggregation: Readonly<Partial<Record<FieldId, Aggregation>>>;
 }
 
+/** Days of all accounts one after another, ascending within each; those of account i end before `ends[i]`. */
+export interface DaySeries {
+  /** Whole serial days (1900 system). */
+  readonly days: Float64Array;
+  readonly ends: Int32Array;
+}
+
 /** One row per account, in the sheet's order (or order of first appearance when lines were added up). Index = account. */
 export interface AccountTable {
   readonly count: number;
@@ -168,6 +177,8 @@ export interface AccountTable {
   readonly referenceDate: number;
   /** How lines were added up; absent for an account list. */
   readonly lines?: LineSummary;
+  /** Dated visits, where the lines are a log of them. */
+  readonly visitDays?: DaySeries;
   /** Ordered by row then column. */
   readonly problems: readonly Problem[];
 }

@@ -232,6 +232,14 @@ export const problems: SameShape<typeof french> = {
     what: 'No account can fall under grid “{{subject}}”: a grid above takes them all.',
     remedy: 'Change its statuses or typologies.',
   },
+  CLASS_UNREADABLE: {
+    what: '“{{value}}” is no class: the decision does not count.',
+    remedy: 'Write A, B, C or D.',
+  },
+  PIN_EXPIRED: {
+    what: 'The decision of {{value}} has expired: the rule applies again.',
+    remedy: 'Empty the cell “DC Pinned on” to confirm it, or delete the decision.',
+  },
   FREQUENCY_UNREADABLE: {
     what: '“{{value}}” is not a visit frequency.',
     remedy: 'Write for instance “2 a month”, “quarterly” or a number a year.',

@@ -237,6 +237,14 @@ export const problems = {
     what: 'Aucun compte ne peut relever du barème « {{subject}} » : un barème plus haut les prend tous.',
     remedy: 'Changez ses statuts ou ses typologies.',
   },
+  CLASS_UNREADABLE: {
+    what: '« {{value}} » n’est pas une classe : la décision ne compte pas.',
+    remedy: 'Écrivez A, B, C ou D.',
+  },
+  PIN_EXPIRED: {
+    what: 'La décision du {{value}} est échue : la règle s’applique de nouveau.',
+    remedy: 'Videz la cellule « DC Fixé le » pour la confirmer, ou effacez la décision.',
+  },
   FREQUENCY_UNREADABLE: {
     what: '« {{value}} » n’est pas une fréquence de visite.',
     remedy: 'Écrivez par exemple « 2 par mois », « trimestriel » ou un nombre par an.',

@@ -143,6 +143,7 @@ export const fakeReport: ScoreReport = {
   accounts: 900,
   source: 'accounts',
   referenceDate: '2025-12-31',
+  freshness: { scoredOn: '2025-12-31', redoFrom: '2026-12-31', isStale: false },
   coverage: { threshold: 0.8, accounts: 187, share: 0.800409, scoredAccounts: 861, scoredShare: 0.987 },
   classes: { A: 112, B: 274, C: 301, D: 174, none: 39 },
   abc: { A: 187, B: 148, C: 215, none: 350 },

@@ -1,12 +1,42 @@
 import type { VisitsPreview } from '../../app/dcPilot';
 import type { VisitsReport } from '../../app/report';
+import type { ReviewReport } from '../../app/reviewReportTypes';
 import type { VisitInsight, WhatIfReport, WhatIfSide } from '../../app/visits/visitAnswers';
 
 const load = (visits: number, hours: number, euros: number) => ({ visits, hours, euros });
 
+const remote = (calls: number) => ({ calls, videos: 0, officeHours: calls / 3, coverage: 500 + calls / 4 });
+
+const review: ReviewReport = {
+  freshness: { scoredOn: '2026-11-25', redoFrom: '2027-11-25', isStale: false },
+  overrides: { accounts: 3, classes: 1, visits: 2, raised: 2, lowered: 1, expired: 1, oldest: '2026-03-02' },
+  backTest: {
+    ...{ verdict: 'predicts', outcome: 'growth', accounts: 550, correlation: 0.31, isMonotone: false },
+    ...{ leftOut: ['growth'], linked: ['turnover'] },
+    bands: [
+      { from: 70, to: 96, accounts: 180, rate: 0.064 },
+      { from: 41, to: 69, accounts: 185, rate: 0.021 },
+      { from: 4, to: 40, accounts: 185, rate: -0.015 },
+    ],
+  },
+  attention: {
+    ...{ basis: 'visits', accounts: 550, misplaced: 0.23, correlation: 0.35 },
+    classes: [
+      { class: 'A', accounts: 110, visits: 700, scoreShare: 0.38, visitShare: 0.3 },
+      { class: 'B', accounts: 165, visits: 760, scoreShare: 0.33, visitShare: 0.33 },
+      { class: 'C', accounts: 165, visits: 600, scoreShare: 0.22, visitShare: 0.26 },
+      { class: 'D', accounts: 110, visits: 240, scoreShare: 0.07, visitShare: 0.11 },
+    ],
+    over: [{ name: 'Boulangerie des Halles', row: 41, found: 14, fair: 3.2, gap: 10.8 }],
+    under: [{ name: 'Garage de l’Erdre', row: 12, found: 0, fair: 7.4, gap: -7.4 }],
+  },
+  spacing: { accounts: 0, gaps: 0, tooClose: 0, tooFar: 0, overdue: 61 },
+};
+
 /** The sample's shape: six reps' worth of work for six reps (docs/method.md, section 2). */
 export const fakeVisits: VisitsReport = {
   ...{ job: 'visits', version: 1, ok: true, sheet: 'Comptes', table: 'A1:N901' },
+  ...review,
   mapping: { name: 'Raison sociale', turnover: 'CA 2025', rep: 'Commercial' },
   ...{ problems: [], problemCount: 0, accounts: 900, repSupposed: false, hiddenRows: 0 },
   written: ['Comptes!P1:P901', "'DC Synthèse'!A1:A3"],
@@ -17,14 +47,25 @@ export const fakeVisits: VisitsReport = {
     D: { accounts: 250, visitsPerYear: 0 },
   },
   reps: [
-    { rep: 'Anne Le Goff', required: load(620, 905, 97_300), possible: load(527, 791, 85_000) },
-    { rep: 'Karim Benali', required: load(517, 760, 81_700), possible: load(527, 791, 85_000) },
+    {
+      rep: 'Anne Le Goff',
+      required: load(620, 905, 97_300),
+      possible: load(527, 791, 85_000),
+      remote: remote(40),
+    },
+    {
+      rep: 'Karim Benali',
+      required: load(517, 760, 81_700),
+      possible: load(527, 791, 85_000),
+      remote: remote(40),
+    },
     {
       rep: 'Jean-Christophe de Montgolfier',
       required: load(530, 795, 85_400),
       possible: load(527, 791, 85_000),
+      remote: remote(31),
     },
-    { rep: '', required: load(12, 18, 1934), possible: null },
+    { rep: '', required: load(12, 18, 1934), possible: null, remote: remote(2) },
   ],
   costPerVisit: {
     ...{ own: 161.19, low: 132.74, high: 189.63, reference: 150, referenceExclTax: 125 },
@@ -53,7 +94,14 @@ export const fakeVisits: VisitsReport = {
 /** A sheet without reps, where everything fits, the cost is confirmed and margins are not known. */
 export const visitsOfOne: VisitsReport = {
   ...fakeVisits,
-  reps: [{ rep: 'Commercial 1', required: load(410, 600, 64_500), possible: load(527, 791, 85_000) }],
+  reps: [
+    {
+      rep: 'Commercial 1',
+      required: load(410, 600, 64_500),
+      possible: load(527, 791, 85_000),
+      remote: remote(0),
+    },
+  ],
   costPerVisit: {
     ...{ own: 112.4, low: 112.4, high: 112.4, reference: 150, referenceExclTax: 125 },
     gap: { total: -12.6, annualCost: -20.1, workDays: 0, fieldShare: 0, duration: 7.5, car: 0 },
