@@ -10,6 +10,7 @@ export const RESULT_COLUMNS = {
   rank: { fr: 'DC Rang', en: 'DC Rank' },
   top: { fr: 'DC TOP', en: 'DC TOP' },
   visitsPerYear: { fr: 'DC Visites/an', en: 'DC Visits/year' },
+  advisedVisits: { fr: 'DC Visites conseillées', en: 'DC Advised visits' },
   interval: { fr: 'DC Intervalle (j)', en: 'DC Interval (d)' },
   duration: { fr: 'DC Durée (min)', en: 'DC Duration (min)' },
   visitCost: { fr: 'DC Coût visite', en: 'DC Visit cost' },

@@ -190,3 +190,55 @@ test('admissions rank accounts but pay nothing: no margin, no return, no decisio
   expect(Number(best['DC Coût/an'])).toBeGreaterThan(0);
   expect(report.hiring).toMatchObject({ ratio: null, verdict: null });
 });
+
+/** Rows of a table of DC Synthèse, headers first. */
+const summaryTable = (session: Session, name: string): RawCell[][] => {
+  const sheet = session.host.model.sheets.find((one) => one.name === 'DC Synthèse');
+  const rect = sheet?.tables.find((table) => table.name === name)?.rect;
+  if (!sheet || !rect) return [];
+  const cell = (row: number, column: number): RawCell => sheet.cells.get(row, column) as RawCell;
+  return Array.from({ length: rect.bottom - rect.top + 1 }, (_, row) =>
+    Array.from({ length: rect.right - rect.left + 1 }, (__, at) => cell(rect.top + row, rect.left + at)),
+  );
+};
+
+test('advised visits stand beside the rule, within the hours, with the euros they bring and the proven gap', async () => {
+  const session = await workbookOf(ROWS);
+  await visited(session, { columns: ['visitsPerYear', 'advisedVisits'] });
+  const table = summaryTable(session, 'DcSummaryAdvice');
+  expect(table.map(([name]) => name)).toEqual([
+    'Commercial, classe',
+    'Anne',
+    'Karim',
+    ...['A', 'B', 'C', 'D'].map((letter) => `Classe ${letter}`),
+  ]);
+  for (const [name, , , gain, gap] of table.slice(1, 3)) {
+    expect([name, Number(gain) > 0]).toEqual([name, true]);
+    expect([name, Number(gap) >= 0 && Number(gap) < 1]).toEqual([name, true]);
+  }
+  const best = await resultsOf(session, 'C01');
+  expect(Number(best['DC Visites conseillées'])).toBeGreaterThan(0);
+  const [headers = [], ...rows] = (await cellsOf(session, 'Comptes'))?.values ?? [];
+  const sum = (header: string) =>
+    rows.reduce((total, row) => total + Number(row[headers.indexOf(header)]), 0);
+  const ofClasses = (at: number) => table.slice(3).reduce((total, row) => total + Number(row[at]), 0);
+  expect([ofClasses(1), ofClasses(2)]).toEqual([sum('DC Visites/an'), sum('DC Visites conseillées')]);
+});
+
+test('the five answers of a class move the return of its visits; three answers are refused', async () => {
+  const gains = async (settings: Record<string, string>) => {
+    const session = await workbookOf(ROWS);
+    await visited(session, { settings });
+    return summaryTable(session, 'DcSummaryRoi')
+      .slice(1, 5)
+      .map((row) => row[4]);
+  };
+  const [usual] = await gains({});
+  const [steeper] = await gains({ responseA: '10 / 60 / 100 / 130 / 180' });
+  expect(Number(steeper)).toBeGreaterThan(Number(usual));
+  const session = await workbookOf(ROWS);
+  expect(await session.pilot.visits({ ...REQUEST, settings: { responseA: '50 / 40 / 100' } })).toMatchObject({
+    ok: false,
+    failure: { code: 'SETTING_INVALID' },
+  });
+});

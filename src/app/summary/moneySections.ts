@@ -56,7 +56,7 @@ export const costSection = (input: SummaryInput): ReportSection => {
 };
 
 export const roiSection = (input: SummaryInput): ReportSection => {
-  const { language, work } = input;
+  const { language, work, advice } = input;
   const { classes, economics } = work;
   const isAssumed = economics.marginAssumed.every((flag) => flag === 1);
   const figure = (id: SummaryWord, format: string, of: (at: number) => number | undefined) =>
@@ -66,7 +66,10 @@ export const roiSection = (input: SummaryInput): ReportSection => {
     heading: word(input, 'roi'),
     lines: [
       {
-        text: language === 'fr' ? 'Tout le CA attribué aux visites.' : 'All turnover credited to the visits.',
+        text:
+          language === 'fr'
+            ? 'ROI : tout le CA attribué aux visites. ROI propre : la seule marge qui ne viendrait pas sans visite.'
+            : 'ROI: all turnover credited to the visits. ROI of the visits alone: the margin that would not come without them.',
         style: 'note',
       },
       ...(isMoney(input.accounts)
@@ -84,6 +87,7 @@ export const roiSection = (input: SummaryInput): ReportSection => {
           ...figure('return', PERCENT, (row) => classes[row]?.return),
           rules: [{ kind: 'compare', operator: 'LessThan', value: 0, tone: 'bad' }],
         },
+        figure('incrementalReturn', PERCENT, (row) => advice.incrementalReturns[row]),
       ],
     },
     chart: {

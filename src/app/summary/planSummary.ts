@@ -1,6 +1,7 @@
 import type { ReportWrite } from '../../sheet/reportWrite';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { channelsSection, spacingSection } from './contactSections';
+import { adviceSection } from './adviceSections';
 import { coverageSection, paretoSection, titleSection } from './coverageSections';
 import { hiringSection } from './hiringSection';
 import { costSection, decisionsSection, leversSection, roiSection } from './moneySections';
@@ -35,6 +36,7 @@ export const planSummary = (input: SummaryInput): ReportWrite => ({
     costSection(input),
     roiSection(input),
     decisionsSection(input),
+    adviceSection(input),
     leversSection(input),
     hiringSection(input),
   ],

@@ -6,6 +6,7 @@ import type { ResultColumnId } from '../../words/resultColumns';
 import { SUMMARY } from '../../words/summaryWords';
 import type { SummaryWord } from '../../words/summaryWords';
 import type { ReviewWork } from '../review/reviewWork';
+import type { AdviceWork } from '../visits/adviceWork';
 import type { VisitWork } from '../visits/visitWork';
 
 /** What `DC Synthèse` is made from. */
@@ -14,6 +15,7 @@ export interface SummaryInput {
   readonly scored: ScoredAccounts;
   readonly work: VisitWork;
   readonly review: ReviewWork;
+  readonly advice: AdviceWork;
   readonly language: Language;
   /** Sheet the accounts come from. */
   readonly sheet: string;

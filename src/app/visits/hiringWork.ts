@@ -13,6 +13,7 @@ import type { ScoredAccounts } from '../../domain/scoring/types';
 import type { Settings } from '../../domain/settings/types';
 import { gainOfHours } from '../../domain/visits/adviseVisits';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
+import { responsesOf } from './responsesOf';
 import type { RepGroups } from './repGroups';
 import type { RepWork } from './repWork';
 
@@ -56,6 +57,7 @@ const turnoverGain = (input: HiringWorkInput): number => {
       travelMinutes: parameters.travelMinutes,
       phoneShare: parameters.phoneShare,
       ladder: settings.frequencies.ladder,
+      responses: responsesOf(settings.values),
     },
     fieldHours(parameters),
   ).gain;

@@ -16,13 +16,18 @@ import { carrySummary } from '../summary/carrySummary';
 import type { SummaryTables } from '../summary/carrySummary';
 import { planSummary } from '../summary/planSummary';
 import { visitCell, visitLook } from './visitCells';
-import type { VisitColumnId } from './visitCells';
+import type { VisitCellsInput, VisitColumnId } from './visitCells';
 import { isPinPart, pinCell, pinLook, wantedPins } from './pinColumns';
 import type { VisitsInForce } from './visitsOf';
+import { adviceWork } from './adviceWork';
 
 const ALL_COLUMNS: readonly ResultColumnId[] = [...SCORE_COLUMNS, ...VISIT_COLUMNS];
+/** In their order; the advised visits are written when asked for by name. */
+const WRITABLE: readonly ResultColumnId[] = ALL_COLUMNS.flatMap((id) =>
+  id === 'visitsPerYear' ? [id, 'advisedVisits' as const] : [id],
+);
 const isVisitColumn = (id: ResultColumnId): id is VisitColumnId =>
-  !isScoreColumn(id) && (VISIT_COLUMNS as readonly ResultColumnId[]).includes(id);
+  !isScoreColumn(id) && WRITABLE.includes(id);
 
 /** What a run writes: visits by rule and decision, what was found about them, and the summary that stands. */
 export interface VisitsToWrite extends VisitsInForce {
@@ -30,7 +35,10 @@ export interface VisitsToWrite extends VisitsInForce {
   readonly summary: SummaryTables;
 }
 
-const visitSource = ({ work, review, pins, pinSource }: VisitsToWrite, today: number): ResultSource => ({
+const visitSource = (
+  { pins, pinSource }: VisitsToWrite,
+  input: Omit<VisitCellsInput, 'language'>,
+): ResultSource => ({
   look: (id, language) => {
     if (isPinPart(id)) return pinLook(id, language);
     return isVisitColumn(id)
@@ -39,7 +47,7 @@ const visitSource = ({ work, review, pins, pinSource }: VisitsToWrite, today: nu
   },
   cell: (id, language) => {
     if (isPinPart(id)) return pinCell(id, pinSource, pins);
-    return isVisitColumn(id) ? visitCell(id, { work, review, language, today }) : () => '';
+    return isVisitColumn(id) ? visitCell(id, { ...input, language }) : () => '';
   },
 });
 
@@ -63,18 +71,23 @@ export const planVisits = (
   const { columns } = result.all.settings.values;
   const asked = request.columns ?? (columns.length > 0 ? columns : ALL_COLUMNS);
   const { scored, sheet } = result;
+  const advice = adviceWork(visits.work, visits.scored);
   return planResults(app, request, withStandingLists(result), {
     job: 'visits',
     wanted: [
-      ...ALL_COLUMNS.filter((id) => asked.includes(id)),
+      ...WRITABLE.filter((id) => asked.includes(id)),
       ...wantedPins(asked, visits.pinSource, visits.pins),
     ],
-    results: scoreSource(scored, visitSource(visits, sheet.today)),
+    results: scoreSource(
+      scored,
+      visitSource(visits, { work: visits.work, review: visits.review, advice, today: sheet.today }),
+    ),
     formulas: liveVisits(visits.work, scored, liveScore(scored, result.all.settings.values)),
     reports: (cellsOf) => [
       carrySummary(
         planSummary({
           ...{ accounts: sheet.accounts, scored: visits.scored, work: visits.work, review: visits.review },
+          advice,
           cellsOf,
           language: request.language,
           sheet: sheet.picture.name,

@@ -14,9 +14,10 @@ import { ALERT_WORDS, DECISION_WORDS } from '../../words/decisionWords';
 import type { AlertId } from '../../words/decisionWords';
 import { REVIEW_ALERTS } from '../../words/reviewWords';
 import type { ReviewWork } from '../review/reviewWork';
+import type { AdviceWork } from './adviceWork';
 import type { VisitWork } from './visitWork';
 
-export type VisitColumnId = (typeof VISIT_COLUMNS)[number];
+export type VisitColumnId = (typeof VISIT_COLUMNS)[number] | 'advisedVisits';
 
 interface VisitLook extends Omit<ColumnLook, 'header'> {
   readonly note?: Bilingual;
@@ -37,6 +38,10 @@ const LOOKS: Readonly<Record<VisitColumnId, VisitLook>> = {
   visitsPerYear: figure('0.##', 74, {
     fr: 'Selon DC Classe, statut, typologie et catégorie (DC Fréquences), puis les ajusteurs.',
     en: 'By DC Class, status, typology and category (DC Frequencies), then the adjusters.',
+  }),
+  advisedVisits: figure('0.##', 84, {
+    fr: 'Conseil : là où les heures du commercial rapportent le plus. La règle reste dans DC Visites/an.',
+    en: 'Advice: where the rep’s hours earn most. The rule stays in DC Visits/year.',
   }),
   interval: figure('0', 84),
   duration: figure('0', 84, {
@@ -102,13 +107,18 @@ export const alertsOf = (
 export interface VisitCellsInput {
   readonly work: VisitWork;
   readonly review: Pick<ReviewWork, 'alertsOf'>;
+  readonly advice: Pick<AdviceWork, 'visits'>;
   readonly language: Language;
   /** Serial day. */
   readonly today: number;
 }
 
-const numbersOf = ({ frequencies, economics }: VisitWork): Partial<Record<VisitColumnId, Float64Array>> => ({
+const numbersOf = ({
+  work: { frequencies, economics },
+  advice,
+}: VisitCellsInput): Partial<Record<VisitColumnId, Float64Array>> => ({
   visitsPerYear: frequencies.visits,
+  advisedVisits: advice.visits,
   visitCost: economics.visitCosts,
   yearlyCost: economics.yearCosts,
   expectedTurnover: economics.turnovers,
@@ -119,7 +129,7 @@ const numbersOf = ({ frequencies, economics }: VisitWork): Partial<Record<VisitC
 /** What the column holds for an account. */
 export const visitCell = (id: VisitColumnId, input: VisitCellsInput): ((account: number) => WrittenCell) => {
   const { work, language, today } = input;
-  const numbers = numbersOf(work)[id];
+  const numbers = numbersOf(input)[id];
   if (numbers) return (account) => numberOrBlank(numbers[account]);
   switch (id) {
     case 'segment':

@@ -92,6 +92,16 @@ export const steps = (fallback: readonly number[], words: SettingWords): Setting
   ...words,
 });
 
+/** As many numbers as by default, each larger than the one before. */
+export const answers = (
+  fallback: readonly number[],
+  words: SettingWords,
+): SettingEntry<readonly number[]> => ({
+  kind: { kind: 'numbers', order: 'ascending', count: fallback.length },
+  fallback,
+  ...words,
+});
+
 export const flag = (fallback: boolean, words: SettingWords): SettingEntry<boolean> => ({
   kind: { kind: 'flag' },
   fallback,

@@ -1,4 +1,5 @@
 import { choice, choices, flag, number, steps, wholeNumber } from './entries';
+import { RESPONSE_SETTINGS } from './responseSettings';
 import { UNITS } from './units';
 
 /** When an account is due, and which days are worked. */
@@ -43,6 +44,7 @@ export const VISIT_SETTINGS = {
       },
     },
   ),
+  ...RESPONSE_SETTINGS,
   minSpacing: number(0.5, [0, 1], {
     label: { fr: 'Espacement minimal', en: 'Minimum spacing' },
     unit: UNITS.times,
