@@ -312,3 +312,27 @@ test('in English the sheets speak English', async () => {
   const results = await cellsOf(session, 'DC Results');
   expect(results?.values.flat()).toEqual(expect.arrayContaining(['Turnover / visit', 'Remaining']));
 });
+
+test('visits done are held against the score, and keep their distance or not, where the accounts say nothing', async () => {
+  const session = await workbookOf(ROWS);
+  await followed(session);
+  const visit = (day: number): Record<string, RawCell> => ({
+    Date: day,
+    Compte: 'Scierie Garonne',
+    Nature: 'visite',
+    Statut: 'fait',
+  });
+  await fill(session, 'DcFollowup', [
+    visit(TODAY - 40),
+    visit(TODAY - 12),
+    visit(TODAY - 10),
+    visit(TODAY - 2),
+  ]);
+  const report = await session.pilot.visits(REQUEST);
+  expect(report).toMatchObject({
+    value: {
+      attention: { basis: 'visits', accounts: 13, over: [{ name: 'Scierie Garonne', found: 4 }] },
+      spacing: { overdue: 0 },
+    },
+  });
+});

@@ -1,11 +1,8 @@
 /** What `DC Suivi`, `DC Bilans` and `DC Satisfaction` say of the accounts: what the `followup` job knows before it writes. */
-import { textAt } from '../../domain/accounts/columnAccess';
 import { STATUSES } from '../../domain/accounts/types';
 import type { Problem } from '../../domain/accounts/types';
 import { toSerial, yearOf } from '../../domain/calendar/serialDate';
 import { ownMarginRate } from '../../domain/economics/marginRates';
-import { accountFinder } from '../../domain/followup/accountFinder';
-import { readFollowupTable } from '../../domain/followup/followupTable';
 import type { FollowupReading } from '../../domain/followup/followupTable';
 import { rankObstacles } from '../../domain/followup/obstacles';
 import type { ObstacleRank } from '../../domain/followup/obstacles';
@@ -27,6 +24,7 @@ import type { VisitWork } from '../visits/visitWork';
 import { repFollowups } from './repFollowups';
 import type { RepFollowups } from './repFollowups';
 import type { CustomerVoice } from './satisfactionSheet';
+import { readVisitLines } from './visitLines';
 
 export interface FollowupWork {
   readonly visits: VisitWork;
@@ -57,17 +55,6 @@ const yearAround = (day: number): Span => {
   };
 };
 
-const readLines = ({ sheet, ownTables }: ScoredSheet, today: number): FollowupReading | null => {
-  const table = ownTables.followup;
-  const { accounts } = sheet;
-  if (!table) return null;
-  return readFollowupTable(rawTableOf(table), {
-    find: accountFinder(accounts.keys, (account) => accountName(accounts, account)),
-    repOf: (account) => textAt(accounts.texts.rep, account),
-    today,
-  });
-};
-
 /** Visits done at accounts that are to have none: kept, counted, and said on their rows. */
 const unplannedProblems = (
   { sheet, ownTables: { followup } }: ScoredSheet,
@@ -96,7 +83,7 @@ export const followupWork = (result: ScoredSheet): FollowupWork => {
   const { values } = all.settings;
   const today = values.today ?? sheet.today;
   const { voice, work: visits } = visitsOf(result);
-  const reading = readLines(result, today);
+  const reading = readVisitLines(result, today);
   const { lines, faults } = reading ?? EMPTY;
   const reviews = ownTables.reviews ? readReviewTable(rawTableOf(ownTables.reviews)) : null;
   const year = yearAround(today);

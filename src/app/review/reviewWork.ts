@@ -12,6 +12,7 @@ import { visitFrequencies } from '../../domain/visits/visitFrequencies';
 import { spacingCheck } from '../../domain/visits/spacingCheck';
 import type { SpacingCheck } from '../../domain/visits/spacingCheck';
 import type { ReviewAlert } from '../../words/reviewWords';
+import { visitLog } from '../followup/visitLines';
 import type { ScoredSheet } from '../scoredSheet';
 import type { VisitsInForce } from '../visits/visitsOf';
 
@@ -51,7 +52,10 @@ export const reviewWork = (result: ScoredSheet, inForce: VisitsInForce): ReviewW
   const { accounts, today } = sheet;
   const { pins, work } = inForce;
   const { classes, statuses } = inForce.scored;
-  const attention = attentionCheck({ table: accounts, scores: scored.scores, classes, statuses });
+  const log = visitLog(result, today);
+  const visitsMade = accounts.numbers.visitsMade ?? log?.visitsMade;
+  const table = { ...accounts, numbers: { ...accounts.numbers, ...(visitsMade ? { visitsMade } : {}) } };
+  const attention = attentionCheck({ table, scores: scored.scores, classes, statuses });
   const { frequencyInput } = work;
   const byRule = (): Float64Array =>
     visitFrequencies({ ...frequencyInput, classes: scored.classes, overrides: undefined }).visits;
@@ -62,8 +66,8 @@ export const reviewWork = (result: ScoredSheet, inForce: VisitsInForce): ReviewW
     overrides: countOverrides(pins, work.frequencies.visits, byRule),
     spacing: spacingCheck({
       intervals: work.frequencies.intervals,
-      visitDays: accounts.visitDays,
-      lastVisit: accounts.numbers.lastVisit,
+      visitDays: accounts.visitDays ?? log?.visitDays,
+      lastVisit: accounts.numbers.lastVisit ?? log?.lastVisit,
       today,
       settings: all.settings.values,
     }),

@@ -104,7 +104,7 @@ const NO_GAPS = {
 export const servedSection = (input: SummaryInput): ReportSection => {
   const { accounts, work, language, sheet, review } = input;
   const { over, under, basis } = review.attention;
-  const served = [...over, ...under.toReversed()];
+  const served = [...over, ...under];
   const base = { id: 'served', heading: say(input, 'served') } as const;
   if (served.length === 0) return { ...base, lines: [{ text: NO_GAPS[language], style: 'note' }] };
   const isByVisits = basis === 'visits';

@@ -17,8 +17,7 @@ import type { RunControls, ToursRequest } from '../dcPilot';
 import type { PlannedTours } from '../plannerPort';
 import { readScoredSheet } from '../scoredSheet';
 import type { ScoredSheet } from '../scoredSheet';
-import { customerVoice } from '../followup/satisfactionSheet';
-import { visitWork } from '../visits/visitWork';
+import { visitsOf } from '../visits/visitsOf';
 import type { VisitWork } from '../visits/visitWork';
 import { prepareTours } from './prepareTours';
 import type { PreparedTours } from './prepareTours';
@@ -85,13 +84,12 @@ const prepare = async (
   const scored = await readScoredSheet(app, request, run);
   if (!scored.ok) return scored;
   const { sheet, all } = scored.value;
-  const dissatisfied = customerVoice(scored.value).accounts.risks;
-  const work = visitWork(sheet.accounts, scored.value.scored, { settings: all.settings, dissatisfied });
+  const visits = visitsOf(scored.value);
   run.onProgress?.('locate', 0);
   const places = await app.loadPlaces().catch(() => null);
   if (!places) return fail('PLACES_MISSING');
   const prepared = prepareTours({
-    ...{ accounts: sheet.accounts, scored: scored.value.scored, frequencies: work.frequencies },
+    ...{ accounts: sheet.accounts, scored: visits.scored, frequencies: visits.work.frequencies },
     settings: all.settings,
     gazetteer: gazetteer(places),
     horizon: { from: from.value, days: weeks.value * DAYS_A_WEEK },
@@ -102,7 +100,7 @@ const prepare = async (
   const isNowhere = prepared.located.precisions.every((precision) => precision === NO_PRECISION);
   if (prepared.reps.every(({ repModel }) => repModel.origins.length === 0))
     return fail(isNowhere ? 'NO_PLACES' : 'NO_VISITS_DUE', { sheet: sheet.picture.name });
-  return succeed({ scored: scored.value, work, prepared, from: from.value, weeks: weeks.value });
+  return succeed({ scored: scored.value, work: visits.work, prepared, from: from.value, weeks: weeks.value });
 };
 
 const solve = (

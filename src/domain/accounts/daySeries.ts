@@ -1,8 +1,11 @@
 import type { LineGroups } from './aggregateLines';
 import { VALUE, type DaySeries, type NumberColumn } from './types';
 
-/** The different days of each account's lines, ascending; null where no account has two (a list, not a log). */
-export function daySeries(dates: NumberColumn, { accountOfLine, count }: LineGroups): DaySeries | null {
+/** The different days of each account's lines, ascending. */
+export function daySeries(
+  dates: NumberColumn,
+  { accountOfLine, count }: Pick<LineGroups, 'accountOfLine' | 'count'>,
+): DaySeries {
   const dated: number[] = [];
   for (let line = 0; line < accountOfLine.length; line++)
     if ((accountOfLine[line] ?? -1) >= 0 && dates.kinds[line] === VALUE) dated.push(line);
@@ -15,7 +18,6 @@ export function daySeries(dates: NumberColumn, { accountOfLine, count }: LineGro
   });
   const ends = new Int32Array(count);
   for (const line of kept) ends[accountAt(line)] = (ends[accountAt(line)] ?? 0) + 1;
-  if (ends.every((days) => days < 2)) return null;
   for (let account = 1; account < count; account++)
     ends[account] = (ends[account] ?? 0) + (ends[account - 1] ?? 0);
   return { days: Float64Array.from(kept, dayAt), ends };
@@ -33,3 +35,13 @@ export const countDays = (series: DaySeries, from: number, to: number): NumberCo
   ),
   kinds: new Uint8Array(series.ends.length).fill(VALUE),
 });
+
+/** True where some account has several days: a log of visits, not a list with a last one. */
+export const isLog = ({ days, ends }: DaySeries): boolean =>
+  ends.some((_, account) => daysOf({ days, ends }, account).length > 1);
+
+/** The last day of each account. */
+export const lastDays = (series: DaySeries): NumberColumn => {
+  const values = Float64Array.from(series.ends, (_, account) => daysOf(series, account).at(-1) ?? 0);
+  return { values, kinds: Uint8Array.from(values, (day) => (day > 0 ? VALUE : 0)) };
+};

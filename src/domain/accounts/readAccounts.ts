@@ -8,7 +8,7 @@ import type { FieldId, NumberField, TextField } from '../../words/fields';
 import { makeKeys } from './accountKeys';
 import { aggregateLines, choosePeriod, groupLines } from './aggregateLines';
 import type { LineGroups, LinePeriod } from './aggregateLines';
-import { countDays, daySeries } from './daySeries';
+import { countDays, daySeries, isLog } from './daySeries';
 import { areGroupHeads, judgeTable } from './judgeTable';
 import { ProblemLog } from './problemLog';
 import { checkAmounts } from './quality/checkAmounts';
@@ -73,7 +73,7 @@ const visitLog = (
   numbers: Accounts['numbers'],
 ): Pick<Accounts, 'visitDays'> => {
   const visitDays = daySeries(dates, groups);
-  if (!visitDays) return {};
+  if (!isLog(visitDays)) return {};
   const last = visitDays.days.reduce((latest, day) => Math.max(latest, day), 0);
   numbers.visitsMade ??= countDays(visitDays, last - DAYS_IN_YEAR, last);
   return { visitDays };
