@@ -6,6 +6,7 @@
 import { capGroups, fullMaximum, isPenalty, totalCap, type CapGroup } from './capGroups';
 import { pointsWriter, type PointsWriter } from './criterionPoints';
 import { measureKind } from './measures';
+import { onceFor } from './onceFor';
 import type { FittedCriterion, FittedGrid } from './types';
 import type { MeasureLookup } from './workings';
 
@@ -62,12 +63,23 @@ function addCapped({ earned, possible }: Sums, cap: number, total: Sums): void {
   }
 }
 
-interface GridWork {
+interface GridShape {
   readonly groups: readonly CapGroup<FittedCriterion>[];
   readonly penalties: readonly FittedCriterion[];
-  readonly writers: ReadonlyMap<FittedCriterion, PointsWriter>;
   readonly cap: number;
   readonly full: number;
+}
+
+/** Which criteria count together; formulas ask the same grid a hundred thousand times. */
+const shapeOf = onceFor((grid: FittedGrid): GridShape => ({
+  groups: capGroups(grid),
+  penalties: grid.criteria.filter(isPenalty),
+  cap: totalCap(grid),
+  full: fullMaximum(grid),
+}));
+
+interface GridWork extends GridShape {
+  readonly writers: ReadonlyMap<FittedCriterion, PointsWriter>;
   readonly minimumCompleteness: number;
   readonly target: ScoreTarget;
 }
@@ -122,16 +134,13 @@ export function scoreGrid(
 ): void {
   if (accounts.length === 0) return;
   const work: GridWork = {
-    groups: capGroups(grid),
-    penalties: grid.criteria.filter(isPenalty),
+    ...shapeOf(grid),
     writers: new Map(
       grid.criteria.map((criterion) => [
         criterion,
         pointsWriter(criterion, options.measures(criterion.measure, measureKind(criterion.rule))),
       ]),
     ),
-    cap: totalCap(grid),
-    full: fullMaximum(grid),
     minimumCompleteness: options.minimumCompleteness,
     target: options.target,
   };
