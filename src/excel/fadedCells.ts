@@ -20,38 +20,38 @@ interface RulesOfColumn {
 
 const rulesOf = (body: Excel.Range): RulesOfColumn => ({ body, formats: body.conditionalFormats });
 
-/** Rules of the same shape on a column: ours, from an earlier run. */
-const ownRules = async (
-  context: Excel.RequestContext,
-  column: RulesOfColumn,
-  shape: string,
-): Promise<{ format: Excel.ConditionalFormat; range: Excel.Range }[]> => {
-  const custom = column.formats.items
-    .filter((format) => format.type === 'Custom')
-    .map((format) => ({ format, rule: format.custom.rule, range: format.getRange() }));
-  if (custom.length === 0) return [];
-  for (const { rule, range } of custom) {
-    rule.load('formula');
-    loadPlace(range);
-  }
-  await context.sync();
-  return custom.filter(({ rule }) => shapeOf(rule.formula) === shape);
-};
+interface CustomRule {
+  readonly format: Excel.ConditionalFormat;
+  readonly rule: Excel.ConditionalFormatRule;
+  readonly range: Excel.Range;
+}
 
-const refreshColumn = async (
-  context: Excel.RequestContext,
-  column: RulesOfColumn,
-  write: ColumnsWrite,
-  formula: string,
-): Promise<void> => {
-  const rules = await ownRules(context, column, shapeOf(formula));
-  const covers = ({ range }: { range: Excel.Range }): boolean => {
+/** The rules by formula on a column, to be read with those of the others in one go. */
+const loadCustomRules = ({ formats }: RulesOfColumn): CustomRule[] =>
+  formats.items
+    .filter((format) => format.type === 'Custom')
+    .map((format) => {
+      const { rule } = format.custom;
+      const range = format.getRange();
+      rule.load('formula');
+      loadPlace(range);
+      return { format, rule, range };
+    });
+
+/** Rules of the same shape are ours, from an earlier run: one over all rows is left alone, others are replaced. */
+const refreshColumn = (
+  { body }: RulesOfColumn,
+  custom: readonly CustomRule[],
+  { write, formula }: { readonly write: ColumnsWrite; readonly formula: string },
+): void => {
+  const own = custom.filter(({ rule }) => shapeOf(rule.formula) === shapeOf(formula));
+  const covers = ({ range }: CustomRule): boolean => {
     const rect = rectOf(range);
     return rect.top <= write.firstRow && rect.bottom >= write.lastRow;
   };
-  if (rules.some(covers)) return;
-  for (const { format } of rules) format.delete();
-  addRule(column.body, formula);
+  if (own.some(covers)) return;
+  for (const { format } of own) format.delete();
+  addRule(body, formula);
 };
 
 /** Puts the rule on its columns, once: a column that has it over all rows is left alone. */
@@ -64,6 +64,8 @@ export const fadeCells = async (context: Excel.RequestContext, write: ColumnsWri
   );
   for (const { formats } of columns) formats.load('items/type');
   await context.sync();
-  await Promise.all(columns.map((column) => refreshColumn(context, column, write, faded.formula)));
+  const custom = columns.map(loadCustomRules);
+  await context.sync();
+  columns.forEach((column, at) => refreshColumn(column, custom[at] ?? [], { write, formula: faded.formula }));
   await context.sync();
 };

@@ -29,8 +29,9 @@ export const changeSetting = async (context: PaneContext, key: string, value: st
   const result = await attempt(() => pilot.writeSettings({ language, settings: { [key]: value } }, controls));
   store.update({ phase: { kind: 'ready' } });
   if (!result.ok) return visits.update({ settingFailure: result.failure, savedKey: key });
-  visits.update({ settings: result.value, settingFailure: null, savedKey: key });
+  visits.update({ settingFailure: null, savedKey: key });
   markStale(context);
+  await readSettings(context);
   await readTraces(context);
 };
 
@@ -49,7 +50,7 @@ export const openSettingsSheet = async (
     );
     if (!result.ok) return showFailure(context, 'settings', result.failure);
     store.update({ phase: { kind: 'ready' } });
-    context.slice(VISITS).update({ settings: result.value });
+    await readSettings(context);
     await readTraces(context);
   }
   await pilot.reveal(`${quoteSheet(sheet)}!A1`).catch(() => undefined);
