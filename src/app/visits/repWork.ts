@@ -1,6 +1,7 @@
 /** Coherence per rep: what the frequencies ask of him beside what he can do, and where he stands with his objective. */
 import type { AccountTable } from '../../domain/accounts/types';
 import { holidaysBetween } from '../../domain/calendar/publicHolidays';
+import type { HolidayPlace } from '../../domain/calendar/publicHolidays';
 import { toSerial, yearOf } from '../../domain/calendar/serialDate';
 import type { EconomicsParameters } from '../../domain/economics/economicsParameters';
 import type { GroupEconomics } from '../../domain/economics/groupEconomics';
@@ -14,6 +15,7 @@ import type { Capacity, Period, RepTime } from '../../domain/visits/capacity';
 import { repCoherence } from '../../domain/visits/coherence';
 import type { Load, RepCoherence } from '../../domain/visits/coherence';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
+import { holidayPlace } from './holidayPlace';
 import type { RepGroups } from './repGroups';
 
 export interface RepWork {
@@ -38,11 +40,11 @@ export interface RepWorkInput {
   readonly economics: readonly GroupEconomics[];
 }
 
-const calendarYear = ({ values }: Settings, day: number): Period => {
+const calendarYear = (place: HolidayPlace, day: number): Period => {
   const year = yearOf(day);
   const from = toSerial({ year, month: 1, day: 1 }) ?? day;
   const to = toSerial({ year, month: 12, day: 31 }) ?? day;
-  return { from, to, off: holidaysBetween({ place: values.country }, from, to) };
+  return { from, to, off: holidaysBetween(place, from, to) };
 };
 
 /** The rep's own figures, else the settings. Ticked days of the week count over the worked weeks. */
@@ -58,10 +60,12 @@ export const timeOf = (profile: RepProfile | null, { values }: Settings): RepTim
   };
 };
 
-const capacitiesOf = ({ table, settings, groups }: RepWorkInput): Capacity[] => {
-  const year = calendarYear(settings, settings.values.today ?? table.referenceDate);
+const capacitiesOf = (input: RepWorkInput): Capacity[] => {
+  const { table, settings, groups } = input;
+  const day = settings.values.today ?? table.referenceDate;
   return groups.names.flatMap((name, at) => {
     if (name === '') return [];
+    const year = calendarYear(holidayPlace(input, at), day);
     const his = settings.absences.filter(({ rep }) => rep === '' || foldText(rep) === foldText(name));
     const time = timeOf(groups.profiles[at] ?? null, settings);
     return [yearCapacity(time, settings.values, absencesInYear(his, year))];
