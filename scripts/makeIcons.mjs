@@ -27,13 +27,19 @@ const visits = `<rect x="3" y="5" width="22" height="21" rx="2.5" fill="#fff" st
   <circle cx="23" cy="23" r="7.6" fill="${ACCENT}"/>
   <path d="M26 20.4 a4.1 4.1 0 1 0 0 5.2 M17.4 22 H23.6 M17.4 24.4 H23" fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round"/>`;
 
+/** Plan tours: a way with stops from home and back. */
+const tours = `<path d="M6 25 C6 14 13 17 15 12 S24 4 26 11 S20 20 24 25" fill="none" stroke="${INK}" stroke-width="2.6" stroke-linecap="round" stroke-dasharray="0.1 4.4"/>
+  <path d="M6 25 C6 14 13 17 15 12 S24 4 26 11 S20 20 24 25" fill="none" stroke="${INK}" stroke-width="1.8"/>
+  <rect x="2" y="21.5" width="8" height="8" rx="1.5" fill="${INK}"/>
+  <circle cx="14.5" cy="12.5" r="4" fill="${ACCENT}"/><circle cx="26" cy="9.5" r="4" fill="${ACCENT}"/><circle cx="24" cy="25" r="4" fill="${ACCENT}"/>`;
+
 /** Undo this write: an arrow back to the sheet. */
 const undo = `<rect x="3" y="14" width="26" height="15" rx="2" fill="#fff" stroke="${INK}" stroke-width="2"/>
   <path d="M3 20.5 H29 M16 14 V29" stroke="${INK}" stroke-width="1.6"/>
   <path d="M9 9 H20 a5 5 0 0 1 5 5" fill="none" stroke="${ACCENT}" stroke-width="3" stroke-linecap="round"/>
   <path d="M12.5 3 L6 9 L12.5 15" fill="none" stroke="${ACCENT}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>`;
 
-const ICONS = { icon: product, score, visits, undo };
+const ICONS = { icon: product, score, visits, tours, undo };
 
 const page = (shape, size) =>
   `<body style="margin:0;background:transparent"><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">${shape}</svg></body>`;

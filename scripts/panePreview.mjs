@@ -34,6 +34,11 @@ const serve = (port) =>
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const file = path.join(out, path.basename(pathname));
+      if (pathname === '/assets/outlines.json') {
+        response.setHeader('content-type', 'application/json');
+        createReadStream(path.join(root, 'assets/outlines.json')).pipe(response);
+        return;
+      }
       if (pathname.endsWith('.js') && existsSync(file)) {
         response.setHeader('content-type', 'text/javascript');
         createReadStream(file).pipe(response);

@@ -1,3 +1,3 @@
 /** Ribbon commands that run without the pane: the FunctionName elements of manifest.xml, in their order. */
-export const COMMAND_NAMES = ['scoreSheet', 'countVisits', 'restoreLastWrite'] as const;
+export const COMMAND_NAMES = ['scoreSheet', 'countVisits', 'planTours', 'restoreLastWrite'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -1,6 +1,7 @@
 import type { DcPilot } from '../app/dcPilot';
 import { fail, succeed, type Failure } from '../domain/result';
 import { fakeReport, fakeRestore } from '../taskpane/testing/fakeData';
+import { fakeTours } from '../taskpane/testing/fakeTours';
 import { fakeVisits } from '../taskpane/testing/fakeVisits';
 import { createFakePilot } from '../taskpane/testing/fakePilot';
 import { createCommands } from './createCommands';
@@ -16,6 +17,7 @@ const setUp = (members: Partial<DcPilot>, isBusy: 'busy' | 'free' = 'free') => {
       begin: (job) => (isBusy === 'busy' ? null : (told.push(`begin ${job}`), {})),
       endScore: async (result) => void told.push(`score ${result.ok ? 'done' : result.failure.code}`),
       endVisits: async (result) => void told.push(`visits ${result.ok ? 'done' : result.failure.code}`),
+      endTours: async (result) => void told.push(`tours ${result.ok ? 'done' : result.failure.code}`),
       endRestore: async (result) => void told.push(`restore ${result.ok ? 'done' : result.failure.code}`),
     },
   });
@@ -36,6 +38,14 @@ test('visits that need no answer are worked out at once and leave the pane as it
   await commands.countVisits(event);
   expect(pilot.callsOf('visits')).toEqual([{ language: 'en' }]);
   expect(told).toEqual(['begin visits', 'visits done', 'completed']);
+  expect(shown).toEqual([]);
+});
+
+test('tours that need no answer are planned and written at once', async () => {
+  const { commands, event, told, shown, pilot } = setUp({ tours: async () => succeed(fakeTours) });
+  await commands.planTours(event);
+  expect(pilot.callsOf('tours')).toEqual([{ language: 'en' }]);
+  expect(told).toEqual(['begin tours', 'tours done', 'completed']);
   expect(shown).toEqual([]);
 });
 
@@ -80,6 +90,7 @@ test('the ribbon is let go even when the pane cannot be shown', async () => {
       begin: () => null,
       endScore: async () => undefined,
       endVisits: async () => undefined,
+      endTours: async () => undefined,
       endRestore: async () => undefined,
     },
   });

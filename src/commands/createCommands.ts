@@ -1,5 +1,5 @@
 import type { DcPilot, RunControls } from '../app/dcPilot';
-import type { RestoreReport, ScoreReport, VisitsReport } from '../app/report';
+import type { RestoreReport, ScoreReport, ToursReport, VisitsReport } from '../app/report';
 import { fail, type Failure, type Result } from '../domain/result';
 import type { Language } from '../words/language';
 import type { CommandName } from './commandNames';
@@ -9,7 +9,7 @@ export interface CommandEvent {
   completed(): void;
 }
 
-type RibbonJob = 'score' | 'visits' | 'restore';
+type RibbonJob = 'score' | 'visits' | 'tours' | 'restore';
 
 /** The pane as the ribbon sees it: a run is shown there, and a question waits there. */
 export interface CommandPane {
@@ -17,6 +17,7 @@ export interface CommandPane {
   begin(job: RibbonJob): RunControls | null;
   endScore(result: Result<ScoreReport>): Promise<void>;
   endVisits(result: Result<VisitsReport>): Promise<void>;
+  endTours(result: Result<ToursReport>): Promise<void>;
   endRestore(result: Result<RestoreReport>): Promise<void>;
 }
 
@@ -77,6 +78,12 @@ export const createCommands = (pilot: DcPilot, options: CommandOptions): Command
       job: 'visits',
       call: (controls) => pilot.visits({ language: options.language() }, controls),
       end: (result) => options.pane.endVisits(result),
+    }),
+  planTours: (event) =>
+    runCommand(options, event, {
+      job: 'tours',
+      call: (controls) => pilot.tours({ language: options.language() }, controls),
+      end: (result) => options.pane.endTours(result),
     }),
   restoreLastWrite: (event) =>
     runCommand(options, event, {

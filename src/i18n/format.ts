@@ -45,6 +45,14 @@ export const formatThousands = (value: number, language: Language): string => {
   return language === 'fr' ? `${thousands}\u00a0k€` : `€${thousands}k`.replace('€−', '−€');
 };
 
+/** An ISO day with its weekday: "lun. 30/11", "Mon 30/11". */
+export const formatWeekday = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], {
+    ...{ weekday: 'short', day: '2-digit', month: '2-digit', timeZone: 'UTC' },
+  })
+    .format(Date.parse(`${iso}T00:00:00Z`))
+    .replace(',', '');
+
 /** An ISO day or instant in the reader's habit; the text itself when it is no date. */
 export const formatDate = (iso: string, language: Language): string => {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso);

@@ -6,6 +6,7 @@ import type { Language } from '../words/language';
 import { slotsOf } from './fillSentence';
 import { PROBLEM_RESOURCES } from './problemResources';
 import { RESOURCES } from './resources';
+import { TOUR_RESOURCES } from './tourResources';
 import { VISIT_RESOURCES } from './visitResources';
 
 const flatten = (words: object, path = ''): [string, string][] =>
@@ -17,7 +18,12 @@ const flatten = (words: object, path = ''): [string, string][] =>
 
 const everySentence = (language: Language): Map<string, string> =>
   new Map(
-    flatten({ ...RESOURCES[language], ...PROBLEM_RESOURCES[language], visits: VISIT_RESOURCES[language] }),
+    flatten({
+      ...RESOURCES[language],
+      ...PROBLEM_RESOURCES[language],
+      visits: VISIT_RESOURCES[language],
+      tours: TOUR_RESOURCES[language],
+    }),
   );
 
 const french = everySentence('fr');

@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { run as runAxe } from 'axe-core';
 import { LANGUAGES, type Language } from '../words/language';
 import { createI18n, type I18n } from '../i18n/createI18n';
+import { TOUR_RESOURCES } from '../i18n/tourResources';
 import { VISIT_RESOURCES } from '../i18n/visitResources';
 import { PREVIEW_STATES, type PreviewState } from './testing/previewStates';
 import { renderPane } from './testing/renderPane';
@@ -22,15 +23,19 @@ const SECTION: Readonly<Record<string, (t: I18n['t']) => string>> = {
   Écrire: (t) => t('preview.write'),
   'Annuler cette écriture': (t) => t('result.undo'),
   Visites: (t) => t('place.visits'),
+  Tournées: (t) => t('place.tours'),
 };
 
-/** What the place of the visits calls its buttons. */
-const visitSection = (press: string, language: Language): string | undefined => {
+/** What the places call their buttons. */
+const placeSection = (press: string, language: Language): string | undefined => {
   const { action, whatIf, settings } = VISIT_RESOURCES[language];
+  const tours = TOUR_RESOURCES[language].action;
   const names: Readonly<Record<string, string>> = {
     'Calculer les visites': action.run,
     'Et si': whatIf.heading.slice(0, 5),
     Réglages: settings.heading,
+    Planifier: tours.plan,
+    'Écrire les tournées': tours.write,
   };
   return names[press];
 };
@@ -43,7 +48,7 @@ const play = async (state: PreviewState, language: Language) => {
   });
   const words = createI18n(language);
   for (const press of state.presses ?? []) {
-    const name = SECTION[press]?.(words.t) ?? visitSection(press, language) ?? press;
+    const name = SECTION[press]?.(words.t) ?? placeSection(press, language) ?? press;
     const buttons = await screen.findAllByRole('button', { name: new RegExp(`^${name}`) });
     act(() => buttons[0]?.click());
     await waitFor(() => expect(pane.pane.store.getState().isRereading).toBe(false));
@@ -60,7 +65,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     async (_, state) => {
       const { container } = await play(state, language);
       expect(container.textContent).not.toMatch(
-        /\{\{|\b(app|table|mapping|score|result|why|run|failure|coherence|over|hiring|levers|whatIf|account)\.[a-z]+/,
+        /\{\{|\b(app|table|mapping|score|result|why|run|failure|coherence|over|hiring|levers|whatIf|account|intro|options|plan|tour|unplanned|homes)\.[a-z]+/,
       );
       const { violations } = await runAxe(container, { rules: RULES });
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -6,6 +6,7 @@ import {
   formatInteger,
   formatPercent,
   formatThousands,
+  formatWeekday,
 } from '../i18n/format';
 import { RESOURCES } from '../i18n/resources';
 import type { Language } from '../words/language';
@@ -23,6 +24,7 @@ const createWords = <Key extends string>(language: Language, wording: Wording) =
   /** As a change: + or −. */
   moreEuros: (value: number, digits = 0) => formatEuros(value, language, { digits, sign: 'always' }),
   percent: (share: number, digits = 0) => formatPercent(share, language, digits),
+  weekday: (iso: string) => formatWeekday(iso, language),
   date: (iso: string) => formatDate(iso, language),
   /** The two values of a plural sentence: which form, and the number as it is read. */
   counted: (value: number) => ({ count: value, n: formatInteger(value, language) }),

@@ -10,7 +10,7 @@ export const pane: SameShape<typeof french> = {
     places: 'Sections',
     starting: 'Opening DC Pilot…',
   },
-  place: { accounts: 'Accounts', visits: 'Visits' },
+  place: { accounts: 'Accounts', visits: 'Visits', tours: 'Tours' },
   firstRun: {
     title: 'Your accounts scored and ranked in one click',
     lead: 'DC Pilot reads the list of accounts on your sheet and writes beside it:',
@@ -124,6 +124,8 @@ export const pane: SameShape<typeof french> = {
   run: {
     visits: 'Working out and writing the visits',
     previewVisits: 'Working out the preview',
+    tours: 'Planning and writing the tours',
+    previewTours: 'Planning the tours',
     settings: 'Writing the setting',
     score: 'Scoring',
     repair: 'Repairing',
@@ -134,8 +136,8 @@ export const pane: SameShape<typeof french> = {
     read: 'Reading the sheet',
     recognise: 'Recognising the columns',
     stageScore: 'Working out scores and classes',
-    locate: 'Finding places…',
-    plan: 'Planning tours…',
+    locate: 'Finding places',
+    plan: 'Planning tours',
     restorePoint: 'Making the restore point',
     write: 'Writing the results',
     finish: 'Last checks',
@@ -204,6 +206,7 @@ export const pane: SameShape<typeof french> = {
   },
   last: {
     visits: 'Visits of {{date}}',
+    tours: 'Tours of {{date}}',
     settings: 'Settings of {{date}}',
     repair: 'Repair of {{date}}',
     score: 'Scoring of {{date}}',

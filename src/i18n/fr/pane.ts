@@ -7,7 +7,7 @@ export const pane = {
     places: 'Rubriques',
     starting: 'Ouverture de DC Pilot…',
   },
-  place: { accounts: 'Comptes', visits: 'Visites' },
+  place: { accounts: 'Comptes', visits: 'Visites', tours: 'Tournées' },
   firstRun: {
     title: 'Vos comptes notés et classés en un clic',
     lead: 'DC Pilot lit la liste de comptes de votre feuille et écrit à côté :',
@@ -122,6 +122,8 @@ export const pane = {
   run: {
     visits: 'Calcul et écriture des visites',
     previewVisits: 'Calcul de l’aperçu',
+    tours: 'Calcul et écriture des tournées',
+    previewTours: 'Calcul des tournées',
     settings: 'Écriture du réglage',
     score: 'Notation en cours',
     repair: 'Réparation en cours',
@@ -132,8 +134,8 @@ export const pane = {
     read: 'Lecture de la feuille',
     recognise: 'Reconnaissance des colonnes',
     stageScore: 'Calcul des notes et des classes',
-    locate: 'Recherche des lieux…',
-    plan: 'Calcul des tournées…',
+    locate: 'Recherche des lieux',
+    plan: 'Calcul des tournées',
     restorePoint: 'Création du point de retour',
     write: 'Écriture des résultats',
     finish: 'Dernières vérifications',
@@ -202,6 +204,7 @@ export const pane = {
   },
   last: {
     visits: 'Visites du {{date}}',
+    tours: 'Tournées du {{date}}',
     settings: 'Réglages du {{date}}',
     repair: 'Réparation du {{date}}',
     score: 'Notation du {{date}}',

@@ -2,7 +2,7 @@ import { usePaneState } from '../paneReact';
 import { useWords } from '../useWords';
 import { WrittenCard } from './WrittenCard';
 
-const JOBS = ['score', 'repair', 'visits', 'settings'] as const;
+const JOBS = ['score', 'repair', 'visits', 'tours', 'settings'] as const;
 
 /** The last write of an earlier session, which can still be undone. */
 export const LastWriteCard = () => {

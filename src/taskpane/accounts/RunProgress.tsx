@@ -7,7 +7,7 @@ import { Card } from '../shared/Card';
 import { Page } from '../shared/Page';
 import type { PaneJob, Phase } from '../store/paneState';
 import { useWords } from '../useWords';
-import { SCORE_STAGES, STAGE_KEYS, stageIndex, wholeShare } from './stages';
+import { STAGE_KEYS, stagesOf, wholeShare } from './stages';
 import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 
@@ -30,15 +30,16 @@ const useStyles = makeStyles({
 });
 
 interface BarProps {
+  readonly job: PaneJob;
   readonly title: string;
   readonly stage: Stage | null;
   readonly share: number;
 }
 
 /** The browser's own: it knows of unknown shares, forced colours and screen readers. */
-const Bar = ({ title, stage, share }: BarProps) => {
+const Bar = ({ job, title, stage, share }: BarProps) => {
   const styles = useStyles();
-  const whole = stage === null ? null : (wholeShare(stage, share) ?? share);
+  const whole = stage === null ? null : (wholeShare(job, stage, share) ?? share);
   return <progress className={styles.bar} aria-label={title} {...(whole === null ? {} : { value: whole })} />;
 };
 
@@ -50,13 +51,19 @@ const StepSign = ({ standing }: { readonly standing: 'done' | 'current' | 'next'
   return <ArrowCircleRightRegular className={mergeClasses(styles.sign, styles.active)} aria-hidden />;
 };
 
-const Steps = ({ stage, share }: { readonly stage: Stage; readonly share: number }) => {
+interface StepsProps {
+  readonly stages: readonly Stage[];
+  readonly stage: Stage;
+  readonly share: number;
+}
+
+const Steps = ({ stages, stage, share }: StepsProps) => {
   const styles = useStyles();
   const { t, percent } = useWords();
-  const current = stageIndex(stage);
+  const current = stages.indexOf(stage);
   return (
     <ol className={styles.steps} aria-label={t('run.steps')}>
-      {SCORE_STAGES.map((name, index) => {
+      {stages.map((name, index) => {
         const standing = index < current ? 'done' : index === current ? 'current' : 'next';
         const words = t(STAGE_KEYS[name]);
         return (
@@ -76,7 +83,7 @@ const Steps = ({ stage, share }: { readonly stage: Stage; readonly share: number
 };
 
 /** The jobs that go through all stages. */
-const hasSteps = (job: PaneJob): boolean => job === 'score' || job === 'visits';
+const hasSteps = (job: PaneJob): boolean => ['score', 'visits', 'tours', 'previewTours'].includes(job);
 
 const Stages = ({ phase }: { readonly phase: Extract<Phase, { kind: 'running' }> }) => {
   const styles = useStyles();
@@ -84,7 +91,8 @@ const Stages = ({ phase }: { readonly phase: Extract<Phase, { kind: 'running' }>
   const { job, stage, share, isStopping } = phase;
   if (isStopping) return <p className={styles.stage}>{t('run.stopping')}</p>;
   if (stage === null) return null;
-  if (hasSteps(job) && stageIndex(stage) >= 0) return <Steps stage={stage} share={share} />;
+  const stages = stagesOf(job);
+  if (hasSteps(job) && stages.includes(stage)) return <Steps {...{ stages, stage, share }} />;
   return (
     <p className={styles.stage}>{t('run.share', { stage: t(STAGE_KEYS[stage]), share: percent(share) })}</p>
   );
@@ -100,7 +108,7 @@ export const RunProgress = ({ phase }: { readonly phase: Extract<Phase, { kind: 
     <>
       <Page>
         <Card title={title}>
-          <Bar title={title} stage={stage} share={share} />
+          <Bar {...{ job, title, stage, share }} />
           <Stages phase={phase} />
         </Card>
       </Page>
@@ -122,7 +130,12 @@ export const ReadingProgress = ({ phase }: { readonly phase: Extract<Phase, { ki
   return (
     <Page>
       <Card title={t('table.detecting')}>
-        <Bar title={t('table.detecting')} stage={phase.share > 0 ? phase.stage : null} share={phase.share} />
+        <Bar
+          job="inspect"
+          title={t('table.detecting')}
+          stage={phase.share > 0 ? phase.stage : null}
+          share={phase.share}
+        />
         <p className={styles.note}>{t('table.detectingHint')}</p>
       </Card>
     </Page>

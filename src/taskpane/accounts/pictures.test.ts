@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fakeReport } from '../testing/fakeData';
 import { paretoPoints } from './paretoPoints';
 import { smoothPath } from './smoothPath';
-import { SCORE_STAGES, stageIndex, wholeShare } from './stages';
+import { stagesOf, wholeShare } from './stages';
 
 describe('paretoPoints', () => {
   test('goes through the 80 % set as counted, the end of class B, all that buy, all', () => {
@@ -63,13 +63,19 @@ describe('smoothPath', () => {
 });
 
 describe('stages', () => {
-  test('the share of the whole grows from 0 to 1', () => {
-    const shares = SCORE_STAGES.flatMap((stage) => [wholeShare(stage, 0) ?? -1, wholeShare(stage, 1) ?? -1]);
-    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
-    expect([shares[0], shares.at(-1)]).toEqual([0, expect.closeTo(1)]);
-  });
+  test.each(['score', 'previewTours', 'tours'] as const)(
+    'the share of the whole grows from 0 to 1: %s',
+    (job) => {
+      const shares = stagesOf(job).flatMap((stage) => [
+        wholeShare(job, stage, 0) ?? -1,
+        wholeShare(job, stage, 1) ?? -1,
+      ]);
+      expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+      expect([shares[0], shares.at(-1)]).toEqual([0, expect.closeTo(1)]);
+    },
+  );
 
   test('putting things back is no part of a scoring', () => {
-    expect([wholeShare('undo', 0.5), stageIndex('undo')]).toEqual([null, -1]);
+    expect(wholeShare('score', 'undo', 0.5)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { Stage } from '../../app/dcPilot';
+import type { PaneJob } from '../store/paneState';
 
 export const STAGE_KEYS = {
   read: 'run.read',
@@ -12,6 +13,8 @@ export const STAGE_KEYS = {
   undo: 'run.undo',
 } as const satisfies Record<Stage, string>;
 
+type Parts = readonly (readonly [Stage, number])[];
+
 /** Stages of a scoring in their order, with the part of the whole each usually takes. */
 const SCORE_PARTS = [
   ['read', 0.3],
@@ -20,19 +23,39 @@ const SCORE_PARTS = [
   ['restorePoint', 0.1],
   ['write', 0.35],
   ['finish', 0.05],
-] as const satisfies readonly (readonly [Stage, number])[];
+] as const satisfies Parts;
 
-/** Share done of the whole scoring (0–1); null for a stage outside it, such as putting things back. */
-export const wholeShare = (stage: Stage, share: number): number | null => {
+const PLAN_PARTS = [
+  ['read', 0.1],
+  ['recognise', 0.02],
+  ['score', 0.08],
+  ['locate', 0.1],
+  ['plan', 0.7],
+] as const satisfies Parts;
+
+const TOUR_PARTS = [
+  ['read', 0.08],
+  ['recognise', 0.02],
+  ['score', 0.05],
+  ['locate', 0.05],
+  ['plan', 0.5],
+  ['restorePoint', 0.05],
+  ['write', 0.2],
+  ['finish', 0.05],
+] as const satisfies Parts;
+
+const PARTS: Readonly<Partial<Record<PaneJob, Parts>>> = { previewTours: PLAN_PARTS, tours: TOUR_PARTS };
+
+const partsOf = (job: PaneJob): Parts => PARTS[job] ?? SCORE_PARTS;
+
+/** Share done of the whole job (0–1); null for a stage outside it, such as putting things back. */
+export const wholeShare = (job: PaneJob, stage: Stage, share: number): number | null => {
   let done = 0;
-  for (const [name, part] of SCORE_PARTS) {
+  for (const [name, part] of partsOf(job)) {
     if (name === stage) return done + part * Math.min(1, Math.max(0, share));
     done += part;
   }
   return null;
 };
 
-export const SCORE_STAGES: readonly Stage[] = SCORE_PARTS.map(([name]) => name);
-
-/** Where a stage stands among those of a scoring; −1 for a stage outside it. */
-export const stageIndex = (stage: Stage): number => SCORE_STAGES.indexOf(stage);
+export const stagesOf = (job: PaneJob): readonly Stage[] => partsOf(job).map(([name]) => name);

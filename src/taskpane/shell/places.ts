@@ -7,4 +7,5 @@ import type { PlaceProps } from './placeProps';
 export const PLACE_VIEWS: Readonly<Record<PlaceId, ComponentType<PlaceProps>>> = {
   accounts: SheetView,
   visits: lazy(() => import('../visits/VisitsPlace').then(({ VisitsPlace: view }) => ({ default: view }))),
+  tours: lazy(() => import('../tours/ToursPlace').then(({ ToursPlace: view }) => ({ default: view }))),
 };

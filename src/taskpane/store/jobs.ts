@@ -9,8 +9,9 @@ import { insertSample } from './startPane';
 
 type Start = (context: PaneContext, target?: WriteTarget) => Promise<void>;
 
-/** The jobs of the visits come with their place. */
+/** The jobs of a place come with it. */
 const visitJobs = () => import('../visits/visitJobs');
+const tourJobs = () => import('../tours/tourJobs');
 
 const reread: Start = (context) => detect(context, context.store.getState().sheet || undefined);
 
@@ -23,6 +24,8 @@ const STARTS: Readonly<Record<PaneJob, Start>> = {
   previewRepair,
   visits: async (context, target) => (await visitJobs()).writeVisits(context, target),
   previewVisits: async (context, target) => (await visitJobs()).previewVisits(context, target),
+  tours: async (context) => (await tourJobs()).writeTours(context),
+  previewTours: async (context) => (await tourJobs()).planTours(context),
   settings: reread,
   restore: restoreWrite,
   sample: insertSample,
@@ -54,5 +57,6 @@ export const finishJob = async (context: PaneContext): Promise<void> => {
   await detect(context, unfinished.sheet);
   if (store.getState().phase.kind !== 'ready') return;
   if (unfinished.job === 'repair') return previewRepair(context);
+  if (unfinished.job === 'tours') return STARTS.tours(context);
   await (unfinished.job === 'visits' ? STARTS.visits(context) : writeScore(context));
 };

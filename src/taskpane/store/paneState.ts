@@ -18,7 +18,16 @@ import type { PlaceId } from './placeIds';
 export type WriteJob = 'score' | 'repair' | 'visits';
 /** What the pane can be busy with; a failure says which of them it stopped. */
 export type PaneJob =
-  WriteJob | 'inspect' | 'preview' | 'previewRepair' | 'previewVisits' | 'settings' | 'restore' | 'sample';
+  | WriteJob
+  | 'inspect'
+  | 'preview'
+  | 'previewRepair'
+  | 'previewVisits'
+  | 'previewTours'
+  | 'tours'
+  | 'settings'
+  | 'restore'
+  | 'sample';
 
 export type Phase =
   | { readonly kind: 'starting' }

@@ -11,7 +11,11 @@ const SELECTION_PAUSE_MS = 200;
 /** Long enough for a paste to be over. */
 const CHANGE_PAUSE_MS = 800;
 
+/** "2026-S49 Martin": the tab of a tour. */
+const TOUR_TAB = /^\d{4}-[SW]\d{2} /;
+
 const isOwnSheet = (name: string): boolean =>
+  TOUR_TAB.test(name) ||
   Object.values(OWN_SHEETS).some((sheet) => Object.values(sheet.name).some((own) => own === name));
 
 const debounce = (action: () => void, milliseconds: number): { call(): void; cancel(): void } => {

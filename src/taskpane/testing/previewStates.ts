@@ -58,6 +58,18 @@ export const PREVIEW_STATES = {
     pilot: { visits: async () => succeed(visitsOfOne) },
     presses: ['Visites', 'Calculer les visites'],
   },
+  tours: { presses: ['Tournées'] },
+  toursRunning: {
+    pilot: {
+      previewTours: (_, run) => {
+        run?.onProgress?.('plan', 0.42);
+        return never();
+      },
+    },
+    presses: ['Tournées', 'Planifier'],
+  },
+  toursPlanned: { presses: ['Tournées', 'Planifier', 'Laiterie Vauban'] },
+  toursWritten: { presses: ['Tournées', 'Planifier', 'Écrire les tournées'] },
   failed: {
     pilot: { score: failing('SHEET_PROTECTED', { sheet: 'Comptes', address: 'M1:R901' }) },
     presses: [SCORE],

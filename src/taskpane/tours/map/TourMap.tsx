@@ -47,7 +47,8 @@ export const TourMap = ({ model, outlines, words, onSelect, onMove }: TourMapPro
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
   const controller = useRef<Controller | null>(null);
-  const handlers = useRef<MapHandlers>({ onSelect, onMove });
+  const isMovable = onMove !== undefined;
+  const handlers = useRef({ onSelect, onMove });
   useEffect(() => {
     handlers.current = { onSelect, onMove };
   }, [onSelect, onMove]);
@@ -56,15 +57,15 @@ export const TourMap = ({ model, outlines, words, onSelect, onMove }: TourMapPro
     addCss();
     const made = createTourMap(element.current, words, {
       onSelect: (id) => handlers.current.onSelect(id),
-      onMove: (id, day) => handlers.current.onMove(id, day),
+      ...(isMovable ? { onMove: (id, day) => handlers.current.onMove?.(id, day) } : {}),
     });
     controller.current = made;
     return () => made.destroy();
-  }, [words]);
+  }, [words, isMovable]);
   useEffect(() => {
     if (outlines && element.current)
       controller.current?.showOutlines(outlines, getComputedStyle(element.current).color);
-  }, [outlines]);
-  useEffect(() => controller.current?.show(model), [model]);
+  }, [outlines, words, isMovable]);
+  useEffect(() => controller.current?.show(model), [model, words, isMovable]);
   return <div ref={element} className={styles.map} role="application" aria-label={words.map} />;
 };

@@ -57,10 +57,11 @@ const dropTarget = (map: LeafletMap, dragged: MapStop, dropped: Marker, stops: r
 };
 
 const stopMarker = (map: LeafletMap, stop: MapStop, model: MapModel, handlers: MapHandlers): Marker => {
+  const { onSelect, onMove } = handlers;
   const isSelected = stop.id === model.selected;
   const dot = marker(placeOf(stop), {
     icon: stopIcon(stop, isSelected),
-    draggable: !stop.isPinned,
+    draggable: onMove !== undefined && !stop.isPinned,
     keyboard: true,
     alt: `${stop.order}. ${stop.name}${stop.time === '' ? '' : `, ${stop.time}`} (${model.days[stop.day] ?? ''})`,
     zIndexOffset: isSelected ? 1000 : 0,
@@ -68,11 +69,11 @@ const stopMarker = (map: LeafletMap, stop: MapStop, model: MapModel, handlers: M
   const label = document.createElement('span');
   label.textContent = `${stop.time} ${stop.name}`.trim();
   dot.bindTooltip(label, { direction: 'top', offset: [0, -10] });
-  dot.on('click keypress', () => handlers.onSelect(stop.id));
+  dot.on('click keypress', () => onSelect(stop.id));
   dot.on('dragend', () => {
     const target = dropTarget(map, stop, dot, model.stops);
     dot.setLatLng(placeOf(stop));
-    if (target) handlers.onMove(stop.id, target.day);
+    if (target) onMove?.(stop.id, target.day);
   });
   return dot;
 };

@@ -37,8 +37,8 @@ export interface Outlines {
 
 export interface MapHandlers {
   readonly onSelect: (id: string) => void;
-  /** A stop was dropped on a stop of another day. */
-  readonly onMove: (id: string, day: number) => void;
+  /** A stop was dropped on a stop of another day; stops cannot be dragged where it is absent. */
+  readonly onMove?: (id: string, day: number) => void;
 }
 
 export interface MapWords {

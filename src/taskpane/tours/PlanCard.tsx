@@ -1,0 +1,57 @@
+import type { ToursPreview } from '../../app/dcPilot';
+import { Card } from '../shared/Card';
+import { FigureTable } from '../shared/FigureTable';
+import { useTextStyles } from '../shared/textStyles';
+import type { ShownTours } from './toursSlice';
+import { useTourWords, type TourWords } from './useTourWords';
+
+/** More would hide the figures. */
+const NAMES_SHOWN = 4;
+
+const namesOf = (names: readonly string[]): string =>
+  names.length > NAMES_SHOWN ? `${names.slice(0, NAMES_SHOWN).join(', ')}…` : names.join(', ');
+
+const Changes = ({ preview }: { readonly preview: ToursPreview }) => {
+  const styles = useTextStyles();
+  const { t, counted } = useTourWords();
+  const { newSheets, updatedSheets, canRestore } = preview;
+  const said = (key: 'plan.newSheets' | 'plan.updatedSheets', names: readonly string[]) =>
+    names.length > 0 && (
+      <p className={styles.facts}>{t(key, { ...counted(names.length), names: namesOf(names) })}</p>
+    );
+  return (
+    <>
+      {said('plan.newSheets', newSheets)}
+      {said('plan.updatedSheets', updatedSheets)}
+      {!canRestore && <p className={styles.bad}>{t('plan.cannotRestore')}</p>}
+    </>
+  );
+};
+
+const figuresOf = ({ report }: ShownTours, { t, integer, euros }: TourWords) => {
+  const { visits, driveMinutes, km, euros: cost } = report.totals;
+  return [
+    { name: t('plan.visitsName'), figures: [integer(visits)] },
+    { name: t('plan.drive'), figures: [t('plan.hours', { n: integer(driveMinutes / 60) })] },
+    { name: t('plan.distance'), figures: [t('plan.km', { n: integer(km) })] },
+    { name: t('plan.cost'), figures: [euros(cost)] },
+    ...(visits === 0 ? [] : [{ name: t('plan.costPerVisit'), figures: [euros(cost / visits)] }]),
+  ];
+};
+
+/** The tours in a few figures, and before they are written what the write would change. */
+export const PlanCard = ({ shown }: { readonly shown: ShownTours }) => {
+  const styles = useTextStyles();
+  const words = useTourWords();
+  const { t } = words;
+  const { report, preview } = shown;
+  const isDraft = preview !== null;
+  return (
+    <Card title={t(isDraft ? 'plan.headingDraft' : 'plan.headingWritten')}>
+      <FigureTable label={t('plan.table')} columns={[t('plan.total')]} rows={figuresOf(shown, words)} />
+      <p className={styles.why}>{t('plan.why')}</p>
+      {report.capped && <p className={styles.bad}>{t(isDraft ? 'plan.capped' : 'plan.cappedWritten')}</p>}
+      {isDraft && <Changes preview={preview} />}
+    </Card>
+  );
+};

@@ -1,0 +1,124 @@
+import { Button } from '@fluentui/react-components';
+import { useSlice } from '../paneReact';
+import { makeStyles, mergeClasses } from '../shared/styles';
+import { tokens } from '../shared/tokens';
+import { dayColour } from './map/dayColours';
+import { stopId, type TourStop, type TourWeek } from './tourModel';
+import { TOURS } from './toursSlice';
+import { useTourWords } from './useTourWords';
+
+const PAD = `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`;
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  head: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'left',
+    padding: PAD,
+  },
+  day: {
+    textAlign: 'left',
+    padding: PAD,
+    paddingTop: tokens.spacingVerticalS,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  dot: {
+    display: 'inline-block',
+    width: '12px',
+    height: '12px',
+    borderRadius: '50%',
+    marginRight: tokens.spacingHorizontalS,
+    forcedColorAdjust: 'none',
+  },
+  cell: { padding: PAD, verticalAlign: 'top' },
+  way: { padding: PAD, verticalAlign: 'top', textAlign: 'right', color: tokens.colorNeutralForeground2 },
+  chosen: { backgroundColor: tokens.colorNeutralBackground4, fontWeight: tokens.fontWeightSemibold },
+  name: {
+    minWidth: 'unset',
+    padding: 0,
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    fontWeight: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface StopRowProps {
+  readonly stop: TourStop;
+  readonly order: number;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+const StopRow = ({ stop, order, isChosen, onChoose }: StopRowProps) => {
+  const styles = useStyles();
+  const { t, integer, decimal } = useTourWords();
+  const { name, arrive, driveMinutes, km } = stop;
+  return (
+    <tr
+      className={mergeClasses(isChosen && styles.chosen)}
+      {...(isChosen ? { 'aria-current': 'true' as const } : {})}
+    >
+      <td className={styles.cell}>{order}</td>
+      <td className={styles.cell}>{arrive}</td>
+      <td className={styles.cell}>
+        <Button appearance="transparent" size="small" className={styles.name} onClick={onChoose}>
+          {name}
+        </Button>
+      </td>
+      <td className={styles.way}>{t('tour.wayText', { minutes: integer(driveMinutes), km: decimal(km) })}</td>
+    </tr>
+  );
+};
+
+export interface StopTableProps {
+  readonly week: TourWeek;
+  readonly onSelect: (id: string) => void;
+}
+
+/** The stops of the week, day by day: the map without a picture, and its legend. */
+export const StopTable = ({ week, onSelect }: StopTableProps) => {
+  const styles = useStyles();
+  const { t, weekday } = useTourWords();
+  const selected = useSlice(TOURS, (state) => state.stop);
+  const columns = ['tour.order', 'tour.time', 'tour.account', 'tour.way'] as const;
+  return (
+    <table className={styles.table} aria-label={t('tour.table')}>
+      <thead>
+        <tr>
+          {columns.map((key) => (
+            <th key={key} scope="col" className={styles.head}>
+              {t(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {week.days.map(({ date, leave, back, stops }, day) => (
+        <tbody key={date}>
+          <tr>
+            <th scope="rowgroup" colSpan={columns.length} className={styles.day}>
+              <span className={styles.dot} style={{ backgroundColor: dayColour(day) }} aria-hidden />
+              {t('tour.day', { day: weekday(date), leave, back })}
+            </th>
+          </tr>
+          {stops.map((stop, at) => {
+            const id = stopId(date, at + 1);
+            return (
+              <StopRow
+                key={id}
+                stop={stop}
+                order={at + 1}
+                isChosen={id === selected}
+                onChoose={() => onSelect(id)}
+              />
+            );
+          })}
+        </tbody>
+      ))}
+    </table>
+  );
+};

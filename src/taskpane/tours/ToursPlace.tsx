@@ -1,0 +1,118 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { ProblemList } from '../accounts/ProblemList';
+import { WrittenCard } from '../accounts/WrittenCard';
+import { Notice } from '../notices/Notice';
+import { PaneNotices } from '../notices/PaneNotices';
+import { usePaneContext, usePaneState, useSlice } from '../paneReact';
+import { ActionBar } from '../shared/ActionBar';
+import { Page } from '../shared/Page';
+import type { PlaceProps } from '../shell/placeProps';
+import { canScore } from '../store/scoreSheet';
+import { followTours } from './followTours';
+import { HomesCard } from './HomesCard';
+import { PlanCard } from './PlanCard';
+import { PlanOptionsCard } from './PlanOptionsCard';
+import { TourCard } from './TourCard';
+import { planTours, writeTours } from './tourJobs';
+import { ToursIntro } from './ToursIntro';
+import { TOURS, type ShownTours } from './toursSlice';
+import { UnplannedCard } from './UnplannedCard';
+import { useTourWords } from './useTourWords';
+
+const Stale = () => {
+  const { t } = useTourWords();
+  const context = usePaneContext();
+  return (
+    <Notice intent="warning" title={t('stale.title')} lines={[t('stale.text')]}>
+      <Button size="small" appearance="primary" onClick={() => void planTours(context)}>
+        {t('action.again')}
+      </Button>
+    </Notice>
+  );
+};
+
+const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
+  const { t } = useTourWords();
+  const { report, preview } = shown;
+  return (
+    <>
+      <PlanCard shown={shown} />
+      <TourCard shown={shown} />
+      <UnplannedCard shown={shown} />
+      <HomesCard homes={report.homes} />
+      <PlanOptionsCard />
+      <ProblemList report={report} />
+      {preview === null && <WrittenCard title={t('written')} addresses={report.written} />}
+    </>
+  );
+};
+
+/** What stands in the way; null where nothing does. */
+const useObstacle = (): string | null => {
+  const { t } = useTourWords();
+  const isAnswered = usePaneState(canScore);
+  const hasUnfinished = usePaneState((state) => state.unfinished !== null);
+  if (hasUnfinished) return t('action.unfinishedFirst');
+  return isAnswered ? null : t('action.answerFirst');
+};
+
+const ToursBar = ({ shown }: { readonly shown: ShownTours | undefined }) => {
+  const { t } = useTourWords();
+  const context = usePaneContext();
+  const obstacle = useObstacle();
+  const isDraft = shown !== undefined && shown.preview !== null;
+  const hint = obstacle ?? (shown === undefined ? t('action.planHint') : undefined);
+  const plan = (
+    <Button
+      appearance={shown === undefined ? 'primary' : 'secondary'}
+      size="large"
+      disabledFocusable={obstacle !== null}
+      onClick={() => void planTours(context)}
+    >
+      {t(shown === undefined ? 'action.plan' : 'action.again')}
+    </Button>
+  );
+  return (
+    <ActionBar {...(hint === undefined ? {} : { hint })}>
+      {isDraft && (
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={obstacle !== null}
+          onClick={() => void writeTours(context)}
+        >
+          {t('action.write')}
+        </Button>
+      )}
+      {plan}
+    </ActionBar>
+  );
+};
+
+/** Tours of the sheet shown: planned, looked at, written. */
+export const ToursPlace = ({ memory }: PlaceProps) => {
+  const context = usePaneContext();
+  const { sheet } = memory.inspection.report;
+  const shown = useSlice(TOURS, (state) => state.tours[sheet]);
+  useEffect(() => followTours(context), [context]);
+  return (
+    <>
+      <Page>
+        <PaneNotices />
+        {shown === undefined ? (
+          <>
+            <ToursIntro inspection={memory.inspection} />
+            <PlanOptionsCard />
+          </>
+        ) : (
+          <>
+            {shown.isStale && <Stale />}
+            <ToursResult shown={shown} />
+          </>
+        )}
+      </Page>
+      <ToursBar shown={shown} />
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import { OWN_SHEETS } from '../../words/ownSheets';
+import { isOurs } from '../store/a1Address';
+import type { PaneContext } from '../store/paneContext';
+import { isBusy } from '../store/paneState';
+import { TOURS } from './toursSlice';
+
+const SETTINGS_SHEETS = ['settings', 'frequencies', 'reps', 'absences', 'grid'] as const;
+
+const isSettingsSheet = (sheet: string): boolean =>
+  SETTINGS_SHEETS.some((id) => Object.values(OWN_SHEETS[id].name).some((name) => name === sheet));
+
+/** A changed account makes the tours of its sheet stale, a changed setting those of every sheet. */
+const noteChange = ({ store, slice }: PaneContext, sheet: string, address: string): void => {
+  const { tours } = slice(TOURS).getState();
+  if (isOurs(address, sheet, store.getState().lastWrite?.addresses ?? [])) return;
+  const isTouched = (name: string): boolean => name === sheet || isSettingsSheet(sheet);
+  if (!Object.keys(tours).some(isTouched)) return;
+  const noted = Object.entries(tours).map(
+    ([name, shown]) => [name, isTouched(name) ? { ...shown, isStale: true } : shown] as const,
+  );
+  slice(TOURS).update({ tours: Object.fromEntries(noted) });
+};
+
+/** Nothing stands any more once the last write was taken back. */
+const forgetRestored = ({ store, slice }: PaneContext): void => {
+  const { tours } = slice(TOURS).getState();
+  if (store.getState().phase.kind !== 'restored' || Object.keys(tours).length === 0) return;
+  slice(TOURS).update({ tours: {}, week: 0, stop: null });
+};
+
+const following = new WeakSet<PaneContext>();
+
+/** Follows the cells the tours rest on, from their first use until the pane closes. */
+export const followTours = (context: PaneContext): void => {
+  if (following.has(context)) return;
+  following.add(context);
+  context.closers.push(
+    context.pilot.subscribe((event) => {
+      if (event.kind === 'dataChanged' && !isBusy(context.store.getState()))
+        noteChange(context, event.sheet, event.address);
+    }),
+    context.store.subscribe(() => forgetRestored(context)),
+  );
+};

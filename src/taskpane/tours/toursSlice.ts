@@ -1,0 +1,36 @@
+import type { ToursPreview, ToursRequest } from '../../app/dcPilot';
+import type { ToursReport } from '../../app/report';
+import type { Effort } from '../../domain/tours/iterationBudget';
+import type { SliceKey } from '../store/slices';
+
+export interface PlanOptions {
+  /** ISO day; "" for the Monday after today. */
+  readonly from: string;
+  /** 1–13. */
+  readonly weeks: number;
+  readonly effort: Effort;
+}
+
+export interface ShownTours {
+  readonly report: ToursReport;
+  /** What was asked: the write asks the same, so that it writes what was seen. */
+  readonly request: ToursRequest;
+  /** What the write would change; null once it is done. */
+  readonly preview: ToursPreview | null;
+  readonly isStale: boolean;
+}
+
+/** What the place of the tours knows. */
+export interface ToursState {
+  readonly options: PlanOptions;
+  /** The last tours planned, by sheet of accounts. */
+  readonly tours: Readonly<Record<string, ShownTours>>;
+  /** Which of the report's weeks is shown. */
+  readonly week: number;
+  /** Id of the stop chosen on the map or in the list. */
+  readonly stop: string | null;
+}
+
+export const TOURS: SliceKey<ToursState> = {
+  initial: { options: { from: '', weeks: 4, effort: 'normal' }, tours: {}, week: 0, stop: null },
+};
