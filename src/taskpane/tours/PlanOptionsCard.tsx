@@ -1,14 +1,14 @@
 import { useId } from 'react';
-import { EFFORTS, type Effort } from '../../domain/tours/iterationBudget';
 import { ChoiceList } from '../accounts/ChoiceList';
 import { usePaneContext, useSlice } from '../paneReact';
 import { Card } from '../shared/Card';
 import { useFieldStyles } from '../shared/fieldStyles';
 import { SliderField } from '../shared/SliderField';
-import { TOURS, type PlanOptions } from './toursSlice';
+import { TOURS, type Effort, type PlanOptions } from './toursSlice';
 import { useTourWords } from './useTourWords';
 
 const MOST_WEEKS = 13;
+const EFFORTS = ['quick', 'normal', 'thorough'] as const satisfies readonly Effort[];
 
 /** From when, for how long, how thorough. */
 export const PlanOptionsCard = () => {

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     padding: PAD,
   },
+  figureHead: { textAlign: 'right' },
   day: {
     textAlign: 'left',
     padding: PAD,
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
   name: {
     minWidth: 'unset',
     padding: 0,
+    fontSize: tokens.fontSizeBase300,
     justifyContent: 'flex-start',
     textAlign: 'left',
     fontWeight: 'inherit',
@@ -91,7 +93,11 @@ export const StopTable = ({ week, onSelect }: StopTableProps) => {
       <thead>
         <tr>
           {columns.map((key) => (
-            <th key={key} scope="col" className={styles.head}>
+            <th
+              key={key}
+              scope="col"
+              className={mergeClasses(styles.head, key === 'tour.way' && styles.figureHead)}
+            >
               {t(key)}
             </th>
           ))}

@@ -54,7 +54,7 @@ const ChosenStop = ({ week }: { readonly week: TourWeek }) => {
   const { name, arrive, leave, driveMinutes, km } = chosen.stop;
   const way = t('tour.wayText', { minutes: integer(driveMinutes), km: decimal(km) });
   return (
-    <p role="status" className={styles.name}>
+    <p role="status" className={styles.facts}>
       {t('tour.chosen', { order: chosen.order, name, arrive, leave, way })}
     </p>
   );

@@ -38,12 +38,12 @@ const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
   return (
     <>
       <PlanCard shown={shown} />
+      {preview === null && <WrittenCard title={t('written')} addresses={report.written} />}
       <TourCard shown={shown} />
       <UnplannedCard shown={shown} />
       <HomesCard homes={report.homes} />
       <PlanOptionsCard />
       <ProblemList report={report} />
-      {preview === null && <WrittenCard title={t('written')} addresses={report.written} />}
     </>
   );
 };

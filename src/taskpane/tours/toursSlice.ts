@@ -1,7 +1,8 @@
 import type { ToursPreview, ToursRequest } from '../../app/dcPilot';
 import type { ToursReport } from '../../app/report';
-import type { Effort } from '../../domain/tours/iterationBudget';
 import type { SliceKey } from '../store/slices';
+
+export type Effort = NonNullable<ToursRequest['effort']>;
 
 export interface PlanOptions {
   /** ISO day; "" for the Monday after today. */

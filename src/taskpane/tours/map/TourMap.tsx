@@ -8,10 +8,11 @@ import type { MapHandlers, MapModel, MapWords, Outlines } from './mapTypes';
 const OWN_CSS = `
 .dc-stop,.dc-home{display:flex;align-items:center;justify-content:center;box-sizing:border-box;width:24px;height:24px;border-radius:50%;
 border:2px solid #fff;background:var(--day,#49566b);color:#fff;font:600 12px/1 'Segoe UI',sans-serif;box-shadow:0 1px 3px rgba(0,0,0,.45)}
-.dc-stop-selected{outline:3px solid currentColor;outline-color:#111;transform:scale(1.2)}
+.dc-stop-selected{outline:3px solid var(--colorNeutralForeground1,#111);transform:scale(1.2)}
 .dc-stop-pinned{border-radius:5px}
 .dc-home{background:#fff;color:#222;border-color:#222;border-radius:6px;font-size:16px}
-.leaflet-marker-icon:focus-visible .dc-stop{outline:3px solid #111}
+.leaflet-marker-icon:focus-visible .dc-stop{outline:3px solid var(--colorNeutralForeground1,#111)}
+.leaflet-bar a,.leaflet-bar a:hover{background:var(--colorNeutralBackground1,#fff);color:var(--colorNeutralForeground1,#111)}
 @media (forced-colors:active){.dc-stop,.dc-home{forced-color-adjust:none;background:Canvas;color:CanvasText;border-color:CanvasText}}
 `;
 
