@@ -41,7 +41,7 @@ const dayLines = ({ stops, home, days }: MapModel) =>
     return polyline([...ends, ...points, ...ends], {
       color: dayColour(day),
       weight: 3,
-      opacity: 0.75,
+      opacity: 0.9,
       interactive: false,
     });
   });
