@@ -14,6 +14,7 @@ import { plainCell } from '../sheet/sheetColumn';
 import type { WrittenCell } from '../sheet/sheetColumn';
 import { addChart, updateChart } from './drawChart';
 import { rangeOf } from './readBlocks';
+import { fitRows } from './rowHeights';
 import { lookOfSheet, placeSheet } from './sheetLooks';
 import { queueTableLayout, writeTableCells } from './writeTable';
 import type { TableTask } from './writeTable';
@@ -121,11 +122,14 @@ const writeSectionTable = async (task: SectionTask, run: RunControls): Promise<R
     table: { name: indexed.table.name, columns, rowCount },
   };
   clearRowsLeft(task, rect);
+  // Rows that made room for a new table took the look of the note above them.
+  if (table.isNew && indexed.old) rangeOf(sheet, rect).clear('Formats');
   queueTableLayout(table);
   if (table.isNew) lookOfHeaders(task, rect);
   await sheet.context.sync();
   const written = await writeTableCells(table, run);
   if (!written.ok) return written;
+  fitRows(sheet, section.table, rect);
   // Filter buttons would cover the headers of figures that are read, not filtered.
   if (table.isNew) sheet.context.workbook.tables.getItem(table.table.name).showFilterButton = false;
   return succeed(rect);

@@ -21,9 +21,12 @@ export interface DiagnosisReportInput {
 }
 
 /** Theme, text, figures, text. */
-const WIDTHS_POINTS = [130, 300, 66, 210, 110];
+const [THEME, TEXT_WIDTH, FIGURE, SECOND_TEXT, CELLS] = [116, 290, 66, 230, 112] as const;
+const WIDTHS_POINTS = [THEME, TEXT_WIDTH, FIGURE, SECOND_TEXT, CELLS];
 const GOOD = 70;
 const WEAK = 40;
+
+const wrapped = (widthPoints: number) => ({ wraps: true, widthPoints }) as const;
 
 const word = ({ language }: DiagnosisReportInput, id: DiagnosisWord): string => DIAGNOSIS[id][language];
 
@@ -61,10 +64,14 @@ const scoresSection = (input: DiagnosisReportInput): ReportSection => {
           textOf(row, ({ score }) => MARK_READINGS[readingOf(score)][language]),
         ),
         mark,
-        column(word(input, 'answered'), TEXT, (row) =>
-          textOf(row, ({ answered, answers, questions }) =>
-            answered === null ? `– (0/${questions})` : `${Math.round(answered)} (${answers}/${questions})`,
-          ),
+        column(
+          word(input, 'answered'),
+          TEXT,
+          (row) =>
+            textOf(row, ({ answered, answers, questions }) =>
+              answered === null ? `– (0/${questions})` : `${Math.round(answered)} (${answers}/${questions})`,
+            ),
+          { isIndented: true },
         ),
         column(word(input, 'measured'), '0', (row) => orBlank(themes[row]?.measured)),
       ],
@@ -89,7 +96,7 @@ const scoresSection = (input: DiagnosisReportInput): ReportSection => {
 const cellsColumn = (input: DiagnosisReportInput, of: (row: number) => string): SheetColumn[] =>
   input.id === 'diagnosisMail'
     ? []
-    : [{ ...column(word(input, 'cells'), TEXT, of, { wraps: true }), link: of }];
+    : [{ ...column(word(input, 'cells'), TEXT, of, { isIndented: true }), link: of }];
 
 const synthesisSection = (input: DiagnosisReportInput): ReportSection => {
   const { findings } = input.work;
@@ -105,9 +112,9 @@ const synthesisSection = (input: DiagnosisReportInput): ReportSection => {
             const theme = findings[row]?.theme;
             return theme ? THEMES[theme][input.language] : '';
           },
-          { wraps: true },
+          wrapped(THEME),
         ),
-        column(word(input, 'finding'), TEXT, (row) => findings[row]?.text ?? '', { wraps: true }),
+        column(word(input, 'finding'), TEXT, (row) => findings[row]?.text ?? '', wrapped(TEXT_WIDTH)),
         column(word(input, 'mark'), '0', (row) => orBlank(findings[row]?.mark)),
         ...cellsColumn(input, (row) => findings[row]?.cells ?? ''),
       ],
@@ -124,9 +131,12 @@ const adviceSection = (input: DiagnosisReportInput): ReportSection => {
       rowCount: advice.length,
       columns: [
         column('N°', '0', (row) => row + 1, { align: 'Left' }),
-        column(word(input, 'recommendation'), TEXT, (row) => advice[row]?.text ?? '', { wraps: true }),
+        column(word(input, 'recommendation'), TEXT, (row) => advice[row]?.text ?? '', wrapped(TEXT_WIDTH)),
         column(word(input, 'gain'), EURO, (row) => orBlank(advice[row]?.gain)),
-        column(word(input, 'assumption'), TEXT, (row) => advice[row]?.assumption ?? '', { wraps: true }),
+        column(word(input, 'assumption'), TEXT, (row) => advice[row]?.assumption ?? '', {
+          ...wrapped(SECOND_TEXT),
+          isIndented: true,
+        }),
         ...cellsColumn(input, (row) => advice[row]?.cells ?? ''),
       ],
     },

@@ -13,7 +13,7 @@ import type { ResultsInput } from './sections/resultsInput';
 import { pictureSection, voiceSection } from './sections/voiceSections';
 
 /** First column for names, then figures; charts stand right of the tables. */
-const WIDTHS_POINTS = [150, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66];
+const WIDTHS_POINTS = [150, ...new Array<number>(13).fill(80)];
 
 const titleSection = (input: ResultsInput): ReportSection => {
   const { sheet } = input.result;

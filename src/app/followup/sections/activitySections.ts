@@ -172,7 +172,7 @@ export const accountsLeftSection = (input: ResultsInput): ReportSection => {
       columns: [
         column(word(input, 'account'), TEXT, (row) => accountName(accounts, rows[row]?.account ?? -1)),
         ...progressColumns(input, (row) => rows[row]?.progress),
-        column(word(input, 'class'), TEXT, classOf),
+        column(word(input, 'class'), TEXT, classOf, { align: 'Center' }),
       ],
     },
   };

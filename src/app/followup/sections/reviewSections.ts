@@ -18,6 +18,7 @@ import type { ResultsInput } from './resultsInput';
 
 const MOST_OBSTACLES = 12;
 const MOST_TOOLS = 20;
+const WRAPPED = { wraps: true, widthPoints: 78 } as const;
 
 export const obstaclesSection = (input: ResultsInput): ReportSection => {
   const { language, work } = input;
@@ -42,10 +43,15 @@ export const obstaclesSection = (input: ResultsInput): ReportSection => {
         column(word(input, 'obstacle'), TEXT, (row) => ranks[row]?.obstacle ?? ''),
         column(word(input, 'times'), COUNT, (row) => orBlank(ranks[row]?.count)),
         column(word(input, 'cumulated'), PERCENT, (row) => orBlank(ranks[row]?.cumulativeShare)),
-        column(word(input, 'trend'), TEXT, (row) => {
-          const trend = ranks[row]?.trend;
-          return trend ? TREND_WORDS[trend][language] : '';
-        }),
+        column(
+          word(input, 'trend'),
+          TEXT,
+          (row) => {
+            const trend = ranks[row]?.trend;
+            return trend ? TREND_WORDS[trend][language] : '';
+          },
+          { isIndented: true },
+        ),
       ],
     },
     chart: {
@@ -76,7 +82,7 @@ export const toolsSection = (input: ResultsInput): ReportSection => {
       columns: [
         column(word(input, 'tool'), TEXT, (row) => tools[row]?.tool ?? ''),
         ...[figure('works'), figure('fails'), figure('uses'), figure('successes')],
-        column(word(input, 'why'), TEXT, (row) => tools[row]?.why.join(' ; ') ?? ''),
+        column(word(input, 'why'), TEXT, (row) => tools[row]?.why.join(' ; ') ?? '', { isIndented: true }),
       ],
     },
   };
@@ -97,16 +103,16 @@ export const reviewsSection = (input: ResultsInput): ReportSection => {
     table: {
       rowCount: reviews.length,
       columns: [
-        column(word(input, 'rep'), TEXT, (row) => reviews[row]?.rep ?? '', { wraps: true }),
+        column(word(input, 'rep'), TEXT, (row) => reviews[row]?.rep ?? '', WRAPPED),
         ...REVIEW_KINDS.map((kind) =>
-          column(word(input, kind), TEXT, (row) => textOf(reviews[row]?.rep ?? '', kind), { wraps: true }),
+          column(word(input, kind), TEXT, (row) => textOf(reviews[row]?.rep ?? '', kind), WRAPPED),
         ),
         column(
           word(input, 'warning'),
           TEXT,
           (row) =>
             (reviews[row]?.warnings ?? []).map((one) => REVIEW_WARNING_WORDS[one][language]).join(' ; '),
-          { wraps: true },
+          WRAPPED,
         ),
       ],
     },

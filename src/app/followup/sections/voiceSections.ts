@@ -77,7 +77,7 @@ interface Point {
 }
 
 /** Points of the picture; the accounts with most money at stake. */
-const MOST_POINTS = 60;
+const MOST_POINTS = 40;
 
 const readingOf = (isAtRisk: boolean, profit: number): SatisfactionReadingId => {
   if (isAtRisk) return profit >= 0 ? 'save' : 'understand';
@@ -134,6 +134,7 @@ export const pictureSection = (input: ResultsInput): ReportSection => {
           word(input, 'class'),
           TEXT,
           (row) => CLASSES[work.visits.portfolio.classes[points[row]?.account ?? -1] ?? -1] ?? '',
+          { align: 'Center' },
         ),
         column(word(input, 'reading'), TEXT, (row) => {
           const point = points[row];
