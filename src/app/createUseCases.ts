@@ -7,6 +7,8 @@ import { explainAccount, ScoredSheetMemory } from './explainAccount';
 import { diagnose, previewDiagnosis } from './diagnosis/diagnoseJob';
 import { followUp, previewFollowup } from './followup/followupJob';
 import { inspectSheet } from './inspectSheet';
+import { readLog, showLog } from './journal/journalJob';
+import { withJournal } from './journal/withJournal';
 import { rememberUnits } from './unitMemory';
 import { rememberMapping } from './mappingMemory';
 import { previewRepair, repairSheet } from './repairSheet';
@@ -21,7 +23,8 @@ import { countVisits, previewVisits } from './visits/countVisits';
 const valueOrNull = <T>(result: Result<T | null>): T | null => (result.ok ? result.value : null);
 
 /** The use cases over a workbook. */
-export const createUseCases = (app: AppContext): DcPilot => {
+export const createUseCases = (given: AppContext): DcPilot => {
+  const app = { ...given, workbook: withJournal(given.workbook, given.clock) };
   const memory = new ScoredSheetMemory(app);
   const { workbook } = app;
   return {
@@ -49,6 +52,8 @@ export const createUseCases = (app: AppContext): DcPilot => {
     diagnose: (request, run) => diagnose(app, request, run),
     previewTours: (request, run) => previewTours(app, request, run),
     tours: (request, run) => writeTours(app, request, run),
+    journal: () => readLog(app),
+    showJournal: (request, run) => showLog(app, request, run),
     restore: (run) => {
       memory.forget();
       return restoreLastWrite(app, run);

@@ -12,6 +12,7 @@ import type {
   DiagnosisReport,
   FollowupReport,
   InspectReport,
+  JournalReport,
   RepairReport,
   RestoreReport,
   ScoreReport,
@@ -194,6 +195,10 @@ export interface DcPilot {
   previewTours(request: ToursRequest, run?: RunControls): Promise<Result<ToursPreview>>;
   /** Plans and writes a tab per rep and week. */
   tours(request: ToursRequest, run?: RunControls): Promise<Result<ToursReport>>;
+  /** What the add-in wrote and when, newest last. */
+  journal(): Promise<Result<JournalReport>>;
+  /** Makes `DC Journal`, which every job then keeps. */
+  showJournal(request: { readonly language: Language }, run?: RunControls): Promise<Result<JournalReport>>;
   restore(run?: RunControls): Promise<Result<RestoreReport>>;
   /** What is set, and what is wrong in it; `request.settings` as if they were in the sheet. */
   settings(request: SettingsRequest): Promise<Result<SettingsReport>>;

@@ -9,6 +9,7 @@ import type { ReviewWarning } from '../domain/followup/reviewBalance';
 import type { SalesRatios } from '../domain/followup/salesRatios';
 import type { FailureCode } from '../domain/result';
 import type { UnplannedReason } from '../domain/tours/explain/types';
+import type { JournalEntry } from './journal/journal';
 import type { FieldId } from '../words/fields';
 import type { ThemeId } from '../words/questionnaire';
 import type { LiveReason } from '../words/liveWords';
@@ -79,6 +80,22 @@ export interface ScoreReport extends ReportHead<'score'> {
   /** Criteria the sheet has no column for. */
   readonly absentCriteria: readonly string[];
   readonly live?: LiveReport;
+  /** Since the last score of this sheet; null for a first run, or a list too long to be kept. Lists hold 1,000 at most. */
+  readonly changes: {
+    /** ISO day. */
+    readonly since: string;
+    readonly counts: { readonly entered: number; readonly left: number; readonly moved: number };
+    readonly entered: readonly { readonly name: string; readonly row: number }[];
+    /** Keys. */
+    readonly left: readonly string[];
+    /** Class letters, "-" without one. */
+    readonly moved: readonly {
+      readonly name: string;
+      readonly row: number;
+      readonly from: string;
+      readonly to: string;
+    }[];
+  } | null;
   readonly hiddenRows: number;
 }
 
@@ -307,6 +324,11 @@ export interface ToursReport extends ReportHead<'tours'> {
   readonly capped: boolean;
 }
 
+export interface JournalReport extends ReportHead<'journal'> {
+  /** Newest last. */
+  readonly entries: readonly JournalEntry[];
+}
+
 export interface RestoreReport extends ReportHead<'restore'> {
   readonly restored: readonly string[];
   readonly kept: readonly { readonly address: string; readonly why: string }[];
@@ -354,6 +376,7 @@ export type Report =
   | FollowupReport
   | DiagnosisReport
   | ToursReport
+  | JournalReport
   | RestoreReport
   | SettingsReport
   | FailureReport;

@@ -54,7 +54,11 @@ const absentCriteria = (scored: ScoredAccounts): string[] => {
   );
 };
 
-export const scoreReport = (result: ScoredSheet, written: readonly string[]): ScoreReport => {
+export const scoreReport = (
+  result: ScoredSheet,
+  changes: ScoreReport['changes'],
+  written: readonly string[],
+): ScoreReport => {
   const { sheet, scored } = result;
   const { table, mapping } = sheet.chosen;
   return {
@@ -75,6 +79,7 @@ export const scoreReport = (result: ScoredSheet, written: readonly string[]): Sc
     best: bestOf(result),
     population: scored.top.population,
     absentCriteria: absentCriteria(scored),
+    changes,
     hiddenRows: sheet.picture.hiddenRowCount,
     ...problemsOf(result.problems),
     written,

@@ -72,6 +72,8 @@ export interface WritePlan {
   readonly columns: ColumnsWrite | null;
   readonly sheets: readonly OwnSheetWrite[];
   readonly reports?: readonly ReportWrite[];
+  /** For the log: what changed since the run before. */
+  readonly detail?: string;
 }
 
 /** Rows above the table of an own sheet: title, lines, one blank row. */

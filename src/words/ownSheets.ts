@@ -26,6 +26,7 @@ export const OWN_SHEETS = {
     name: { fr: 'DC Diagnostic (envoi)', en: 'DC Diagnosis (to send)' },
     table: 'DcDiagnosisMailScores',
   },
+  journal: { name: { fr: 'DC Journal', en: 'DC Log' }, table: 'DcJournal' },
   results: { name: { fr: 'DC Résultats', en: 'DC Results' }, table: 'DcResultsRatios' },
 } as const satisfies Record<string, { name: Bilingual; table: string }>;
 export type OwnSheetId = keyof typeof OWN_SHEETS;

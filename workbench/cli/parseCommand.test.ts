@@ -63,7 +63,10 @@ test('a formula is taken as it is', () => {
 
 test.each([
   [['plan', 'a.csv'], 'USAGE: plan'],
-  [[], 'USAGE: inspect | score | repair | visits | tours | followup | diagnose | settings | restore | eval'],
+  [
+    [],
+    'USAGE: inspect | score | repair | visits | tours | followup | diagnose | journal | settings | restore | eval',
+  ],
   [['score'], 'USAGE: score FILE'],
   [['score', 'a.csv', 'b.csv'], 'USAGE: score FILE'],
   [['score', 'a.csv', '--map', 'turnover'], 'USAGE: --map turnover'],

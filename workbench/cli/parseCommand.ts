@@ -19,6 +19,7 @@ export const JOBS = [
   'tours',
   'followup',
   'diagnose',
+  'journal',
   'settings',
   'restore',
   'eval',

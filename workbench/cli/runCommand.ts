@@ -90,6 +90,10 @@ const runJob = async (
     case 'followup':
     case 'diagnose':
       return writeOrPreview(writtenJobs(session)[command.job], command, run);
+    case 'journal':
+      return command.out === undefined
+        ? session.pilot.journal()
+        : session.pilot.showJournal({ language: command.language }, run);
     case 'settings': {
       const request = { ...requestOf(command), ...(command.sheets ? { sheets: command.sheets } : {}) };
       return command.out === undefined

@@ -201,6 +201,10 @@ export const summaryOf = (report: JobReport, language: Language): string => {
       return diagnosisLines(report, language).join('\n');
     case 'tours':
       return toursLines(report, language).join('\n');
+    case 'journal':
+      return report.entries
+        .map(({ at, job, sheet, written }) => `${at} ${job} ${sheet}: ${written}`)
+        .join('\n');
     case 'settings':
       return settingsLines(report, language).join('\n');
     case 'restore':

@@ -4,6 +4,7 @@ import type { AppContext } from '../appContext';
 import type { RunControls, ScoreRequest, VisitsPreview } from '../dcPilot';
 import type { ResultsPlan } from '../planResults';
 import type { VisitsReport } from '../report';
+import { changesSinceLastScore, changesText, rememberScore } from '../journal/lastScore';
 import { readScoredSheet } from '../scoredSheet';
 import { reviewWork } from '../review/reviewWork';
 import type { ReviewWork } from '../review/reviewWork';
@@ -41,7 +42,9 @@ const prepare = async (
     { ...result.value, problems },
     { ...inForce, review, summary: summary.value },
   );
-  return plan.ok ? succeed({ ...plan.value, work, review }) : plan;
+  if (!plan.ok) return plan;
+  const detail = changesText(await changesSinceLastScore(app, result.value), request.language);
+  return succeed({ ...plan.value, plan: { ...plan.value.plan, detail }, work, review });
 };
 
 /** What the visits job would write; nothing is written. */
@@ -71,6 +74,7 @@ export const countVisits = async (
   const { plan, result, live } = prepared.value;
   const applied = await app.workbook.apply(plan, run);
   if (!applied.ok) return applied;
+  await rememberScore(app, result);
   return succeed({
     ...visitsReport(result, prepared.value, applied.value.written),
     ...liveReport(live, request.language),

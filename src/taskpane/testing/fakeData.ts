@@ -168,6 +168,7 @@ export const fakeReport: ScoreReport = {
     { name: 'Fonderie Rhône-Isère et associés', row: 810, score: 87 },
   ],
   absentCriteria: ['productFamilies', 'payment', 'daysToProject'],
+  changes: null,
   hiddenRows: 3,
 };
 

@@ -1,5 +1,5 @@
 import type { DiagnosisPreview } from '../../app/dcPilot';
-import type { DiagnosisReport } from '../../app/report';
+import type { DiagnosisReport, JournalReport } from '../../app/report';
 import { fakeVisits, fakeVisitsPreview } from './fakeVisits';
 
 const theme = (
@@ -50,4 +50,15 @@ export const fakeDiagnosis: DiagnosisReport = {
 export const fakeDiagnosisPreview: DiagnosisPreview = {
   ...fakeVisitsPreview,
   report: { ...fakeDiagnosis, written: [] },
+};
+
+export const fakeJournal: JournalReport = {
+  ...{ job: 'journal', version: 1, ok: true, sheet: '', table: '', mapping: {} },
+  ...{ problems: [], problemCount: 0, written: [] },
+  entries: [
+    {
+      ...{ at: '2026-01-31T10:00:00.000Z', job: 'score', sheet: 'Comptes' },
+      ...{ written: 'DC Score · DC Barème', detail: '' },
+    },
+  ],
 };

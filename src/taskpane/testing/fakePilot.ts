@@ -10,7 +10,7 @@ import {
   fakeSettings,
 } from './fakeData';
 import { fakeVisitInsight, fakeVisits, fakeVisitsPreview, fakeWhatIf } from './fakeVisits';
-import { fakeDiagnosis, fakeDiagnosisPreview } from './fakeDiagnosis';
+import { fakeDiagnosis, fakeDiagnosisPreview, fakeJournal } from './fakeDiagnosis';
 import { fakeFollowup, fakeFollowupPreview } from './fakeFollowup';
 import { fakeTours, fakeToursPreview } from './fakeTours';
 
@@ -41,6 +41,8 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   diagnose: async () => succeed(fakeDiagnosis),
   previewTours: async () => succeed(fakeToursPreview),
   tours: async () => succeed(fakeTours),
+  journal: async () => succeed(fakeJournal),
+  showJournal: async () => succeed(fakeJournal),
   restore: async () => succeed(fakeRestore),
   settings: async () => succeed(fakeSettings),
   writeSettings: async () => succeed(fakeSettings),
@@ -85,6 +87,8 @@ export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
     diagnose: (request, run) => (note('diagnose', request), answers.diagnose(request, run)),
     previewTours: (request, run) => (note('previewTours', request), answers.previewTours(request, run)),
     tours: (request, run) => (note('tours', request), answers.tours(request, run)),
+    journal: () => (note('journal'), answers.journal()),
+    showJournal: (request, run) => (note('showJournal', request), answers.showJournal(request, run)),
     settings: (request) => (note('settings', request), answers.settings(request)),
     writeSettings: (request, run) => (note('writeSettings', request), answers.writeSettings(request, run)),
     restore: (run) => (note('restore'), answers.restore(run)),

@@ -115,5 +115,9 @@ export const snapshotOf = ({ host }: Session): Record<string, unknown> => {
     ];
   });
   // A copy: what the host holds changes under later writes.
-  return structuredClone({ ...Object.fromEntries(sheets), settings: [...model.settings.entries()] });
+  // The log and the last score tell that something was written and taken back: they outlive both.
+  const settings = [...model.settings.entries()].filter(
+    ([key]) => !/^DcPilot\.(journal|lastScore:)/.test(key),
+  );
+  return structuredClone({ ...Object.fromEntries(sheets), settings });
 };
