@@ -9,7 +9,7 @@ import type { ReviewWarning } from '../domain/followup/reviewBalance';
 import type { SalesRatios } from '../domain/followup/salesRatios';
 import type { FailureCode } from '../domain/result';
 import type { UnplannedReason } from '../domain/tours/explain/types';
-import type { JournalEntry } from './journal/journal';
+import type { JournalEntry } from './journal/journalEntry';
 import type { FieldId } from '../words/fields';
 import type { ThemeId } from '../words/questionnaire';
 import type { LiveReason } from '../words/liveWords';

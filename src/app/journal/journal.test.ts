@@ -1,5 +1,5 @@
 import { entryOf, MOST_ENTRIES, withEntry } from './journal';
-import type { JournalEntry } from './journal';
+import type { JournalEntry } from './journalEntry';
 
 const entry = (job: string): JournalEntry => ({ at: '', job, sheet: '', written: '', detail: '' });
 

@@ -3,18 +3,7 @@ import type { OwnSheetWrite, WritePlan } from '../../sheet/writePlan';
 import type { Bilingual, Language } from '../../words/language';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import type { WorkbookPort } from '../workbookPort';
-
-export interface JournalEntry {
-  /** ISO time. */
-  readonly at: string;
-  readonly job: string;
-  /** Sheet the job was about. */
-  readonly sheet: string;
-  /** Columns and sheets written. */
-  readonly written: string;
-  /** What changed since the run before; "" where nothing is told. */
-  readonly detail: string;
-}
+import type { JournalEntry } from './journalEntry';
 
 export const MOST_ENTRIES = 200;
 const LONGEST_TEXT = 500;

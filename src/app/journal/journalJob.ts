@@ -6,7 +6,7 @@ import type { RunControls } from '../dcPilot';
 import { readOwnTables } from '../ownTables';
 import type { JournalReport } from '../report';
 import { entryOf, planJournalSheet, readJournal, withEntry } from './journal';
-import type { JournalEntry } from './journal';
+import type { JournalEntry } from './journalEntry';
 
 const journalReport = (entries: readonly JournalEntry[], written: readonly string[]): JournalReport => ({
   ...{ job: 'journal', version: 1, ok: true, sheet: '', table: '', mapping: {} },

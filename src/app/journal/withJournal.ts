@@ -5,7 +5,7 @@ import { OWN_SHEETS } from '../../words/ownSheets';
 import { carryUserCells } from '../carryUserCells';
 import type { OwnTable, WorkbookPort } from '../workbookPort';
 import { entryOf, JOURNAL_HEADERS, keepJournal, planJournalSheet, readJournal, withEntry } from './journal';
-import type { JournalEntry } from './journal';
+import type { JournalEntry } from './journalEntry';
 
 /** A sheet keeps the language it was made in. */
 const languageOf = ({ headers }: OwnTable): Language =>
