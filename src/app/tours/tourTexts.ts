@@ -10,9 +10,9 @@ const DAYS = {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** 34200 → "09:30". */
+/** 34200 → "09:30"; whole minutes passed, as a cell shows a time. */
 export const clock = (seconds: number): string => {
-  const minutes = Math.round(seconds / 60);
+  const minutes = Math.floor(seconds / 60);
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 };
 

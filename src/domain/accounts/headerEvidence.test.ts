@@ -6,6 +6,9 @@ const best = (header: string): string =>
 test.each([
   ["Chiffre d'affaires HT (k€)", 'turnover'],
   ['CA en M€', 'turnover'],
+  ['Potential excl. tax', 'potential'],
+  ['Turnover 2025 excl. tax', 'turnover'],
+  ['Potentiel hors taxes', 'potential'],
   ['C.A. 2024', 'turnover'],
   ['CA N-1', 'previousTurnover'],
   [' REVENUE ', 'turnover'],

@@ -57,7 +57,13 @@ const UNITS: ReadonlySet<string> = new Set([
   ...UNIT_WORDS,
   ...Object.keys(CURRENCY_WORDS).filter((word) => word.length > 2),
 ]);
-const PERIODS: readonly string[] = Object.values(PERIOD_WORDS).flat();
+/** Said after what the amount is: its period, or its tax in several words ("Potential excl. tax"). */
+const TRAILERS: readonly string[] = [
+  ...Object.values(PERIOD_WORDS).flat(),
+  ...Object.values(TAX_WORDS)
+    .flat()
+    .filter((phrase) => phrase.includes(' ')),
+].map((phrase) => phrase.split(' ').map(singular).join(' '));
 
 const yearOfHeader = (header: string): number | null => {
   const years = [...header.matchAll(/(?<!\d)(?:19[9]\d|20\d\d)(?!\d)/g)].map(([year]) => Number(year));
@@ -80,10 +86,10 @@ const stemWords = (header: string): string[] => {
   return (kept.length > 0 ? kept : words).map(singular);
 };
 
-const withoutPeriod = (words: readonly string[]): string[] => {
+const withoutTrailer = (words: readonly string[]): string[] => {
   const text = words.join(' ');
-  const period = PERIODS.map((p) => p.split(' ').map(singular).join(' ')).find((p) => text.endsWith(` ${p}`));
-  return period ? text.slice(0, -period.length - 1).split(' ') : [...words];
+  const trailer = TRAILERS.find((phrase) => text.endsWith(` ${phrase}`));
+  return trailer ? text.slice(0, -trailer.length - 1).split(' ') : [...words];
 };
 
 const contains = (words: readonly string[], form: readonly string[]): number => {
@@ -149,10 +155,10 @@ export const taxOfHeader = (header: string): AmountUnit['tax'] => {
 };
 
 /** "CA cumulé" is a running total of a list; "CA 2025 cumul" is a turnover to date. */
-const matchWithAndWithoutPeriod = (words: readonly string[]): HeaderMatch[] =>
+const matchWithAndWithoutTrailer = (words: readonly string[]): HeaderMatch[] =>
   otherWeight(words) >= 0.9
     ? matchWords(words)
-    : mergeMatches([matchWords(words), matchWords(withoutPeriod(words))]);
+    : mergeMatches([matchWords(words), matchWords(withoutTrailer(words))]);
 
 /** Reads a header; two lines joined by " / " are read whole and by their last line. */
 export const readHeader = (header: string): HeaderEvidence => {
@@ -167,9 +173,9 @@ export const readHeader = (header: string): HeaderEvidence => {
       : [];
   const year = yearOfHeader(header);
   return {
-    matches: mergeMatches([...readings.map(matchWithAndWithoutPeriod), parents]),
+    matches: mergeMatches([...readings.map(matchWithAndWithoutTrailer), parents]),
     year,
-    stem: withoutPeriod(whole).join(' '),
+    stem: withoutTrailer(whole).join(' '),
     period: periodOfHeader(headerWords(header), year),
     isOther: otherWeight(whole) >= 0.8,
   };
