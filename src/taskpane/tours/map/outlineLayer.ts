@@ -1,11 +1,4 @@
-import {
-  canvas,
-  layerGroup,
-  polyline,
-  type LatLngTuple,
-  type LayerGroup,
-  type PolylineOptions,
-} from 'leaflet';
+import { layerGroup, svg, polyline, type LatLngTuple, type LayerGroup, type PolylineOptions } from 'leaflet';
 import type { Outlines } from './mapTypes';
 
 const DEGREES = 100;
@@ -25,7 +18,8 @@ const LOOKS = {
 
 /** The background drawn without a network: départements, borders, coasts, in the colour of the pane's lines. */
 export const outlineLayer = (outlines: Outlines, color: string): LayerGroup => {
-  const renderer = canvas({ padding: 0.5 });
+  // Not a canvas: Leaflet's draws once more after its map is gone, and fails.
+  const renderer = svg({ padding: 0.5 });
   const lines = (Object.keys(LOOKS) as (keyof Outlines)[]).flatMap((kind) =>
     outlines[kind].map((line) =>
       polyline(pointsOf(line), { ...LOOKS[kind], color, renderer, interactive: false }),
