@@ -5,7 +5,7 @@ import type { Result } from '../domain/result';
 import { repairColumnId } from '../words/ownColumns';
 import type { AppContext } from './appContext';
 import { besideTable } from './besideTable';
-import type { RepairPreview, RepairRequest, RunControls } from './dcPilot';
+import type { RepairRequest, RunControls } from './dcPilot';
 import { readOwnTables } from './ownTables';
 import { placeBeside } from './placeBeside';
 import { planRepairColumns } from './planRepair';
@@ -15,13 +15,20 @@ import type { RepairOutcome } from './repairReport';
 import { parseRepairSettings } from './repairSettings';
 import type { RepairReport } from './report';
 import { settingsInForce } from './settings/settingsInForce';
-import { writePreview } from './writePreview';
+import type { TablesByName } from './writePreview';
+import { previewOf, writeOf } from './writingJob';
+import type { PreparedJob, WritingJob } from './writingJob';
+
+/** A repair writes no sheet of ours. */
+const NONE: TablesByName = new Map();
+
+type PreparedRepair = RepairOutcome & PreparedJob;
 
 const prepare = async (
   app: AppContext,
   request: RepairRequest,
   run: RunControls,
-): Promise<Result<RepairOutcome>> => {
+): Promise<Result<PreparedRepair>> => {
   const settings = parseRepairSettings(request.settings);
   if (!settings.ok) return settings;
   const tables = await readOwnTables(app, ['settings']);
@@ -44,6 +51,7 @@ const prepare = async (
   return succeed({
     sheet,
     repairs,
+    standing: NONE,
     plan: {
       job: 'repair',
       startedAt: app.clock().toISOString(),
@@ -54,31 +62,10 @@ const prepare = async (
   });
 };
 
-/** What a repair would write; nothing is written. NOTHING_TO_REPAIR where no cell can be mended. */
-export const previewRepair = async (
-  app: AppContext,
-  request: RepairRequest,
-  run: RunControls = {},
-): Promise<Result<RepairPreview>> => {
-  const prepared = await prepare(app, request, run);
-  if (!prepared.ok) return prepared;
-  return succeed({
-    report: repairReport(prepared.value, []),
-    ...writePreview(prepared.value.plan, new Map()),
-  });
-};
+const JOB: WritingJob<RepairRequest, PreparedRepair, RepairReport> = { prepare, report: repairReport };
 
-/** Writes the mended cells into columns of ours. UNFINISHED_JOB while an earlier job waits to be finished or restored. */
-export const repairSheet = async (
-  app: AppContext,
-  request: RepairRequest,
-  run: RunControls = {},
-): Promise<Result<RepairReport>> => {
-  const unfinished = await app.workbook.unfinishedJob();
-  if (!unfinished.ok) return unfinished;
-  if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
-  const prepared = await prepare(app, request, run);
-  if (!prepared.ok) return prepared;
-  const applied = await app.workbook.apply(prepared.value.plan, run);
-  return applied.ok ? succeed(repairReport(prepared.value, applied.value.written)) : applied;
-};
+/** NOTHING_TO_REPAIR where no cell can be mended. */
+export const previewRepair = previewOf(JOB);
+
+/** Writes the mended cells into columns of ours. */
+export const repairSheet = writeOf(JOB);

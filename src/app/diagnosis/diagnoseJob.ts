@@ -1,17 +1,18 @@
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { WritePlan } from '../../sheet/writePlan';
 import { DIAGNOSIS } from '../../words/diagnosisWords';
 import type { Bilingual } from '../../words/language';
 import type { AppContext } from '../appContext';
 import { carryReport, readReportTables } from '../carryReport';
 import type { ReportTables } from '../carryReport';
-import type { DiagnosisPreview, RunControls, SheetRequest } from '../dcPilot';
+import type { RunControls, SheetRequest } from '../dcPilot';
 import type { DiagnosisReport } from '../report';
 import { readScoredSheet } from '../scoredSheet';
 import type { ScoredSheet } from '../scoredSheet';
 import { changesSomething } from '../settings/editableSheet';
-import { tablesByName, writePreview } from '../writePreview';
+import { tablesByName } from '../writePreview';
+import { previewOf, writeOf } from '../writingJob';
+import type { PreparedJob, WritingJob } from '../writingJob';
 import { CITED_SECTIONS } from './citedCells';
 import type { CitableTables } from './citedCells';
 import { diagnosisReport } from './diagnosisReport';
@@ -20,8 +21,7 @@ import type { DiagnosisWork } from './diagnosisWork';
 import { planDiagnosisReport } from './planDiagnosisReport';
 import { planQuestionnaireSheet } from './questionnaireSheet';
 
-interface PreparedDiagnosis {
-  readonly plan: WritePlan;
+interface PreparedDiagnosis extends PreparedJob {
   readonly result: ScoredSheet;
   readonly work: DiagnosisWork;
 }
@@ -79,7 +79,7 @@ const prepare = async (
       WORDS,
     );
   return succeed({
-    ...{ result, work },
+    ...{ result, work, standing: tablesByName(ownTables) },
     plan: {
       ...{ job: 'diagnose', startedAt: app.clock().toISOString(), sheet: sheet.picture.name },
       columns: null,
@@ -89,33 +89,12 @@ const prepare = async (
   });
 };
 
-/** What the diagnosis would write; nothing is written. */
-export const previewDiagnosis = async (
-  app: AppContext,
-  request: SheetRequest,
-  run: RunControls = {},
-): Promise<Result<DiagnosisPreview>> => {
-  const prepared = await prepare(app, request, run);
-  if (!prepared.ok) return prepared;
-  const { plan, result, work } = prepared.value;
-  return succeed({
-    report: diagnosisReport(result, work, []),
-    ...writePreview(plan, tablesByName(result.ownTables)),
-  });
+const JOB: WritingJob<SheetRequest, PreparedDiagnosis, DiagnosisReport> = {
+  prepare,
+  report: ({ result, work }, written) => diagnosisReport(result, work, written),
 };
 
+export const previewDiagnosis = previewOf(JOB);
+
 /** `DC Questionnaire` made or checked, and `DC Diagnostic` from its answers and the measures of the workbook. */
-export const diagnose = async (
-  app: AppContext,
-  request: SheetRequest,
-  run: RunControls = {},
-): Promise<Result<DiagnosisReport>> => {
-  const unfinished = await app.workbook.unfinishedJob();
-  if (!unfinished.ok) return unfinished;
-  if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
-  const prepared = await prepare(app, request, run);
-  if (!prepared.ok) return prepared;
-  const { plan, result, work } = prepared.value;
-  const applied = await app.workbook.apply(plan, run);
-  return applied.ok ? succeed(diagnosisReport(result, work, applied.value.written)) : applied;
-};
+export const diagnose = writeOf(JOB);

@@ -1,8 +1,7 @@
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { WritePlan } from '../../sheet/writePlan';
 import type { AppContext } from '../appContext';
-import type { FollowupPreview, RunControls, SheetRequest } from '../dcPilot';
+import type { RunControls, SheetRequest } from '../dcPilot';
 import { carryReport, readReportTables } from '../carryReport';
 import type { FollowupReport } from '../report';
 import { RESULTS } from '../../words/resultsWords';
@@ -10,7 +9,9 @@ import { CHALLENGE_COLUMNS, CHALLENGE_STEPS } from '../../words/topWords';
 import { readScoredSheet } from '../scoredSheet';
 import type { ScoredSheet } from '../scoredSheet';
 import { changesSomething } from '../settings/editableSheet';
-import { tablesByName, writePreview } from '../writePreview';
+import { tablesByName } from '../writePreview';
+import { previewOf, writeOf } from '../writingJob';
+import type { PreparedJob, WritingJob } from '../writingJob';
 import { followupReport } from './followupReport';
 import { followupWork } from './followupWork';
 import type { FollowupWork } from './followupWork';
@@ -18,8 +19,7 @@ import { planFollowupSheet, planReviewSheet } from './lineSheets';
 import { planResultsReport } from './planResultsReport';
 import { planSatisfactionSheet } from './satisfactionSheet';
 
-interface PreparedFollowup {
-  readonly plan: WritePlan;
+interface PreparedFollowup extends PreparedJob {
   readonly result: ScoredSheet;
   readonly work: FollowupWork;
 }
@@ -55,7 +55,7 @@ const prepare = async (
     planSatisfactionSheet(result, work.voice, words),
   ];
   return succeed({
-    ...{ result, work },
+    ...{ result, work, standing },
     plan: {
       ...{ job: 'followup', startedAt: app.clock().toISOString(), sheet: result.sheet.picture.name },
       columns: null,
@@ -65,33 +65,12 @@ const prepare = async (
   });
 };
 
-/** What the follow-up job would write; nothing is written. */
-export const previewFollowup = async (
-  app: AppContext,
-  request: SheetRequest,
-  run: RunControls = {},
-): Promise<Result<FollowupPreview>> => {
-  const prepared = await prepare(app, request, run);
-  if (!prepared.ok) return prepared;
-  const { plan, result, work } = prepared.value;
-  return succeed({
-    report: followupReport(result, work, []),
-    ...writePreview(plan, tablesByName(result.ownTables)),
-  });
+const JOB: WritingJob<SheetRequest, PreparedFollowup, FollowupReport> = {
+  prepare,
+  report: ({ result, work }, written) => followupReport(result, work, written),
 };
 
+export const previewFollowup = previewOf(JOB);
+
 /** `DC Suivi`, `DC Bilans`, `DC Satisfaction` made or checked, and what they come to in `DC Résultats`. */
-export const followUp = async (
-  app: AppContext,
-  request: SheetRequest,
-  run: RunControls = {},
-): Promise<Result<FollowupReport>> => {
-  const unfinished = await app.workbook.unfinishedJob();
-  if (!unfinished.ok) return unfinished;
-  if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
-  const prepared = await prepare(app, request, run);
-  if (!prepared.ok) return prepared;
-  const { plan, result, work } = prepared.value;
-  const applied = await app.workbook.apply(plan, run);
-  return applied.ok ? succeed(followupReport(result, work, applied.value.written)) : applied;
-};
+export const followUp = writeOf(JOB);

@@ -1,4 +1,4 @@
-import { fail, succeed } from '../../domain/result';
+import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { Language } from '../../words/language';
 import type { AppContext } from '../appContext';
@@ -7,6 +7,7 @@ import { readOwnTables } from '../ownTables';
 import type { JournalReport } from '../report';
 import { entryOf, planJournalSheet, readJournal, withEntry } from './journal';
 import type { JournalEntry } from './journalEntry';
+import { noUnfinishedJob } from '../writingJob';
 
 const journalReport = (entries: readonly JournalEntry[], written: readonly string[]): JournalReport => ({
   ...{ job: 'journal', version: 1, ok: true, sheet: '', table: '', mapping: {} },
@@ -23,9 +24,8 @@ export const showLog = async (
   request: { readonly language: Language },
   run: RunControls = {},
 ): Promise<Result<JournalReport>> => {
-  const unfinished = await app.workbook.unfinishedJob();
-  if (!unfinished.ok) return unfinished;
-  if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
+  const free = await noUnfinishedJob(app);
+  if (!free.ok) return free;
   const entries = await readJournal(app.workbook);
   const tables = await readOwnTables(app, ['journal']);
   if (!tables.ok) return tables;

@@ -3,7 +3,7 @@
  * job it holds for one run. A sheet is made only when it is asked for, so that one click does not make four.
  */
 import { readAccounts } from '../../domain/accounts/readAccounts';
-import { fail, succeed } from '../../domain/result';
+import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { RepProfile } from '../../domain/settings/types';
 import { SETTING_TOPICS, settingEntry } from '../../words/settings/catalogue';
@@ -24,6 +24,7 @@ import type { AllSettings, SettingsSheetId } from './allSettings';
 import { planSettings } from './planSettings';
 import { settingsReport } from './settingsReport';
 import { supposedReps } from './supposedReps';
+import { noUnfinishedJob } from '../writingJob';
 
 interface Opened {
   readonly all: AllSettings;
@@ -89,9 +90,8 @@ export const writeSettings = async (
   request: SettingsRequest,
   run: RunControls = {},
 ): Promise<Result<SettingsReport>> => {
-  const unfinished = await app.workbook.unfinishedJob();
-  if (!unfinished.ok) return unfinished;
-  if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
+  const free = await noUnfinishedJob(app);
+  if (!free.ok) return free;
   const opened = await open(app, request);
   if (!opened.ok) return opened;
   const { all, tables, changes } = opened.value;

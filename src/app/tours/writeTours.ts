@@ -1,7 +1,7 @@
 /** What the `tours` job writes: a tab per rep and week, `DC Tournées`, `DC Non planifiées`. */
-import { fail, succeed } from '../../domain/result';
+import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { OwnSheetWrite, WritePlan } from '../../sheet/writePlan';
+import type { OwnSheetWrite } from '../../sheet/writePlan';
 import type { Bilingual } from '../../words/language';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { KEY_COLUMN } from '../../words/resultColumns';
@@ -10,10 +10,11 @@ import { SHOWN_FIELDS } from '../accountFields';
 import type { AppContext } from '../appContext';
 import { carryUserCells } from '../carryUserCells';
 import type { CarryRules } from '../carryUserCells';
-import type { RunControls, ToursPreview, ToursRequest } from '../dcPilot';
+import type { RunControls, ToursRequest } from '../dcPilot';
 import type { ToursReport } from '../report';
 import type { OwnTable } from '../workbookPort';
-import { writePreview } from '../writePreview';
+import { previewOf, writeOf } from '../writingJob';
+import type { PreparedJob, WritingJob } from '../writingJob';
 import { planTours } from './planTours';
 import type { PlannedSheet } from './planTours';
 import { shortRepNames, tourTableName } from './tabName';
@@ -63,29 +64,24 @@ const tabPlans = ({ result }: PlannedSheet): TabPlan[] => {
   );
 };
 
-interface ToursWrite {
-  readonly plan: WritePlan;
-  readonly existing: ReadonlyMap<string, OwnTable>;
-}
-
 /** Reads the tabs as they stand, then plans what replaces them. */
-const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result<ToursWrite>> => {
+const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result<PreparedJob>> => {
   const tabs = tabPlans(planned);
   const names = [...tabs.map(({ table }) => table), OWN_SHEETS.unplanned.table];
   const tables = await app.workbook.readOwnTables(names);
   if (!tables.ok) return tables;
-  const existing = new Map(
+  const standing = new Map(
     names.flatMap((name, at) => (tables.value[at] ? [[name, tables.value[at]] as const] : [])),
   );
   const sheets = tabs.map(({ table, plan }) => {
-    const old = existing.get(table) ?? null;
+    const old = standing.get(table) ?? null;
     return carryUserCells(plan(old), old, TAB_RULES).write;
   });
-  const oldUnplanned = existing.get(OWN_SHEETS.unplanned.table) ?? null;
+  const oldUnplanned = standing.get(OWN_SHEETS.unplanned.table) ?? null;
   const unplanned = carryUserCells(planUnplannedSheet(planned.result), oldUnplanned, UNPLANNED_RULES).write;
   const hasUnplanned = planned.result.unplanned.length > 0 || oldUnplanned !== null;
   return succeed({
-    existing,
+    standing,
     plan: {
       ...{ job: 'tours', startedAt: app.clock().toISOString(), sheet: planned.result.sheet, columns: null },
       sheets: [...sheets, ...(hasUnplanned ? [unplanned] : [])],
@@ -98,36 +94,19 @@ const prepare = async (
   app: AppContext,
   request: ToursRequest,
   run: RunControls,
-): Promise<Result<PlannedSheet & ToursWrite>> => {
+): Promise<Result<PlannedSheet & PreparedJob>> => {
   const planned = await planTours(app, request, run);
   if (!planned.ok) return planned;
   const write = await planWrite(app, planned.value);
   return write.ok ? succeed({ ...planned.value, ...write.value }) : write;
 };
 
-/** The plan and what writing it would change; nothing is written. */
-export const previewTours = async (
-  app: AppContext,
-  request: ToursRequest,
-  run: RunControls = {},
-): Promise<Result<ToursPreview>> => {
-  const prepared = await prepare(app, request, run);
-  if (!prepared.ok) return prepared;
-  const { plan, existing } = prepared.value;
-  return succeed({ report: toursReport(prepared.value, []), ...writePreview(plan, existing) });
+const JOB: WritingJob<ToursRequest, PlannedSheet & PreparedJob, ToursReport> = {
+  prepare,
+  report: toursReport,
 };
 
-/** Plans tours and writes them. UNFINISHED_JOB while an earlier job waits to be finished or restored. */
-export const writeTours = async (
-  app: AppContext,
-  request: ToursRequest,
-  run: RunControls = {},
-): Promise<Result<ToursReport>> => {
-  const unfinished = await app.workbook.unfinishedJob();
-  if (!unfinished.ok) return unfinished;
-  if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
-  const prepared = await prepare(app, request, run);
-  if (!prepared.ok) return prepared;
-  const applied = await app.workbook.apply(prepared.value.plan, run);
-  return applied.ok ? succeed(toursReport(prepared.value, applied.value.written)) : applied;
-};
+export const previewTours = previewOf(JOB);
+
+/** Plans tours and writes them. */
+export const writeTours = writeOf(JOB);

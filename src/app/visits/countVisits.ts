@@ -1,7 +1,7 @@
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { AppContext } from '../appContext';
-import type { RunControls, ScoreRequest, VisitsPreview } from '../dcPilot';
+import type { RunControls, ScoreRequest } from '../dcPilot';
 import type { ResultsPlan } from '../planResults';
 import type { VisitsReport } from '../report';
 import { changesSinceLastScore, changesText, rememberScore } from '../journal/lastScore';
@@ -10,14 +10,16 @@ import { reviewWork } from '../review/reviewWork';
 import type { ReviewWork } from '../review/reviewWork';
 import { readSummaryTables } from '../summary/carrySummary';
 import { liveReport } from '../live/liveReport';
-import { tablesByName, writePreview } from '../writePreview';
+import { tablesByName } from '../writePreview';
+import { previewOf, writeOf } from '../writingJob';
+import type { PreparedJob, WritingJob } from '../writingJob';
 import { planVisits } from './planVisits';
 import { visitProblems } from './visitProblems';
 import type { VisitWork } from './visitWork';
 import { visitsOf } from './visitsOf';
 import { visitsReport } from './visitsReport';
 
-interface PreparedVisits extends ResultsPlan {
+interface PreparedVisits extends ResultsPlan, PreparedJob {
   readonly work: VisitWork;
   readonly review: ReviewWork;
 }
@@ -44,39 +46,20 @@ const prepare = async (
   );
   if (!plan.ok) return plan;
   const detail = changesText(await changesSinceLastScore(app, result.value), request.language);
-  return succeed({ ...plan.value, plan: { ...plan.value.plan, detail }, work, review });
+  const standing = tablesByName(plan.value.result.ownTables);
+  return succeed({ ...plan.value, plan: { ...plan.value.plan, detail }, standing, work, review });
 };
 
-/** What the visits job would write; nothing is written. */
-export const previewVisits = async (
-  app: AppContext,
-  request: ScoreRequest,
-  run: RunControls = {},
-): Promise<Result<VisitsPreview>> => {
-  const prepared = await prepare(app, request, run);
-  if (!prepared.ok) return prepared;
-  const { plan, result, live } = prepared.value;
-  const report = { ...visitsReport(result, prepared.value, []), ...liveReport(live, request.language) };
-  return succeed({ report, ...writePreview(plan, tablesByName(result.ownTables)) });
+const JOB: WritingJob<ScoreRequest, PreparedVisits, VisitsReport> = {
+  prepare,
+  report: (prepared, written, { language }) => ({
+    ...visitsReport(prepared.result, prepared, written),
+    ...liveReport(prepared.live, language),
+  }),
+  afterwards: (app, { result }) => rememberScore(app, result),
 };
+
+export const previewVisits = previewOf(JOB);
 
 /** Frequencies, coherence, costs, decisions and hiring of a sheet, written beside the accounts and into `DC Synthèse`. */
-export const countVisits = async (
-  app: AppContext,
-  request: ScoreRequest,
-  run: RunControls = {},
-): Promise<Result<VisitsReport>> => {
-  const unfinished = await app.workbook.unfinishedJob();
-  if (!unfinished.ok) return unfinished;
-  if (unfinished.value) return fail('UNFINISHED_JOB', { sheet: unfinished.value.sheet });
-  const prepared = await prepare(app, request, run);
-  if (!prepared.ok) return prepared;
-  const { plan, result, live } = prepared.value;
-  const applied = await app.workbook.apply(plan, run);
-  if (!applied.ok) return applied;
-  await rememberScore(app, result);
-  return succeed({
-    ...visitsReport(result, prepared.value, applied.value.written),
-    ...liveReport(live, request.language),
-  });
-};
+export const countVisits = writeOf(JOB);
