@@ -40,7 +40,7 @@ export const CHANNEL_WORDS = {
   video: { fr: 'visio', en: 'video' },
 } as const satisfies Record<string, Bilingual>;
 
-/** The one list of statuses (method R15). */
+/** The one list of statuses, in the order a visit goes through them (method R15). */
 export const VISIT_STATUS_WORDS = {
   toBook: { fr: 'à prendre', en: 'to book' },
   proposed: { fr: 'proposé', en: 'proposed' },

@@ -46,14 +46,3 @@ export const UNPLANNED_COLUMNS = {
   remedy: { fr: 'Ce qui suffirait', en: 'What would do' },
   visit: { fr: 'DC Visite', en: 'DC Visit' },
 } as const satisfies Record<string, Bilingual>;
-
-/** The one list of statuses (method R15). */
-export const VISIT_STATUS_NAMES = {
-  toBook: { fr: 'à prendre', en: 'to book' },
-  proposed: { fr: 'proposé', en: 'proposed' },
-  confirmed: { fr: 'confirmé', en: 'confirmed' },
-  done: { fr: 'fait', en: 'done' },
-  missed: { fr: 'manqué', en: 'missed' },
-  postponed: { fr: 'reporté', en: 'postponed' },
-  cancelled: { fr: 'annulé', en: 'cancelled' },
-} as const satisfies Record<string, Bilingual>;

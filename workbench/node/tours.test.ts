@@ -220,3 +220,50 @@ test('everyone in one building, an account alone, all in the past: a plan', asyn
   const past = await planned(await workbookOf([headers, ...neverSeen]), { from: '2020-01-06' });
   expect(past.weeks.every(({ week }) => week.startsWith('2020-W'))).toBe(true);
 });
+
+test('a column the user added to DC Tournées stays beside its tour, and the preview knows the sheet', async () => {
+  const session = await workbookOf(ROWS);
+  await planned(session);
+  await session.excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('DcToursWeeks');
+    const range = table.getRange();
+    range.load('rowIndex,columnIndex,columnCount');
+    await context.sync();
+    const { rowIndex, columnIndex, columnCount } = range;
+    table.columns.add(undefined, undefined, 'Vu avec');
+    const sheet = table.worksheet;
+    sheet.getCell(rowIndex + 1, columnIndex + columnCount).values = [['le directeur']];
+    await context.sync();
+  });
+  const preview = await session.pilot.previewTours(REQUEST);
+  expect(preview.ok && preview.value.updatedSheets).toContain('DC Tournées');
+  expect(preview.ok && preview.value.newSheets).toEqual([]);
+  await planned(session);
+  const cells = await cellsOf(session, 'DC Tournées');
+  const headers = cells?.values.find((row) => row.includes('Vu avec')) ?? [];
+  const noted = cells?.values.find((row) => row.includes('le directeur')) ?? [];
+  expect(noted[headers.indexOf('Vu avec')]).toBe('le directeur');
+  expect(noted[headers.indexOf('Semaine')]).toBe('2026-S06');
+});
+
+test('a rep is one whatever the case of his name', async () => {
+  const [headers = [], ...rows] = ROWS;
+  const mixed = rows.map((row, at) =>
+    row.map((cell) => (cell === 'Paul Petit' && at % 2 ? 'PAUL PETIT' : cell)),
+  );
+  const report = await planned(await workbookOf([headers, ...mixed]));
+  expect(report.homes).toHaveLength(2);
+});
+
+test('Alsace keeps 26 December: nobody is sent out there on that day', async () => {
+  const [headers = [], ...rows] = ROWS;
+  const alsace = rows.map((row) => [...row.slice(0, 2), '67000', 'Strasbourg', ...row.slice(4)]);
+  const datesWith = async (settings: Readonly<Record<string, string>>): Promise<string[]> => {
+    const report = await planned(await workbookOf([headers, ...alsace]), {
+      ...{ from: '2025-12-26', weeks: 1, settings },
+    });
+    return report.weeks.flatMap(({ days }) => days.map(({ date }) => date));
+  };
+  expect(await datesWith({})).not.toContain('2025-12-26');
+  expect(await datesWith({ regionAlsaceMoselle: 'no' })).toContain('2025-12-26');
+});

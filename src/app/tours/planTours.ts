@@ -26,7 +26,6 @@ import { whyUnplanned } from './whyUnplanned';
 
 const DAYS_A_WEEK = 7;
 export const MOST_WEEKS = 13;
-const DEFAULT_REP = 'Commercial 1';
 
 export interface PlannedSheet {
   readonly scored: ScoredSheet;
@@ -90,11 +89,10 @@ const prepare = async (
   if (!places) return fail('PLACES_MISSING');
   const prepared = prepareTours({
     ...{ accounts: sheet.accounts, scored: visits.scored, frequencies: visits.work.frequencies },
-    settings: all.settings,
+    ...{ settings: all.settings, groups: visits.work.groups },
     gazetteer: gazetteer(places),
     horizon: { from: from.value, days: weeks.value * DAYS_A_WEEK },
     problemOf: problemMaker(scored.value),
-    defaultRep: DEFAULT_REP,
   });
   run.onProgress?.('locate', 1);
   const isNowhere = prepared.located.precisions.every((precision) => precision === NO_PRECISION);

@@ -1,17 +1,16 @@
 /** From scored accounts and their frequencies to one tour model per rep: places, reps, homes, visits that fall due. */
-import { numberAt, textAt } from '../../domain/accounts/columnAccess';
+import { numberAt } from '../../domain/accounts/columnAccess';
 import type { Finding } from '../../domain/accounts/quality/qualityInput';
 import type { AccountTable, Problem, ProblemCode } from '../../domain/accounts/types';
-import { VALUE } from '../../domain/accounts/types';
-import { STATUSES } from '../../domain/accounts/types';
+import { STATUSES, VALUE } from '../../domain/accounts/types';
+import { withAbsences } from '../../domain/calendar/absences';
 import { holidaysBetween } from '../../domain/calendar/publicHolidays';
 import { isoWeekday, isWeekend } from '../../domain/calendar/weekdays';
 import { locateAccounts } from '../../domain/geo/locateAccounts';
 import type { Gazetteer, LocatedAccounts } from '../../domain/geo/locateAccounts';
 import type { Place } from '../../domain/geo/types';
 import type { ScoredAccounts } from '../../domain/scoring/types';
-import { foldText } from '../../domain/scoring/foldText';
-import type { Absence, RepProfile, Settings, SettingValues } from '../../domain/settings/types';
+import type { RepProfile, Settings, SettingValues } from '../../domain/settings/types';
 import { buildRepModel } from '../../domain/tours/demand/buildRepModel';
 import type { AccountDemand, RepModel, RepWeek } from '../../domain/tours/demand/buildRepModel';
 import { dueVisits, leastGapDays } from '../../domain/tours/demand/dueVisits';
@@ -19,17 +18,20 @@ import type { Horizon } from '../../domain/tours/demand/dueVisits';
 import { assignReps, repHomes } from '../../domain/tours/demand/repHomes';
 import type { NameNearest, PlacedAccount, RepHomeInForce } from '../../domain/tours/demand/repHomes';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
+import { holidayPlace } from '../visits/holidayPlace';
+import { absencesOf, DEFAULT_REP } from '../visits/repGroups';
+import type { RepGroups } from '../visits/repGroups';
 
 export interface ToursInput {
   readonly accounts: AccountTable;
   readonly scored: ScoredAccounts;
   readonly frequencies: VisitFrequencies;
   readonly settings: Settings;
+  readonly groups: RepGroups;
   readonly gazetteer: Gazetteer;
   readonly horizon: Horizon;
   /** Turns what is wrong with a place into a problem of the sheet. */
   readonly problemOf: (code: ProblemCode, finding: Finding) => Problem;
-  readonly defaultRep: string;
 }
 
 export interface RepToPlan extends RepHomeInForce {
@@ -40,8 +42,6 @@ export interface PreparedTours {
   readonly reps: readonly RepToPlan[];
   readonly located: LocatedAccounts;
   readonly problems: readonly Problem[];
-  /** Accounts with visits due but without a place. */
-  readonly unplaced: readonly number[];
 }
 
 const PROSPECT_STATUSES = new Set(['prospect', 'suspect']);
@@ -76,20 +76,12 @@ const demandOf = (input: ToursInput, located: LocatedAccounts, account: number):
   };
 };
 
-const isAbsent = (absences: readonly Absence[], rep: string, day: number): boolean =>
-  absences.some(
-    (absence) =>
-      (absence.rep === '' || foldText(absence.rep) === foldText(rep)) &&
-      day >= absence.from &&
-      day <= absence.to,
-  );
-
-const placeOfRep = (profile: RepProfile): Place | null =>
-  profile.latitude === null || profile.longitude === null
+const placeOfRep = (profile: RepProfile | null): Place | null =>
+  profile === null || profile.latitude === null || profile.longitude === null
     ? null
     : { latitude: profile.latitude, longitude: profile.longitude };
 
-const weekOf = (values: SettingValues, profile: RepProfile | undefined): RepWeek => {
+const weekOf = (values: SettingValues, profile: RepProfile | null): RepWeek => {
   const hours = (profile?.hoursPerDay ?? values.hoursPerDay) * 5;
   const ticked = profile?.fieldDays?.filter(Boolean).length;
   return {
@@ -98,18 +90,14 @@ const weekOf = (values: SettingValues, profile: RepProfile | undefined): RepWeek
   };
 };
 
-const fieldDayOf = (input: ToursInput, rep: string, profile: RepProfile | undefined) => {
-  const { values, absences } = input.settings;
-  const { from, days } = input.horizon;
-  const off = holidaysBetween(
-    { place: values.country, whitMonday: values.whitMondayWorked ? 'worked' : 'off' },
-    from,
-    from + days,
-  );
+const fieldDayOf = (input: ToursInput, rep: string, profile: RepProfile | null) => {
+  const { accounts, groups, settings, horizon } = input;
+  const place = holidayPlace({ table: accounts, groups, settings }, groups.names.indexOf(rep));
+  const holidays = holidaysBetween(place, horizon.from, horizon.from + horizon.days);
+  const off = withAbsences(holidays, absencesOf(settings.absences, rep));
   return (day: number): boolean =>
     (profile?.fieldDays ? (profile.fieldDays[isoWeekday(day) - 1] ?? false) : !isWeekend(day)) &&
-    !off.has(day) &&
-    !isAbsent(absences, rep, day);
+    !off.has(day);
 };
 
 const namingNearest =
@@ -122,14 +110,14 @@ const namingNearest =
 const placed = (input: ToursInput, demand: AccountDemand): PlacedAccount => ({
   account: demand.account,
   place: demand.place,
-  rep: textAt(input.accounts.texts.rep, demand.account),
+  rep: input.groups.names[input.groups.groups[demand.account] ?? -1] ?? '',
   minutes: demand.minutes * demand.visits.length,
   points: demand.visits.reduce((sum, { points }) => sum + points, 0),
 });
 
 const modelOf = (input: ToursInput, home: RepHomeInForce, accounts: readonly AccountDemand[]): RepToPlan => {
-  const { settings, horizon } = input;
-  const profile = settings.reps.find(({ name }) => foldText(name) === foldText(home.rep));
+  const { groups, settings, horizon } = input;
+  const profile = groups.profiles[groups.names.indexOf(home.rep)] ?? null;
   return {
     ...home,
     repModel: buildRepModel({
@@ -142,24 +130,22 @@ const modelOf = (input: ToursInput, home: RepHomeInForce, accounts: readonly Acc
 
 /** Everything the planner is asked; pure, the same for the same sheet. */
 export function prepareTours(input: ToursInput): PreparedTours {
-  const { accounts, settings, gazetteer, horizon, defaultRep } = input;
+  const { accounts, groups, settings, gazetteer, horizon } = input;
   const problems: Problem[] = [];
   const located = locateAccounts(gazetteer, accounts, (code, finding) =>
     problems.push(input.problemOf(code, finding)),
   );
   const all = Array.from({ length: accounts.count }, (_, account) => account);
   const demands = all.flatMap((account) => demandOf(input, located, account) ?? []);
-  const isVisited = (account: number): boolean => (input.frequencies.visits[account] ?? 0) > 0;
-  const unplaced = all.filter((account) => located.latitude.kinds[account] !== VALUE && isVisited(account));
   const said = new Map(
-    settings.reps.flatMap((profile) => {
-      const place = placeOfRep(profile);
-      return place ? [[profile.name, place] as const] : [];
+    groups.names.flatMap((name, at) => {
+      const place = placeOfRep(groups.profiles[at] ?? null);
+      return place ? [[name, place] as const] : [];
     }),
   );
   const placedAccounts = demands.map((demand) => placed(input, demand));
-  const homes = repHomes(placedAccounts, said, namingNearest(gazetteer), defaultRep);
-  const capacityMinutes = (weekOf(settings.values, undefined).fieldHours * 60 * horizon.days) / 7;
+  const homes = repHomes(placedAccounts, said, namingNearest(gazetteer), DEFAULT_REP);
+  const capacityMinutes = (weekOf(settings.values, null).fieldHours * 60 * horizon.days) / 7;
   const assigned = assignReps(placedAccounts, homes, capacityMinutes);
   const reps = homes.map((home, rep) =>
     modelOf(
@@ -168,5 +154,5 @@ export function prepareTours(input: ToursInput): PreparedTours {
       demands.filter(({ account }) => assigned.get(account) === rep),
     ),
   );
-  return { reps, located, problems, unplaced };
+  return { reps, located, problems };
 }

@@ -3,7 +3,8 @@ import { textAt } from '../../domain/accounts/columnAccess';
 import { CLASSES } from '../../domain/scoring/types';
 import type { ScheduledStop, ScheduledWeek } from '../../domain/tours/schedule/scheduleRep';
 import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../../sheet/writePlan';
-import { TOUR_COLUMNS, VISIT_STATUS_NAMES } from '../../words/tourWords';
+import { VISIT_STATUS_WORDS } from '../../words/followupWords';
+import { TOUR_COLUMNS } from '../../words/tourWords';
 import { accountName, keyColumn } from '../accountFields';
 import type { OwnTable } from '../workbookPort';
 import { tabName, tourTableName } from './tabName';
@@ -129,8 +130,8 @@ const detailColumns = (result: ToursResult): TourColumn[] => {
 const userColumns = ({ language }: ToursResult): { status: TourColumn; note: TourColumn } => ({
   status: {
     ...{ id: 'status', numberFormat: TEXT, widthPoints: 66, style: 'input' },
-    allowed: { kind: 'list', choices: Object.values(VISIT_STATUS_NAMES).map((name) => name[language]) },
-    of: () => VISIT_STATUS_NAMES.toBook[language],
+    allowed: { kind: 'list', choices: Object.values(VISIT_STATUS_WORDS).map((name) => name[language]) },
+    of: () => VISIT_STATUS_WORDS.toBook[language],
   },
   note: { ...{ id: 'note', numberFormat: TEXT, widthPoints: 140, style: 'input' }, of: () => '' },
 });

@@ -1,5 +1,6 @@
 /** Sentences and times of the tour sheets. */
 import { fromSerial } from '../../domain/calendar/serialDate';
+import { isoWeekday } from '../../domain/calendar/weekdays';
 import type { ScheduledDay, ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
 import type { Language } from '../../words/language';
 
@@ -19,7 +20,7 @@ export const clock = (seconds: number): string => {
 /** "lun. 30/11", "Mon 30/11". */
 export const shortDay = (serial: number, language: Language): string => {
   const { month, day } = fromSerial(serial);
-  return `${DAYS[language][(((Math.floor(serial) - 2) % 7) + 7) % 7]} ${two(day)}/${two(month)}`;
+  return `${DAYS[language][isoWeekday(serial) - 1]} ${two(day)}/${two(month)}`;
 };
 
 /** 8100 → "2 h 15". */

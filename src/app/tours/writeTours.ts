@@ -1,11 +1,12 @@
 /** What the `tours` job writes: a tab per rep and week, `DC Tournées`, `DC Non planifiées`. */
 import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import type { ReportWrite } from '../../sheet/reportWrite';
 import type { OwnSheetWrite } from '../../sheet/writePlan';
 import type { Bilingual } from '../../words/language';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { KEY_COLUMN } from '../../words/resultColumns';
-import { TOUR_COLUMNS, UNPLANNED_COLUMNS } from '../../words/tourWords';
+import { OVERVIEW_COLUMNS, TOUR_COLUMNS, UNPLANNED_COLUMNS } from '../../words/tourWords';
 import { SHOWN_FIELDS } from '../accountFields';
 import type { AppContext } from '../appContext';
 import { carryUserCells } from '../carryUserCells';
@@ -45,6 +46,21 @@ const UNPLANNED_RULES: CarryRules = {
   keepGone: 'withNotes',
 };
 
+const OVERVIEW_RULES: CarryRules = {
+  ownHeaders: both(Object.values(OVERVIEW_COLUMNS)),
+  keys: [OVERVIEW_COLUMNS.week, OVERVIEW_COLUMNS.rep],
+  keepGone: 'withNotes',
+};
+
+const carryOverview = (report: ReportWrite, standing: OwnTable | null): ReportWrite => ({
+  ...report,
+  sections: report.sections.map((section) =>
+    section.table
+      ? { ...section, table: carryUserCells(section.table, standing, OVERVIEW_RULES).write }
+      : section,
+  ),
+});
+
 interface TabPlan {
   readonly table: string;
   readonly plan: (existing: OwnTable | null) => OwnSheetWrite;
@@ -67,7 +83,7 @@ const tabPlans = ({ result }: PlannedSheet): TabPlan[] => {
 /** Reads the tabs as they stand, then plans what replaces them. */
 const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result<PreparedJob>> => {
   const tabs = tabPlans(planned);
-  const names = [...tabs.map(({ table }) => table), OWN_SHEETS.unplanned.table];
+  const names = [...tabs.map(({ table }) => table), OWN_SHEETS.unplanned.table, OWN_SHEETS.tours.table];
   const tables = await app.workbook.readOwnTables(names);
   if (!tables.ok) return tables;
   const standing = new Map(
@@ -85,7 +101,9 @@ const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result
     plan: {
       ...{ job: 'tours', startedAt: app.clock().toISOString(), sheet: planned.result.sheet, columns: null },
       sheets: [...sheets, ...(hasUnplanned ? [unplanned] : [])],
-      reports: [planToursOverview(planned.result)],
+      reports: [
+        carryOverview(planToursOverview(planned.result), standing.get(OWN_SHEETS.tours.table) ?? null),
+      ],
     },
   });
 };

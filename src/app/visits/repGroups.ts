@@ -1,7 +1,7 @@
 import { textAt } from '../../domain/accounts/columnAccess';
 import type { AccountTable } from '../../domain/accounts/types';
 import { foldText } from '../../domain/scoring/foldText';
-import type { RepProfile } from '../../domain/settings/types';
+import type { Absence, RepProfile } from '../../domain/settings/types';
 
 export interface RepGroups {
   /** As the sheet writes them, else as `DC Commerciaux` does; "" stands for the accounts without a rep, last. */
@@ -13,7 +13,12 @@ export interface RepGroups {
   readonly isSupposed: boolean;
 }
 
-const DEFAULT_REP = 'Commercial 1';
+/** Who has all accounts where nobody is named (method R17). */
+export const DEFAULT_REP = 'Commercial 1';
+
+/** His own, and everybody's. */
+export const absencesOf = (absences: readonly Absence[], rep: string): readonly Absence[] =>
+  absences.filter((absence) => absence.rep === '' || foldText(absence.rep) === foldText(rep));
 
 /** Reps of the column first, sorted by name; then those `DC Commerciaux` knows beside. */
 const repNames = (column: readonly string[], profiles: readonly RepProfile[]): string[] => {

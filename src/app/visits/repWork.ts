@@ -8,7 +8,6 @@ import type { GroupEconomics } from '../../domain/economics/groupEconomics';
 import { repAttainment, turnoverByRep } from '../../domain/economics/repObjectives';
 import type { RepAttainment } from '../../domain/economics/repObjectives';
 import { fieldHours } from '../../domain/economics/visitCost';
-import { foldText } from '../../domain/scoring/foldText';
 import type { RepProfile, Settings } from '../../domain/settings/types';
 import { absencesInYear, minutesPerVisit, yearCapacity } from '../../domain/visits/capacity';
 import type { Capacity, Period, RepTime } from '../../domain/visits/capacity';
@@ -16,6 +15,7 @@ import { repCoherence } from '../../domain/visits/coherence';
 import type { Load, RepCoherence } from '../../domain/visits/coherence';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
 import { holidayPlace } from './holidayPlace';
+import { absencesOf } from './repGroups';
 import type { RepGroups } from './repGroups';
 
 export interface RepWork {
@@ -66,7 +66,7 @@ const capacitiesOf = (input: RepWorkInput): Capacity[] => {
   return groups.names.flatMap((name, at) => {
     if (name === '') return [];
     const year = calendarYear(holidayPlace(input, at), day);
-    const his = settings.absences.filter(({ rep }) => rep === '' || foldText(rep) === foldText(name));
+    const his = absencesOf(settings.absences, name);
     const time = timeOf(groups.profiles[at] ?? null, settings);
     return [yearCapacity(time, settings.values, absencesInYear(his, year))];
   });

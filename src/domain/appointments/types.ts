@@ -1,14 +1,6 @@
-/** One list of statuses everywhere (method R15), in the order a visit goes through them. */
-export const VISIT_STATUSES = [
-  'toBook',
-  'proposed',
-  'confirmed',
-  'done',
-  'missed',
-  'postponed',
-  'cancelled',
-] as const;
-export type VisitStatus = (typeof VISIT_STATUSES)[number];
+import type { VISIT_STATUS_WORDS } from '../../words/followupWords';
+
+export type VisitStatus = keyof typeof VISIT_STATUS_WORDS;
 
 /** How fixed a visit is: at a time, somewhere in its day, somewhere in its week. */
 export const FIRMNESSES = ['time', 'day', 'week'] as const;

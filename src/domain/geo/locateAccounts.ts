@@ -11,6 +11,7 @@ import type { CountryCodes } from './countryCodes';
 import { geocode } from './geocode';
 import { nearestPlaces } from './nearestPlace';
 import type { FindNearest } from './nearestPlace';
+import { onceFor } from '../onceFor';
 import type { PlaceIndex } from './placeIndex';
 import { PRECISIONS } from './types';
 import type { GeocodeOutcome, Place, PlaceQuery } from './types';
@@ -38,11 +39,12 @@ export interface Gazetteer {
   readonly codes: CountryCodes;
 }
 
-export const gazetteer = (places: PlaceIndex): Gazetteer => ({
+/** Made once for a table of places: a tree over all of them stands behind it. */
+export const gazetteer = onceFor((places: PlaceIndex): Gazetteer => ({
   places,
   nearest: nearestPlaces(places),
   codes: countryCodes(places.countries),
-});
+}));
 
 const writtenPlace = ({ numbers }: Table, account: number): Place | null => {
   const { latitude, longitude } = numbers;

@@ -1,5 +1,5 @@
 import { STATUSES, TYPOLOGIES } from '../accounts/types';
-import { onceFor } from './onceFor';
+import { onceFor } from '../onceFor';
 import type { ScoringGrid } from './types';
 
 /** In `gridIndices`: no grid takes such an account. */

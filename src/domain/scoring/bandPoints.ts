@@ -1,4 +1,4 @@
-import { onceFor } from './onceFor';
+import { onceFor } from '../onceFor';
 import type { Band } from './types';
 
 /** Bands made ready to be asked a million times: those that can take somebody, by lower limit. */

@@ -4,7 +4,7 @@ import { bandFinder, bandPoints, bandScale, pointsAt, type BandScale } from './b
 import { foldText } from './foldText';
 import { linearPoints } from './linearPoints';
 import type { MeasureColumn } from './measures';
-import { onceFor } from './onceFor';
+import { onceFor } from '../onceFor';
 import { paymentLabel } from './paymentLabel';
 import type { Band, CriterionRule, FittedCriterion, Measure } from './types';
 import { yesNoOf } from './yesNo';

@@ -7,7 +7,7 @@ import { VALUE, type AccountTable, type NumberColumn, type TextColumn } from '..
 import type { NumberField } from '../../words/fields';
 import { foldText } from './foldText';
 import { growthOf, marginRateOf, roadKm, wholeDays } from './measureValues';
-import { onceFor } from './onceFor';
+import { onceFor } from '../onceFor';
 import type { OtherColumns } from './otherColumns';
 import type { ColumnMeasure, CriterionRule, NamedMeasure, RepHome, ScoringModel } from './types';
 

@@ -6,7 +6,7 @@
 import { capGroups, fullMaximum, isPenalty, totalCap, type CapGroup } from './capGroups';
 import { pointsWriter, type PointsWriter } from './criterionPoints';
 import { measureKind } from './measures';
-import { onceFor } from './onceFor';
+import { onceFor } from '../onceFor';
 import type { FittedCriterion, FittedGrid } from './types';
 import type { MeasureLookup } from './workings';
 

@@ -2,7 +2,7 @@ import { STATUSES, TYPOLOGIES, VALUE, type NumberColumn } from '../accounts/type
 import { typologyOfText } from '../accounts/typologyOfText';
 import { foldText } from './foldText';
 import type { AccountColumns } from './measures';
-import { onceFor } from './onceFor';
+import { onceFor } from '../onceFor';
 import type { TypologyCuts } from './types';
 
 const KEY = TYPOLOGIES.indexOf('key');
