@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { rankObstacles } from './obstacles';
-import { remainingVisits, sumProgress } from './remainingVisits';
+import { remainingVisits } from './remainingVisits';
+import { progressByGroup } from './visitGoals';
 import { reviewReps } from './reviewBalance';
 import type { ReviewEntry } from './reviewBalance';
 import { salesRatios } from './salesRatios';
@@ -69,11 +70,13 @@ test.each([
 });
 
 test('a team has planned, scheduled and done what its reps have', () => {
-  const team = [
-    { planned: 12, scheduled: 3, done: 5 },
-    { planned: 6, scheduled: 4, done: 4 },
-  ];
-  expect(sumProgress(team)).toEqual({ planned: 18, scheduled: 7, done: 9 });
+  const reps = {
+    planned: Float64Array.of(12, 6),
+    scheduled: Float64Array.of(3, 4),
+    done: Float64Array.of(5, 4),
+  };
+  const [team] = progressByGroup(reps, [0, 0], 1);
+  expect(team).toMatchObject({ planned: 18, scheduled: 7, done: 9 });
 });
 
 const TODAY = 46_350;

@@ -17,13 +17,3 @@ export const remainingVisits = ({ planned, scheduled, done }: VisitProgress): Vi
   remaining: Math.max(planned - done, 0),
   toSchedule: Math.max(planned - scheduled - done, 0),
 });
-
-export const sumProgress = (parts: readonly VisitProgress[]): VisitProgress =>
-  parts.reduce(
-    (sum, { planned, scheduled, done }) => ({
-      planned: sum.planned + planned,
-      scheduled: sum.scheduled + scheduled,
-      done: sum.done + done,
-    }),
-    { planned: 0, scheduled: 0, done: 0 },
-  );

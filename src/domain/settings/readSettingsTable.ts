@@ -2,12 +2,7 @@
  * `DC Paramètres` read back. A row is known by its key, wherever the user sorted it; a wrong value is told and the last good
  * one of its row holds; a setting without a row has its default.
  */
-import {
-  CHECK_COLUMN,
-  LAST_GOOD_COLUMN,
-  SETTING_COLUMNS,
-  SETTING_STATUSES,
-} from '../../words/settings/tableWords';
+import { LAST_GOOD_COLUMN, SETTING_COLUMNS, SETTING_STATUSES } from '../../words/settings/tableWords';
 import type { SettingStatus } from '../../words/settings/tableWords';
 import { isSettingKey, settingEntry } from '../../words/settings/catalogue';
 import type { KindValue } from '../../words/settings/entries';
@@ -110,10 +105,3 @@ export const readSettingsTable = (table: RawTable): SettingsReading => {
   });
   return { rows: [...rows.values()], faults };
 };
-
-/** Headers of `DC Paramètres` that are ours, in their order. */
-export const SETTINGS_TABLE_HEADERS = [
-  ...Object.values(SETTING_COLUMNS),
-  CHECK_COLUMN,
-  LAST_GOOD_COLUMN,
-] as const;

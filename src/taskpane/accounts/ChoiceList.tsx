@@ -1,27 +1,15 @@
 import { useId } from 'react';
+import { FIELD, FIELD_BOX, FIELD_LABEL } from '../shared/looks';
 import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({
-  field: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  label: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  field: FIELD,
+  label: FIELD_LABEL,
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   doubtful: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    width: '100%',
-    minWidth: 0,
-    minHeight: '32px',
-    paddingInline: tokens.spacingHorizontalS,
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    textOverflow: 'ellipsis',
-    ':hover': { borderColor: tokens.colorNeutralStrokeAccessibleHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  list: { ...FIELD_BOX, textOverflow: 'ellipsis' },
   hint: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 

@@ -1,10 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import type { WritePreview } from '../../app/dcPilot';
 import { Notice } from '../notices/Notice';
 import { useActions } from '../paneReact';
-import { ActionBar } from '../shared/ActionBar';
 import { Card } from '../shared/Card';
 import { Page } from '../shared/Page';
+import { PreviewBar } from '../shared/PreviewBar';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
@@ -48,14 +47,7 @@ export const PreviewView = ({ preview }: { readonly preview: WritePreview }) => 
         </Card>
         <Notice intent={preview.canRestore ? 'success' : 'warning'} title={way} lines={[]} />
       </Page>
-      <ActionBar>
-        <Button appearance="primary" size="large" onClick={() => void actions.write()}>
-          {t('preview.write')}
-        </Button>
-        <Button size="large" onClick={() => void actions.dismiss()}>
-          {t('preview.close')}
-        </Button>
-      </ActionBar>
+      <PreviewBar onWrite={() => void actions.write()} />
     </>
   );
 };

@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/accounts/types';
 import { keepFrenchSigns } from '../../words/keepFrenchSigns';
 import { problemSentence } from '../../i18n/problemSentence';
 import { useActions } from '../paneReact';
+import { LINK_BUTTON } from '../shared/looks';
 import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { quoteSheet } from '../store/a1Address';
@@ -12,14 +13,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
   what: { display: 'block' },
   remedy: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  where: {
-    minWidth: 'unset',
-    padding: 0,
-    justifyContent: 'flex-start',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorBrandForegroundLink,
-  },
+  where: LINK_BUTTON,
 });
 
 const ProblemItem = ({ problem }: { readonly problem: Problem }) => {

@@ -4,9 +4,9 @@ import type { RepairReport } from '../../app/report';
 import { fieldName } from '../../i18n/sentences';
 import { Notice } from '../notices/Notice';
 import { useActions } from '../paneReact';
-import { ActionBar } from '../shared/ActionBar';
 import { Card } from '../shared/Card';
 import { Page } from '../shared/Page';
+import { PreviewBar } from '../shared/PreviewBar';
 import { quoteSheet } from '../store/a1Address';
 import { useWords } from '../useWords';
 import { makeStyles } from '../shared/styles';
@@ -97,14 +97,7 @@ export const RepairPreviewView = ({ preview }: { readonly preview: RepairPreview
           lines={[way]}
         />
       </Page>
-      <ActionBar>
-        <Button appearance="primary" size="large" onClick={() => void actions.repair()}>
-          {t('preview.write')}
-        </Button>
-        <Button size="large" onClick={() => void actions.dismiss()}>
-          {t('preview.close')}
-        </Button>
-      </ActionBar>
+      <PreviewBar onWrite={() => void actions.repair()} />
     </>
   );
 };

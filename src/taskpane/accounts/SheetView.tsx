@@ -1,8 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { PaneNotices } from '../notices/PaneNotices';
 import { useActions, usePaneState } from '../paneReact';
-import { ActionBar } from '../shared/ActionBar';
 import { Page } from '../shared/Page';
 import { openQuestions } from '../store/columnChoice';
 import type { SheetMemory } from '../store/paneState';
@@ -16,6 +14,7 @@ import { ProblemList } from './ProblemList';
 import { TableCard } from './TableCard';
 import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
+import { RunBar } from '../shared/RunBar';
 
 /** The result's pictures come with the first result. */
 const ResultSummary = lazy(() =>
@@ -40,21 +39,14 @@ const ScoreBar = ({ isAgain }: { readonly isAgain: boolean }) => {
   const actions = useActions();
   const isReady = usePaneState((state) => canScore(state) && !state.isRereading && state.unfinished === null);
   const hint = useScoreHint();
-  const size = isAgain ? 'medium' : 'large';
   return (
-    <ActionBar {...(isAgain && isReady ? {} : { hint })}>
-      <Button
-        appearance={isAgain ? 'secondary' : 'primary'}
-        size={size}
-        disabledFocusable={!isReady}
-        onClick={() => void actions.score()}
-      >
-        {t(isAgain ? 'score.again' : 'score.action')}
-      </Button>
-      <Button size={size} disabledFocusable={!isReady} onClick={() => void actions.preview()}>
-        {t('score.preview')}
-      </Button>
-    </ActionBar>
+    <RunBar
+      {...{ isAgain, isReady, hint }}
+      run={t(isAgain ? 'score.again' : 'score.action')}
+      preview={t('score.preview')}
+      onRun={() => void actions.score()}
+      onPreview={() => void actions.preview()}
+    />
   );
 };
 

@@ -4,6 +4,7 @@ import { useActions } from '../paneReact';
 import { Card } from '../shared/Card';
 import { readableAddress } from '../store/a1Address';
 import { useWords } from '../useWords';
+import { LINK_BUTTON } from '../shared/looks';
 import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 
@@ -12,15 +13,7 @@ const SHOWN = 4;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  place: {
-    minWidth: 'unset',
-    padding: 0,
-    justifyContent: 'flex-start',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorBrandForegroundLink,
-    overflowWrap: 'anywhere',
-  },
+  place: { ...LINK_BUTTON, overflowWrap: 'anywhere' },
   more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

@@ -1,26 +1,13 @@
+import { FIELD, FIELD_BOX, FIELD_LABEL } from './looks';
 import { makeStyles } from './styles';
 import { tokens } from './tokens';
 
-/** Fields are the system's own, for the reason told in accounts/ChoiceList.tsx. */
+/** Fields with their labels, values and hints. */
 export const useFieldStyles = makeStyles({
-  field: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  label: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  field: FIELD,
+  label: FIELD_LABEL,
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  input: {
-    flex: '1 1 0',
-    width: '100%',
-    minWidth: 0,
-    minHeight: '32px',
-    boxSizing: 'border-box',
-    paddingInline: tokens.spacingHorizontalS,
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { borderColor: tokens.colorNeutralStrokeAccessibleHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  input: { ...FIELD_BOX, flex: '1 1 0', boxSizing: 'border-box' },
   slider: {
     flexGrow: 1,
     minWidth: 0,

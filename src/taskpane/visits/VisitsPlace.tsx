@@ -6,7 +6,6 @@ import { WrittenCard } from '../accounts/WrittenCard';
 import { Notice } from '../notices/Notice';
 import { PaneNotices } from '../notices/PaneNotices';
 import { usePaneContext, usePaneState, useSlice } from '../paneReact';
-import { ActionBar } from '../shared/ActionBar';
 import { Page } from '../shared/Page';
 import type { PlaceProps } from '../shell/placeProps';
 import { canScore } from '../store/scoreSheet';
@@ -24,6 +23,7 @@ import { previewVisits, writeVisits } from './visitJobs';
 import { VisitsIntro } from './VisitsIntro';
 import { VISITS } from './visitsSlice';
 import { WhatIfPanel } from './WhatIfPanel';
+import { RunBar } from '../shared/RunBar';
 
 const Stale = () => {
   const { t } = useVisitWords();
@@ -71,21 +71,14 @@ const VisitsBar = ({ isAgain }: { readonly isAgain: boolean }) => {
   const { t } = useVisitWords();
   const context = usePaneContext();
   const { hint, isReady } = useHint();
-  const size = isAgain ? 'medium' : 'large';
   return (
-    <ActionBar {...(isAgain && isReady ? {} : { hint })}>
-      <Button
-        appearance={isAgain ? 'secondary' : 'primary'}
-        size={size}
-        disabledFocusable={!isReady}
-        onClick={() => void writeVisits(context)}
-      >
-        {t(isAgain ? 'action.again' : 'action.run')}
-      </Button>
-      <Button size={size} disabledFocusable={!isReady} onClick={() => void previewVisits(context)}>
-        {t('action.preview')}
-      </Button>
-    </ActionBar>
+    <RunBar
+      {...{ isAgain, isReady, hint }}
+      run={t(isAgain ? 'action.again' : 'action.run')}
+      preview={t('action.preview')}
+      onRun={() => void writeVisits(context)}
+      onPreview={() => void previewVisits(context)}
+    />
   );
 };
 

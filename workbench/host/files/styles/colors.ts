@@ -20,7 +20,7 @@ export const OFFICE_THEME: Theme = [
 ];
 
 /** Files list dark 1, light 1, dark 2, light 2; cells count light 1, dark 1, light 2, dark 2. */
-const ORDER = [
+export const THEME_SLOTS = [
   'lt1',
   'dk1',
   'lt2',
@@ -39,7 +39,7 @@ export function readTheme(xml: string | null): Theme {
   const root = xml === null ? null : parseXml(xml);
   const scheme = first(root ?? undefined, 'themeElements', 'clrScheme');
   if (!scheme) return OFFICE_THEME;
-  return ORDER.map((name, index) => {
+  return THEME_SLOTS.map((name, index) => {
     const colour = elements(first(scheme, name))[0];
     return attribute(colour, 'lastClr') ?? attribute(colour, 'val') ?? OFFICE_THEME[index] ?? '000000';
   });

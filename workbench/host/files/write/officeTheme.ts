@@ -2,28 +2,14 @@
  * The theme of a new workbook: Office's colours and fonts, flat fills and plain lines. Excel does without one; LibreOffice
  * then leaves charts whose series have no colour of their own blank.
  */
-import { OFFICE_THEME } from '../styles/colors';
+import { OFFICE_THEME, THEME_SLOTS } from '../styles/colors';
 
-const NAMES = [
-  'lt1',
-  'dk1',
-  'lt2',
-  'dk2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-];
 /** The format lists dark before light. */
 const ORDER = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
 const ADDRESS = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
 const colors = ORDER.map(
-  (index) => `<a:${NAMES[index]}><a:srgbClr val="${OFFICE_THEME[index]}"/></a:${NAMES[index]}>`,
+  (index) => `<a:${THEME_SLOTS[index]}><a:srgbClr val="${OFFICE_THEME[index]}"/></a:${THEME_SLOTS[index]}>`,
 );
 const font = (name: string): string => `<a:latin typeface="${name}"/><a:ea typeface=""/><a:cs typeface=""/>`;
 const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
