@@ -5,15 +5,13 @@
  */
 import { VALUE, type AccountTable } from '../accounts/types';
 import { foldText } from './foldText';
-import { quantile } from './quantile';
-import { sortNumbers } from '../ranking/sortNumbers';
+import { medianOf } from '../ranking/selectNumber';
 import type { RepHome } from './types';
 
 /** Four decimals are about ten metres. */
 const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 
-const middle = (degrees: readonly number[]): number =>
-  rounded(quantile(sortNumbers(Float64Array.from(degrees)), 0.5));
+const middle = (degrees: readonly number[]): number => rounded(medianOf(Float64Array.from(degrees)));
 
 interface Places {
   name: string;

@@ -1,18 +1,12 @@
-import { OWN_SHEETS } from '../../words/ownSheets';
-import { isOurs } from '../store/a1Address';
 import type { PaneContext } from '../store/paneContext';
 import { isBusy } from '../store/paneState';
+import { isSettingsSheet, isUsersChange } from '../store/usersChange';
 import { TOURS } from './toursSlice';
-
-const SETTINGS_SHEETS = ['settings', 'frequencies', 'reps', 'absences', 'grid'] as const;
-
-const isSettingsSheet = (sheet: string): boolean =>
-  SETTINGS_SHEETS.some((id) => Object.values(OWN_SHEETS[id].name).some((name) => name === sheet));
 
 /** A changed account makes the tours of its sheet stale, a changed setting those of every sheet. */
 const noteChange = ({ store, slice }: PaneContext, sheet: string, address: string): void => {
   const { tours } = slice(TOURS).getState();
-  if (isOurs(address, sheet, store.getState().lastWrite?.addresses ?? [])) return;
+  if (!isUsersChange(store.getState(), { sheet, address })) return;
   const isTouched = (name: string): boolean => name === sheet || isSettingsSheet(sheet);
   if (!Object.keys(tours).some(isTouched)) return;
   const noted = Object.entries(tours).map(

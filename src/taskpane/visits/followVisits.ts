@@ -1,31 +1,19 @@
 import type { WorkbookEvent } from '../../app/dcPilot';
-import { OWN_SHEETS } from '../../words/ownSheets';
-import { isOurs, rowCount } from '../store/a1Address';
 import type { PaneContext } from '../store/paneContext';
 import { isBusy } from '../store/paneState';
+import { isSettingsSheet, isUsersChange } from '../store/usersChange';
 import { explainSelected } from './lookAtVisits';
 import { VISITS } from './visitsSlice';
 
 /** Long enough to skip the rows passed while an arrow key is held. */
 const SELECTION_PAUSE_MS = 200;
 
-const SETTINGS_SHEETS = ['settings', 'frequencies', 'reps', 'absences', 'grid'] as const;
-
-const isSettingsSheet = (sheet: string): boolean =>
-  SETTINGS_SHEETS.some((id) => Object.values(OWN_SHEETS[id].name).some((name) => name === sheet));
-
-/**
- * Settings are typed into cells we wrote, and the event of our own write may come after it ended: on their sheets one row is
- * the user's, a block within what we wrote is ours.
- *
- * A changed account makes its sheet's visits stale, a changed setting those of every sheet.
- */
+/** A changed account makes its sheet's visits stale, a changed setting those of every sheet. */
 const noteChange = ({ store, slice }: PaneContext, sheet: string, address: string): void => {
   const visits = slice(VISITS);
   const { reports, stale } = visits.getState();
-  const written = store.getState().lastWrite?.addresses ?? [];
-  const isSetting = isSettingsSheet(sheet) && rowCount(address) === 1;
-  if (!isSetting && isOurs(address, sheet, [...(reports[sheet]?.written ?? []), ...written])) return;
+  const written = reports[sheet]?.written ?? [];
+  if (!isUsersChange(store.getState(), { sheet, address, written })) return;
   const touched = isSettingsSheet(sheet) ? Object.keys(reports) : reports[sheet] ? [sheet] : [];
   if (touched.length === 0) return;
   visits.update({ stale: [...new Set([...stale, ...touched])], whatIf: null, settings: null });

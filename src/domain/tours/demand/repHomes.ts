@@ -3,8 +3,7 @@
  * (median of latitudes and of longitudes) of his accounts. Accounts without a rep go to the nearest home, the most valuable
  * first, as long as the rep has time left; then to the nearest whatever his time (method R17).
  */
-import { sortNumbers } from '../../ranking/sortNumbers';
-import { quantile } from '../../scoring/quantile';
+import { medianOf } from '../../ranking/selectNumber';
 import { greatCircleKm } from '../../geo/travel';
 import type { Place } from '../../geo/types';
 
@@ -29,11 +28,9 @@ export interface PlacedAccount {
 export type NameNearest = (place: Place) => { readonly name: string; readonly place: Place } | null;
 
 const middleOf = (places: readonly Place[]): Place => {
-  const middle = (degrees: readonly number[]): number =>
-    quantile(sortNumbers(Float64Array.from(degrees)), 0.5);
   return {
-    latitude: middle(places.map(({ latitude }) => latitude)),
-    longitude: middle(places.map(({ longitude }) => longitude)),
+    latitude: medianOf(Float64Array.from(places, ({ latitude }) => latitude)),
+    longitude: medianOf(Float64Array.from(places, ({ longitude }) => longitude)),
   };
 };
 
