@@ -81,6 +81,8 @@ export interface WorkbookPort {
   readFormats(request: BlockRequest): Promise<Result<readonly (readonly string[])[]>>;
   /** Null for each table that does not exist. */
   readOwnTables(names: readonly string[]): Promise<Result<readonly (OwnTable | null)[]>>;
+  /** Names of the workbook's tables that begin so, in the order of their sheets. */
+  tableNames(prefix: string): Promise<Result<readonly string[]>>;
 
   /** Dates of the plan are serials of the 1900 system. Marks, takes the restore point, writes, unmarks. All or nothing: after a failure the workbook is as before. */
   apply(plan: WritePlan, run?: RunControls): Promise<Result<AppliedPlan>>;

@@ -90,6 +90,15 @@ export class ExcelWorkbook implements WorkbookPort {
     });
   }
 
+  tableNames(prefix: string): Promise<Result<readonly string[]>> {
+    return this.#read(async (context) => {
+      const { tables } = context.workbook;
+      tables.load('items/name');
+      await context.sync();
+      return succeed(tables.items.map(({ name }) => name).filter((name) => name.startsWith(prefix)));
+    });
+  }
+
   async apply(plan: WritePlan, run?: RunControls): Promise<Result<AppliedPlan>> {
     const locale = await this.#read(async (context) => succeed(await this.#localeOf(context)));
     if (!locale.ok) return locale;

@@ -1,5 +1,6 @@
 /** Words of the tour tabs, `DC Tournées` and `DC Non planifiées`. */
 import type { Bilingual } from './language';
+import { CHECK_COLUMN } from './settings/tableWords';
 
 /** The first five suffice on a phone. */
 export const TOUR_COLUMNS = {
@@ -9,6 +10,7 @@ export const TOUR_COLUMNS = {
   route: { fr: 'Y aller', en: 'Go there' },
   status: { fr: 'Statut', en: 'Status' },
   day: { fr: 'Jour', en: 'Day' },
+  pin: { fr: 'Épingle', en: 'Pin' },
   order: { fr: 'Ordre', en: 'Order' },
   leaves: { fr: 'Fin', en: 'End' },
   class: { fr: 'Classe', en: 'Class' },
@@ -19,8 +21,22 @@ export const TOUR_COLUMNS = {
   km: { fr: 'km', en: 'km' },
   cost: { fr: 'Coût (€ HT)', en: 'Cost (€ excl. tax)' },
   note: { fr: 'Remarque', en: 'Note' },
+  check: CHECK_COLUMN,
+  rep: { fr: 'DC Commercial', en: 'DC Rep' },
+  /** Day and time as they were written: what the user typed since is told apart by it. */
+  planned: { fr: 'DC Prévu', en: 'DC Planned' },
   visit: { fr: 'DC Visite', en: 'DC Visit' },
 } as const satisfies Record<string, Bilingual>;
+export type TourColumnId = keyof typeof TOUR_COLUMNS;
+
+/** What stays as it is: the stop on its day, the stop at its time, its whole day, its whole week. */
+export const PIN_LETTERS = {
+  stop: { fr: 'X', en: 'X' },
+  hour: { fr: 'H', en: 'H' },
+  day: { fr: 'J', en: 'D' },
+  week: { fr: 'S', en: 'W' },
+} as const satisfies Record<string, Bilingual>;
+export type PinId = keyof typeof PIN_LETTERS;
 
 export const OVERVIEW_COLUMNS = {
   week: { fr: 'Semaine', en: 'Week' },

@@ -59,6 +59,7 @@ export const withJournal = (workbook: WorkbookPort, clock: () => Date): Workbook
   readBlocks: (request, onBlock, run) => workbook.readBlocks(request, onBlock, run),
   readFormats: (request) => workbook.readFormats(request),
   readOwnTables: (names) => workbook.readOwnTables(names),
+  tableNames: (prefix) => workbook.tableNames(prefix),
   apply: logged(workbook),
   undo: loggedUndo(workbook, clock),
   unfinishedJob: () => workbook.unfinishedJob(),

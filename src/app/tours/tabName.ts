@@ -36,4 +36,24 @@ export const tabName = (week: IsoWeek, shortName: string, language: Language): s
 
 /** "DcTour_2026_49_1": found by it whatever the tab is called. `rep` counts from 1. */
 export const tourTableName = ({ year, week }: IsoWeek, rep: number): string =>
-  `DcTour_${year}_${String(week).padStart(2, '0')}_${rep}`;
+  `${TOUR_TABLE_PREFIX}${year}_${String(week).padStart(2, '0')}_${rep}`;
+
+/** Tables of tour tabs begin with it. */
+export const TOUR_TABLE_PREFIX = 'DcTour_';
+const TABLE_NAME = /^DcTour_(\d{4})_(\d{2})_(\d+)$/;
+
+export interface TourTableId {
+  readonly week: IsoWeek;
+  /** Number of the rep within the workbook, from 1. */
+  readonly repNumber: number;
+}
+
+/** Reads what `tourTableName` made; null for any other table. */
+export const parseTourTableName = (name: string): TourTableId | null => {
+  const match = TABLE_NAME.exec(name);
+  if (!match) return null;
+  const [year, week, repNumber] = match.slice(1).map(Number);
+  return year === undefined || week === undefined || repNumber === undefined || week < 1 || week > 53
+    ? null
+    : { week: { year, week }, repNumber };
+};

@@ -2,9 +2,12 @@
 import { textAt } from '../../domain/accounts/columnAccess';
 import { CLASSES } from '../../domain/scoring/types';
 import type { ScheduledStop, ScheduledWeek } from '../../domain/tours/schedule/scheduleRep';
+import { plannedText } from '../../domain/tours/tabs/plannedText';
 import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../../sheet/writePlan';
+import type { Bilingual } from '../../words/language';
 import { VISIT_STATUS_WORDS } from '../../words/followupWords';
-import { TOUR_COLUMNS } from '../../words/tourWords';
+import { PIN_LETTERS, TOUR_COLUMNS } from '../../words/tourWords';
+import type { TourColumnId } from '../../words/tourWords';
 import { accountName, keyColumn } from '../accountFields';
 import type { OwnTable } from '../workbookPort';
 import { tabName, tourTableName } from './tabName';
@@ -13,6 +16,12 @@ import { visitId } from './tourResult';
 import { dayLine, whyNow } from './tourTexts';
 
 const SECONDS_A_DAY = 86_400;
+
+/** How a tab is edited, in one line above it. */
+const PIN_LEGEND: Bilingual = {
+  fr: 'Déplacez, supprimez ou ajoutez des lignes, changez le jour ou l’heure, puis recalculez les horaires. Épingle : X garde l’arrêt ce jour, H à cette heure, J toute la journée, S toute la semaine.',
+  en: 'Move, delete or add rows, change the day or the time, then recalculate times. Pin: X keeps the stop on its day, H at its time, D the whole day, W the whole week.',
+};
 
 export interface TourTabInput {
   readonly result: ToursResult;
@@ -36,6 +45,8 @@ interface TourColumn extends Omit<SheetColumn, 'header' | 'cell' | 'link'> {
 }
 
 const TEXT = '@';
+export const USER_COLUMNS = ['status', 'pin', 'note'] as const satisfies readonly TourColumnId[];
+type UserColumnId = (typeof USER_COLUMNS)[number];
 
 const addressOf = ({ accounts }: ToursResult, account: number): string => {
   const { address, postcode, town } = accounts.texts;
@@ -91,7 +102,6 @@ const phoneColumns = (result: ToursResult): TourColumn[] => {
 const detailColumns = (result: ToursResult): TourColumn[] => {
   const { scored, language, from, hourlyCost } = result;
   return [
-    { id: 'day', numberFormat: 'ddd dd/mm', widthPoints: 66, of: ({ day }) => day },
     { id: 'order', numberFormat: '0', widthPoints: 44, of: ({ stop }) => stop.order },
     { id: 'leaves', numberFormat: 'hh:mm', widthPoints: 44, of: ({ stop }) => stop.ends / SECONDS_A_DAY },
     {
@@ -126,23 +136,39 @@ const detailColumns = (result: ToursResult): TourColumn[] => {
   ];
 };
 
-/** Status and note: made once, then the user's; they travel with his rows. */
-const userColumns = ({ language }: ToursResult): { status: TourColumn; note: TourColumn } => ({
+/** Status, pin and note: made once, then the user's; they travel with his rows. */
+const userColumns = ({ language }: ToursResult): Readonly<Record<UserColumnId, TourColumn>> => ({
   status: {
     ...{ id: 'status', numberFormat: TEXT, widthPoints: 66, style: 'input' },
     allowed: { kind: 'list', choices: Object.values(VISIT_STATUS_WORDS).map((name) => name[language]) },
     of: () => VISIT_STATUS_WORDS.toBook[language],
   },
+  pin: {
+    ...{ id: 'pin', numberFormat: TEXT, widthPoints: 48, style: 'input', align: 'Center' },
+    allowed: { kind: 'list', choices: Object.values(PIN_LETTERS).map((letter) => letter[language]) },
+    of: () => '',
+  },
   note: { ...{ id: 'note', numberFormat: TEXT, widthPoints: 140, style: 'input' }, of: () => '' },
 });
 
-const columnsOf = (result: ToursResult): TourColumn[] => {
-  const { status, note } = userColumns(result);
-  const identity: TourColumn = {
-    ...{ id: 'visit', numberFormat: TEXT, widthPoints: 40, isQuiet: true },
-    of: ({ stop }) => visitId(result.accounts, stop),
-  };
-  return [...phoneColumns(result), status, ...detailColumns(result), note, identity];
+/** What a row is known by, whatever is done to it. */
+const identityColumns = (result: ToursResult, rep: string): TourColumn[] => {
+  const quiet = { numberFormat: TEXT, widthPoints: 40, isQuiet: true } as const;
+  return [
+    { ...quiet, id: 'rep', of: () => rep },
+    { ...quiet, id: 'planned', of: ({ day, stop: { begins } }) => plannedText({ day, begins }) },
+    { ...quiet, id: 'visit', of: ({ stop }) => visitId(result.accounts, stop) },
+  ];
+};
+
+const columnsOf = (result: ToursResult, rep: string): TourColumn[] => {
+  const { status, pin, note } = userColumns(result);
+  const day: TourColumn = { id: 'day', numberFormat: 'ddd dd/mm', widthPoints: 66, of: (row) => row.day };
+  const check: TourColumn = { id: 'check', numberFormat: TEXT, widthPoints: 150, wraps: true, of: () => '' };
+  return [
+    ...[...phoneColumns(result), status, day, pin, ...detailColumns(result), note, check],
+    ...identityColumns(result, rep),
+  ];
 };
 
 const asSheetColumn = (
@@ -178,7 +204,7 @@ export function planTourTab(input: TourTabInput): OwnSheetWrite {
   const { result, week, repNumber, shortName, existing } = input;
   const rows = week.days.flatMap(({ day, stops }) => stops.map((stop): Row => ({ day, stop })));
   const kept = (id: keyof typeof TOUR_COLUMNS): boolean =>
-    (id === 'status' || id === 'note') &&
+    (USER_COLUMNS as readonly string[]).includes(id) &&
     (existing?.headers ?? []).some(
       (header) => header === TOUR_COLUMNS[id].fr || header === TOUR_COLUMNS[id].en,
     );
@@ -192,9 +218,9 @@ export function planTourTab(input: TourTabInput): OwnSheetWrite {
     name: tabName(week.week, shortName, result.language),
     table: tourTableName(week.week, repNumber),
     title: titleOf(input),
-    lines: week.days.map((day) => dayLine(day, result.language)),
+    lines: [PIN_LEGEND[result.language], ...week.days.map((day) => dayLine(day, result.language))],
     columns: [
-      ...columnsOf(result)
+      ...columnsOf(result, input.tours.rep)
         .filter(({ id }) => !kept(id))
         .map((column) => asSheetColumn(column, rows, result)),
       keyColumn(view),

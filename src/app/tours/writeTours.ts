@@ -19,7 +19,7 @@ import type { PreparedJob, WritingJob } from '../writingJob';
 import { planTours } from './planTours';
 import type { PlannedSheet } from './planTours';
 import { shortRepNames, tourTableName } from './tabName';
-import { planTourTab } from './tourTab';
+import { planTourTab, USER_COLUMNS } from './tourTab';
 import { planToursOverview } from './toursOverview';
 import { toursReport } from './toursReport';
 import { planUnplannedSheet } from './unplannedSheet';
@@ -27,10 +27,10 @@ import { planUnplannedSheet } from './unplannedSheet';
 const both = (names: readonly Bilingual[]): ReadonlySet<string> =>
   new Set(names.flatMap(({ fr, en }) => [fr, en]));
 
-const USERS: readonly Bilingual[] = [TOUR_COLUMNS.status, TOUR_COLUMNS.note];
+const USERS: readonly Bilingual[] = USER_COLUMNS.map((id) => TOUR_COLUMNS[id]);
 const OURS = Object.values(TOUR_COLUMNS).filter((name) => !USERS.includes(name));
 
-/** Status and note are the user's from the day they are made: they travel with his rows. */
+/** Status, pin and note are the user's from the day they are made: they travel with his rows. */
 const TAB_RULES: CarryRules = {
   ownHeaders: both([...OURS, KEY_COLUMN]),
   keys: [TOUR_COLUMNS.visit],

@@ -1,75 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020';
-import type { ToursRequest } from '../../src/app/dcPilot';
-import type { ToursReport } from '../../src/app/report';
-import type { RawCell } from '../../src/sheet/cellGrid';
-import type { Session } from './openSession';
-import { cellsOf, sheetNamesOf, snapshotOf, workbookOf } from './testing/testWorkbook';
+import type { ToursRequest } from '../../../src/app/dcPilot';
+import type { ToursReport } from '../../../src/app/report';
+import type { RawCell } from '../../../src/sheet/cellGrid';
+import type { Session } from '../openSession';
+import {
+  plannedTours as planned,
+  TOUR_HEADERS as HEADERS,
+  TOUR_REQUEST as REQUEST,
+  TOUR_ROWS as ROWS,
+} from '../testing/tourWorkbook';
+import { cellsOf, sheetNamesOf, snapshotOf, workbookOf } from '../testing/testWorkbook';
 
 /** The search of a plan takes its iterations, on a busy machine too. */
 jest.setTimeout(60_000);
 
-const HEADERS = [
-  ...['Code client', 'Raison sociale', 'Code postal', 'Ville', 'Téléphone', 'Commercial'],
-  ...['CA 2025 (€)', 'Potentiel (€)', 'Dernière visite'],
-];
-const TOWNS: readonly (readonly [string, string])[] = [
-  ['44000', 'Nantes'],
-  ['44600', 'St Nazaire'],
-  ['49000', 'Angers'],
-  ['85000', 'La Roche s/ Yon'],
-  ['49300', 'Cholet'],
-  ['44190', 'Clisson'],
-  ['35000', 'Rennes'],
-  ['53000', 'Laval'],
-];
-/** Serial of 2025-12-01. */
-const LAST_VISIT = 45992;
-
-/** Sixteen accounts of two reps around Nantes and Rennes; one town nobody knows. */
-const ROWS: readonly (readonly RawCell[])[] = [
-  HEADERS,
-  ...Array.from({ length: 16 }, (_, at): RawCell[] => {
-    const [postcode, town] = TOWNS[at % 8] ?? ['', ''];
-    const rep = at % 8 < 6 ? 'Anne Martin' : 'Paul Petit';
-    const turnover = 120_000 - at * 6500;
-    return [
-      `C${10 + at}`,
-      `Compte ${10 + at}`,
-      postcode,
-      town,
-      '02 40 00 00 00',
-      rep,
-      turnover,
-      turnover * 1.5,
-      LAST_VISIT,
-    ];
-  }),
-  ['C99', 'Compte perdu', '', 'Xyzzyville', '', 'Anne Martin', 50_000, 60_000, LAST_VISIT],
-];
-
-const REQUEST: ToursRequest = {
-  language: 'fr',
-  sheet: 'Comptes',
-  from: '2026-02-02',
-  weeks: 2,
-  effort: 'quick',
-  mapping: {
-    ...{ id: 'Code client', name: 'Raison sociale', postcode: 'Code postal', town: 'Ville' },
-    ...{ phone: 'Téléphone', rep: 'Commercial', turnover: 'CA 2025 (€)', potential: 'Potentiel (€)' },
-    lastVisit: 'Dernière visite',
-  },
-};
-
-const planned = async ({ pilot }: Session, more: Partial<ToursRequest> = {}): Promise<ToursReport> => {
-  const result = await pilot.tours({ ...REQUEST, ...more });
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.value;
-};
-
 const isReport = new Ajv({ strict: false }).compile(
-  JSON.parse(readFileSync(join(__dirname, '../../docs/report.schema.json'), 'utf8')) as object,
+  JSON.parse(readFileSync(join(__dirname, '../../../docs/report.schema.json'), 'utf8')) as object,
 );
 
 interface Tab {
