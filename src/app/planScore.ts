@@ -17,7 +17,7 @@ export const planScore = (
   const { columns } = result.all.settings.values;
   return planResults(app, request, result, {
     job: 'score',
-    wanted: wantedColumns(request.columns ?? (columns.length > 0 ? columns : undefined)),
+    wanted: wantedColumns(request.columns ?? columns ?? undefined),
     results: scoreSource(result.scored),
     formulas: liveScore(result.scored, result.all.settings.values),
   });

@@ -55,3 +55,14 @@ test('a key of Object is no setting', () => {
     failure: { code: 'SETTING_UNKNOWN' },
   });
 });
+
+test('what may be empty is emptied by nothing; what may not is refused', () => {
+  expect(parseRunSettings({ columns: '', grid: ' ' })).toEqual({
+    ok: true,
+    value: { columns: null, grid: null },
+  });
+  expect(parseRunSettings({ fieldShare: '' })).toMatchObject({
+    ok: false,
+    failure: { code: 'SETTING_INVALID' },
+  });
+});

@@ -11,13 +11,17 @@ import { isSettingKey, SETTING_KEYS, settingEntry } from '../words/settings/cata
 
 export type RunSettings = Partial<SettingValues>;
 
-/** Reads the settings of a run. SETTING_UNKNOWN and SETTING_INVALID say which one and what is expected. */
+/** Reads the settings of a run; one that may be empty is emptied by "". SETTING_UNKNOWN and SETTING_INVALID say which one and what is expected. */
 export const parseRunSettings = (texts: Readonly<Record<string, string>> = {}): Result<RunSettings> => {
   const settings: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(texts)) {
     if (!isSettingKey(key)) return fail('SETTING_UNKNOWN', { setting: key, known: SETTING_KEYS.join(', ') });
-    const { kind } = settingEntry(key);
+    const { kind, fallback } = settingEntry(key);
     const reading = readValue(kind, value);
+    if (reading.kind === 'blank' && fallback === null) {
+      settings[key] = null;
+      continue;
+    }
     if (reading.kind !== 'value')
       return fail('SETTING_INVALID', { setting: key, value, expected: expectedText(kind) });
     settings[key] = reading.value;

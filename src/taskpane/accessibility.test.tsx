@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { run as runAxe } from 'axe-core';
 import { LANGUAGES, type Language } from '../words/language';
 import { createI18n, type I18n } from '../i18n/createI18n';
+import { SETTING_RESOURCES } from '../i18n/settingResources';
 import { TOUR_RESOURCES } from '../i18n/tourResources';
 import { VISIT_RESOURCES } from '../i18n/visitResources';
 import { PREVIEW_STATES, type PreviewState } from './testing/previewStates';
@@ -30,10 +31,14 @@ const SECTION: Readonly<Record<string, (t: I18n['t']) => string>> = {
 const placeSection = (press: string, language: Language): string | undefined => {
   const { action, whatIf, settings } = VISIT_RESOURCES[language];
   const tours = TOUR_RESOURCES[language].action;
+  const { heading } = SETTING_RESOURCES[language];
   const names: Readonly<Record<string, string>> = {
     'Calculer les visites': action.run,
     'Et si': whatIf.heading.slice(0, 5),
     Réglages: settings.heading,
+    'Listes TOP': heading.top,
+    'Résultats à écrire': heading.results,
+    'Réglages de la notation': heading.scoring,
     Planifier: tours.plan,
     'Écrire les tournées': tours.write,
   };

@@ -25,7 +25,7 @@ const shownSetting = (key: SettingKey, input: SettingsReportInput): ShownSetting
   const { kind, label, unit } = settingEntry(key);
   const row = all.inForce.reading?.rows.find((one) => one.key === key);
   const changed = changes[key];
-  const value = changed ?? all.inForce.values[key];
+  const value = changed === undefined ? all.inForce.values[key] : changed;
   const confirmed = row?.status === 'confirmed' ? SETTING_STATUSES.confirmed.en : '';
   return {
     ...{ key, label: label[language], value: valueText(kind, value), unit: unit?.[language] ?? '' },

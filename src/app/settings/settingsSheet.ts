@@ -122,7 +122,8 @@ const knownContent = (row: SettingRow, { changes, language, check }: SettingsShe
 
 const newRow = (key: SettingKey, { changes, language }: SettingsSheetInput): Row => {
   const { kind, fallback } = settingEntry(key);
-  const value = changes[key] ?? fallback;
+  const changed = changes[key];
+  const value = changed === undefined ? fallback : changed;
   const status = settingStatus(key, value, '');
   return {
     old: null,

@@ -69,7 +69,7 @@ export const planVisits = (
   visits: VisitsToWrite,
 ): Promise<Result<ResultsPlan>> => {
   const { columns } = result.all.settings.values;
-  const asked = request.columns ?? (columns.length > 0 ? columns : ALL_COLUMNS);
+  const asked = request.columns ?? columns ?? ALL_COLUMNS;
   const { scored, sheet } = result;
   const advice = adviceWork(visits.work, visits.scored);
   return planResults(app, request, withStandingLists(result), {

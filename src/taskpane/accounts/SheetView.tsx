@@ -21,6 +21,11 @@ const ResultSummary = lazy(() =>
   import('./ResultSummary').then(({ ResultSummary: view }) => ({ default: view })),
 );
 
+/** What can be set comes after what is known. */
+const AccountSettings = lazy(() =>
+  import('./AccountSettings').then(({ AccountSettings: view }) => ({ default: view })),
+);
+
 const useStyles = makeStyles({ loading: { color: tokens.colorNeutralForeground2 } });
 
 /** What stands in the way of scoring, or what scoring does. */
@@ -70,6 +75,9 @@ export const SheetView = ({ memory }: { readonly memory: SheetMemory }) => {
         )}
         {report !== null && <TableCard inspection={inspection} />}
         <Mapping memory={memory} />
+        <Suspense fallback={null}>
+          <AccountSettings />
+        </Suspense>
         {inspection.assumptions && <Assumptions assumptions={inspection.assumptions} />}
         {report === null && <ProblemList report={inspection.report} />}
         {report === null && <LastWriteCard />}

@@ -4,6 +4,9 @@ import { isOurs } from './a1Address';
 import { detect, showSheet } from './detect';
 import { explainRow } from './insight';
 import { attempt, changeSheet, type PaneContext } from './paneContext';
+import { SETTINGS_SLICE } from '../settings/settingsSlice';
+import { markResultsStale } from './markResultsStale';
+import { isSettingsSheet, isUsersChange } from './usersChange';
 import { beginRun, readTraces, showFailure } from './running';
 
 /** Long enough to skip the rows passed while an arrow key is held. */
@@ -33,7 +36,16 @@ const debounce = (action: () => void, milliseconds: number): { call(): void; can
 const isDeaf = ({ store }: PaneContext): boolean =>
   ['starting', 'firstRun', 'running'].includes(store.getState().phase.kind);
 
-const noteChange = ({ store }: PaneContext, sheet: string, address: string): void => {
+/** A setting or the grid changed by hand: what is known of it is read again, and every result waits for a new run. */
+const noteSetting = (context: PaneContext, sheet: string, address: string): void => {
+  if (!isSettingsSheet(sheet) || !isUsersChange(context.store.getState(), { sheet, address })) return;
+  context.slice(SETTINGS_SLICE).update({ report: null });
+  markResultsStale(context);
+};
+
+const noteChange = (context: PaneContext, sheet: string, address: string): void => {
+  noteSetting(context, sheet, address);
+  const { store } = context;
   const { sheets, lastWrite } = store.getState();
   const memory = sheets[sheet];
   if (!memory) return;

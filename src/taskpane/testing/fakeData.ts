@@ -274,6 +274,24 @@ export const fakeRestore: RestoreReport = {
   kept: [{ address: 'Comptes!N12', why: 'changed' }],
 };
 
+const hypothesis = { unit: '', expected: '', status: 'hypothesis', isWrong: false } as const;
+const fakeScoringSettings: SettingsReport['settings'] = [
+  { ...hypothesis, topic: 'Listes TOP', key: 'lists', label: 'Listes TOP à écrire', value: '5/20/30/50' },
+  { ...hypothesis, topic: 'Listes TOP', key: 'topPopulation', label: 'TOP : population', value: 'prospects' },
+  { ...hypothesis, topic: 'Listes TOP', key: 'topKey', label: 'TOP : clé de classement', value: 'score' },
+  { ...hypothesis, topic: 'Listes TOP', key: 'challenge', label: 'Challenge en cours', value: 'no' },
+  {
+    ...{ ...hypothesis, topic: 'Listes TOP', key: 'repTargets', label: 'TOP : cibles par commercial' },
+    ...{ value: '5', unit: 'comptes', expected: '0 – 1000' },
+  },
+  { ...hypothesis, topic: 'Notation', key: 'columns', label: 'Colonnes de résultats à écrire', value: '' },
+  { ...hypothesis, topic: 'Notation', key: 'live', label: 'Résultats en formules', value: 'no' },
+  {
+    ...{ ...hypothesis, topic: 'Notation', key: 'classes', label: 'Seuils des classes' },
+    ...{ value: '75/50/25', unit: 'points sur 100', expected: '75/50/25' },
+  },
+];
+
 export const fakeSettings: SettingsReport = {
   ...{ job: 'settings', version: 1, ok: true, sheet: 'DC Paramètres', table: '', mapping: {} },
   ...{ problems: [], problemCount: 0, written: [] },
@@ -296,6 +314,7 @@ export const fakeSettings: SettingsReport = {
       },
       ...{ expected: '5 – 600', status: 'changed', isWrong: true },
     },
+    ...fakeScoringSettings,
   ],
   tables: [
     { id: 'settings', sheet: 'DC Paramètres', rows: 60 },

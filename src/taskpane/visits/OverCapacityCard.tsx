@@ -3,7 +3,7 @@ import type { VisitsReport } from '../../app/report';
 import { usePaneContext } from '../paneReact';
 import { Card } from '../shared/Card';
 import { useTextStyles } from '../shared/textStyles';
-import { openFrequencies } from './visitSettings';
+import { openSheetOf } from '../settings/settingJobs';
 import { useVisitWords, type VisitWords } from './useVisitWords';
 
 type Choices = NonNullable<VisitsReport['overCapacity']>;
@@ -55,7 +55,7 @@ export const OverCapacityCard = ({ choices }: { readonly choices: Choices }) => 
           </li>
         ))}
       </ul>
-      <Button onClick={() => void openFrequencies(context)}>{t('over.edit')}</Button>
+      <Button onClick={() => void openSheetOf(context, 'frequencies')}>{t('over.edit')}</Button>
     </Card>
   );
 };

@@ -17,7 +17,7 @@ import { followVisits } from './followVisits';
 import { HiringCard } from './HiringCard';
 import { LeversCard } from './LeversCard';
 import { OverCapacityCard } from './OverCapacityCard';
-import { SettingsPanel } from './SettingsPanel';
+import { VisitSettings } from './VisitSettings';
 import { useVisitWords } from './useVisitWords';
 import { previewVisits, writeVisits } from './visitJobs';
 import { VisitsIntro } from './VisitsIntro';
@@ -49,7 +49,7 @@ const VisitsResult = ({ report }: { readonly report: VisitsReport }) => {
       <HiringCard hiring={report.hiring} />
       <LeversCard levers={report.levers} />
       <WhatIfPanel />
-      <SettingsPanel />
+      <VisitSettings />
       <ProblemList report={report} />
       <WrittenCard title={t('written')} addresses={report.written} />
     </>
@@ -96,7 +96,7 @@ export const VisitsPlace = ({ memory }: PlaceProps) => {
         {report === undefined ? (
           <>
             <VisitsIntro inspection={memory.inspection} />
-            <SettingsPanel />
+            <VisitSettings />
           </>
         ) : (
           <>

@@ -1,22 +1,20 @@
 import type { WorkbookEvent } from '../../app/dcPilot';
 import type { PaneContext } from '../store/paneContext';
 import { isBusy } from '../store/paneState';
-import { isSettingsSheet, isUsersChange } from '../store/usersChange';
+import { isUsersChange } from '../store/usersChange';
 import { explainSelected } from './lookAtVisits';
 import { VISITS } from './visitsSlice';
 
 /** Long enough to skip the rows passed while an arrow key is held. */
 const SELECTION_PAUSE_MS = 200;
 
-/** A changed account makes its sheet's visits stale, a changed setting those of every sheet. */
+/** A changed account makes its sheet's visits stale; changed settings are seen to where all results are. */
 const noteChange = ({ store, slice }: PaneContext, sheet: string, address: string): void => {
   const visits = slice(VISITS);
   const { reports, stale } = visits.getState();
-  const written = reports[sheet]?.written ?? [];
-  if (!isUsersChange(store.getState(), { sheet, address, written })) return;
-  const touched = isSettingsSheet(sheet) ? Object.keys(reports) : reports[sheet] ? [sheet] : [];
-  if (touched.length === 0) return;
-  visits.update({ stale: [...new Set([...stale, ...touched])], whatIf: null, settings: null });
+  const report = reports[sheet];
+  if (!report || !isUsersChange(store.getState(), { sheet, address, written: report.written })) return;
+  visits.update({ stale: [...new Set([...stale, sheet])], whatIf: null });
 };
 
 /** Nothing stands any more once the last write was taken back. */

@@ -4,6 +4,7 @@ import type { Result } from '../../domain/result';
 import { createTranslator, type KeysOf } from '../../i18n/createI18n';
 import { formatInteger } from '../../i18n/format';
 import { VISIT_RESOURCES } from '../../i18n/visitResources';
+import { SETTINGS_SLICE } from '../settings/settingsSlice';
 import { detect } from '../store/detect';
 import { attempt, type PaneContext } from '../store/paneContext';
 import { currentSheet, type PaneState } from '../store/paneState';
@@ -53,8 +54,9 @@ export const endVisits = async (context: PaneContext, result: Result<VisitsRepor
   slice.update({
     reports: { ...reports, [report.sheet]: report },
     stale: stale.filter((sheet) => sheet !== report.sheet),
-    ...{ whatIf: null, settings: null, savedKey: '' },
+    whatIf: null,
   });
+  context.slice(SETTINGS_SLICE).update(SETTINGS_SLICE.initial);
   await readTraces(context);
   store.update({
     sheet: report.sheet,

@@ -1,4 +1,4 @@
-import type { SettingsReport, VisitsReport } from '../../app/report';
+import type { VisitsReport } from '../../app/report';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from '../../app/visits/visitAnswers';
 import type { Failure } from '../../domain/result';
 import type { SliceKey } from '../store/slices';
@@ -14,16 +14,11 @@ export interface VisitsState {
   readonly change: WhatIfChange;
   readonly whatIf: WhatIfReport | null;
   readonly whatIfFailure: Failure | null;
-  readonly settings: SettingsReport | null;
-  /** The setting just written, and why one could not be. */
-  readonly savedKey: string;
-  readonly settingFailure: Failure | null;
 }
 
 const initial: VisitsState = {
   ...{ reports: {}, stale: [], insight: null },
   ...{ change: {}, whatIf: null, whatIfFailure: null },
-  ...{ settings: null, savedKey: '', settingFailure: null },
 };
 
 export const VISITS: SliceKey<VisitsState> = { initial };

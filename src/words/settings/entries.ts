@@ -13,8 +13,12 @@ export type ValueKind =
   | { readonly kind: 'day' }
   | { readonly kind: 'flag' }
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, Bilingual>> }
-  /** Several of the choices; "none" for none of them. */
-  | { readonly kind: 'choices'; readonly choices: Readonly<Record<string, Bilingual>> }
+  /** Several of the choices; "none" for none of them. `usual`: what an empty cell stands for, where it may be empty. */
+  | {
+      readonly kind: 'choices';
+      readonly choices: Readonly<Record<string, Bilingual>>;
+      readonly usual?: readonly string[];
+    }
   /** So many shares, each larger than the one before. */
   | { readonly kind: 'shares'; readonly count: number }
   /** Numbers in order, each once; `count` of them where it is given. */
@@ -133,6 +137,17 @@ export const choices = <Id extends string>(
   ids: Choices<Id>,
   words: SettingWords,
 ): SettingEntry<readonly Id[]> => ({ kind: { kind: 'choices', choices: ids }, fallback, ...words });
+
+/** As `choices`; an empty cell stands for the usual ones. */
+export const optionalChoices = <Id extends string>(
+  usual: readonly NoInfer<Id>[],
+  ids: Choices<Id>,
+  words: SettingWords,
+): SettingEntry<readonly Id[] | null> => ({
+  kind: { kind: 'choices', choices: ids, usual },
+  fallback: null,
+  ...words,
+});
 
 /** The entry as an option of one run. */
 export const forOneRun = <Value extends KindValue | null>(

@@ -1,5 +1,4 @@
-import { RESULT_COLUMNS } from '../resultColumns';
-import { choices, flag, forOneRun, optionalChoice, optionalDay } from './entries';
+import { flag, forOneRun, optionalChoice, optionalDay } from './entries';
 
 /** Options of one run (`--set`): what is about the moment, or about where this run writes, has no row in the sheet. */
 export const RUN_OPTIONS = {
@@ -7,12 +6,6 @@ export const RUN_OPTIONS = {
     optionalDay({
       label: { fr: 'Jour de l’exécution', en: 'Day of the run' },
       why: { fr: 'Vide : aujourd’hui.', en: 'Empty: today.' },
-    }),
-  ),
-  columns: forOneRun(
-    choices([], RESULT_COLUMNS, {
-      label: { fr: 'Colonnes de résultats à écrire', en: 'Result columns to write' },
-      why: { fr: 'Vide : toutes.', en: 'Empty: all.' },
     }),
   ),
   mailing: forOneRun(

@@ -1,6 +1,8 @@
+import { RESULT_COLUMNS, SCORE_COLUMNS, VISIT_COLUMNS } from '../resultColumns';
 import {
   flag,
   optionalChoice,
+  optionalChoices,
   optionalDay,
   optionalWhole,
   share,
@@ -111,6 +113,14 @@ export const SCORING_SETTINGS = {
     why: {
       fr: 'Un prospect est un grand compte à partir de cet effectif.',
       en: 'A prospect is a key account from this many employees.',
+    },
+  }),
+  columns: optionalChoices([...SCORE_COLUMNS, ...VISIT_COLUMNS], RESULT_COLUMNS, {
+    label: { fr: 'Colonnes de résultats à écrire', en: 'Result columns to write' },
+    unit: UNITS.list,
+    why: {
+      fr: 'Noms des colonnes, séparés par « / ». Vide : toutes, sauf les visites conseillées et vos décisions.',
+      en: 'Names of the columns, parted by “/”. Empty: all, but advised visits and your decisions.',
     },
   }),
   live: flag(false, {

@@ -1,8 +1,9 @@
 import type { SettingsReport } from '../../app/report';
+import { markResultsStale } from '../store/markResultsStale';
 import { attempt, type PaneContext } from '../store/paneContext';
 import { quoteSheet } from '../store/a1Address';
 import { beginRun, readTraces, showFailure } from '../store/running';
-import { VISITS } from './visitsSlice';
+import { SETTINGS_SLICE } from './settingsSlice';
 
 type SettingsSheet = SettingsReport['tables'][number];
 
@@ -10,27 +11,21 @@ type SettingsSheet = SettingsReport['tables'][number];
 export const readSettings = async (context: PaneContext): Promise<void> => {
   const { language } = context.store.getState();
   const result = await attempt(() => context.pilot.settings({ language }));
-  if (result.ok) context.slice(VISITS).update({ settings: result.value });
+  if (result.ok) context.slice(SETTINGS_SLICE).update({ report: result.value });
 };
 
-/** Results worked out before a setting changed are to be worked out again. */
-const markStale = (context: PaneContext): void => {
-  const visits = context.slice(VISITS);
-  visits.update({ stale: Object.keys(visits.getState().reports), whatIf: null });
-};
-
-/** Writes a setting into its cell of DC Paramètres, which is made where it is not there. */
+/** Writes a setting into its cell of DC Paramètres, which is made where it is not there; "" empties it. */
 export const changeSetting = async (context: PaneContext, key: string, value: string): Promise<void> => {
   const { pilot, store } = context;
-  const visits = context.slice(VISITS);
+  const slice = context.slice(SETTINGS_SLICE);
   const { language } = store.getState();
   const controls = beginRun(context, 'settings');
   if (controls === null) return;
   const result = await attempt(() => pilot.writeSettings({ language, settings: { [key]: value } }, controls));
   store.update({ phase: { kind: 'ready' } });
-  if (!result.ok) return visits.update({ settingFailure: result.failure, savedKey: key });
-  visits.update({ settingFailure: null, savedKey: key });
-  markStale(context);
+  if (!result.ok) return slice.update({ failure: result.failure, savedKey: key });
+  slice.update({ failure: null, savedKey: key });
+  markResultsStale(context);
   await readSettings(context);
   await readTraces(context);
 };
@@ -56,12 +51,12 @@ export const openSettingsSheet = async (
   await pilot.reveal(`${quoteSheet(sheet)}!A1`).catch(() => undefined);
 };
 
-/** Shows DC Fréquences, where the number of visits is decided. */
-export const openFrequencies = async (context: PaneContext): Promise<void> => {
+/** Shows a settings sheet by its name in the catalogue. */
+export const openSheetOf = async (context: PaneContext, id: SettingsSheet['id']): Promise<void> => {
   await readSettings(context);
   const table = context
-    .slice(VISITS)
+    .slice(SETTINGS_SLICE)
     .getState()
-    .settings?.tables.find(({ id }) => id === 'frequencies');
+    .report?.tables.find((one) => one.id === id);
   if (table) await openSettingsSheet(context, table);
 };

@@ -1,0 +1,30 @@
+import { SettingsPanel } from '../settings/SettingsPanel';
+import { useVisitWords } from './useVisitWords';
+
+/** The few that move cost, capacity and frequencies most; the sheet has them all. */
+const SHOWN = [
+  'annualCost',
+  'fieldShare',
+  'workDays',
+  'hoursPerDay',
+  'visitMinutes',
+  'travelMinutes',
+  'marginRate',
+  'potentialShare',
+  'combination',
+  'adjusters',
+  'missedShare',
+  'minSpacing',
+  'maxSpacing',
+];
+
+export const VisitSettings = () => {
+  const { t } = useVisitWords();
+  return (
+    <SettingsPanel
+      title={t('settings.heading')}
+      keys={SHOWN}
+      sheets={['settings', 'frequencies', 'reps', 'absences']}
+    />
+  );
+};
