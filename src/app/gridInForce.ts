@@ -1,6 +1,6 @@
 import { gridsToFit, parseGridTable } from '../domain/scoring/parseGridTable';
 import type { ParsedGridTable } from '../domain/scoring/parseGridTable';
-import type { FittedGrid, ScoringGrid, ScoringModel } from '../domain/scoring/types';
+import type { ScoringGrid, ScoringModel } from '../domain/scoring/types';
 import { RFM_GRID_ID, RFM_GRIDS } from '../domain/scoring/rfmGrids';
 import type { SettingValues } from '../domain/settings/types';
 import type { OwnTable } from './workbookPort';
@@ -27,10 +27,10 @@ export const chosenGrid = (kept: KeptGrid | null, choice: SettingValues['grid'])
 /** Reads `DC Barème` back; `lastGood` stands in for what cannot be read. Null when there is no such sheet. */
 export const readKeptGrid = (
   table: OwnTable | null,
-  lastGood: readonly FittedGrid[] | null = null,
+  lastGood: ScoringModel | null = null,
 ): KeptGrid | null => {
   if (!table) return null;
   const parsed = parseGridTable([table.headers, ...table.values], lastGood ?? undefined);
   const { model } = parsed;
-  return { parsed, model, grids: model ? gridsToFit(model) : lastGood };
+  return { parsed, model, grids: model ? gridsToFit(model) : (lastGood?.grids ?? null) };
 };

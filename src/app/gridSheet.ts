@@ -8,7 +8,7 @@ import type { GridColumnId } from '../words/gridWords';
 import type { Bilingual, Language } from '../words/language';
 import { OWN_SHEETS } from '../words/ownSheets';
 import { CHECK_COLUMN, LAST_GOOD_COLUMN } from '../words/settings/tableWords';
-import { lastGoodPlace, lastGoodRow } from './lastGoodGrids';
+import { lastGoodPlace, lastGoodRow } from './lastGoodModel';
 import { flaggedRule } from './settings/checkColumns';
 import type { OwnTable } from './workbookPort';
 

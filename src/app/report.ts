@@ -72,6 +72,15 @@ export interface ScoreReport extends ReportHead<'score'> {
     readonly scoredShare: number;
   };
   readonly classes: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'none', number>>;
+  /** How scores became classes, and the scores from which an account is A, B, C (method R6). */
+  readonly classRule: {
+    readonly rule: 'thresholds' | 'rank' | 'quantile';
+    /** Scores, places or shares of the accounts scored, as set. */
+    readonly limits: readonly number[];
+    readonly cuts: readonly number[];
+    /** ISO day the cuts were worked out as of. */
+    readonly asOf: string;
+  };
   readonly abc: Readonly<Record<'A' | 'B' | 'C' | 'none', number>>;
   readonly top: Readonly<Record<'5' | '20' | '30' | '50', readonly string[]>>;
   readonly population: 'prospects' | 'clients' | 'both' | 'all';

@@ -26,6 +26,16 @@ const abcCounts = ({ abc }: ScoredAccounts): ScoreReport['abc'] => ({
   none: countOf(abc, NO_CLASS),
 });
 
+export const classRuleReport = (
+  { model }: ScoredAccounts,
+  referenceDate: number,
+): ScoreReport['classRule'] => ({
+  rule: model.classes.kind,
+  limits: model.classes.limits,
+  cuts: model.classes.cuts,
+  asOf: formatIsoDay(referenceDate),
+});
+
 const topNames = ({ sheet, scored }: ScoredSheet): ScoreReport['top'] => {
   const names = (size: number): string[] =>
     scored.top.accounts.slice(0, size).map((account) => accountName(sheet.accounts, account));
@@ -74,6 +84,7 @@ export const scoreReport = (
     freshness: freshnessReport(freshnessIn(result)),
     coverage: coverageOf(scored),
     classes: classCounts(scored),
+    classRule: classRuleReport(scored, sheet.accounts.referenceDate),
     abc: abcCounts(scored),
     top: topNames(result),
     best: bestOf(result),

@@ -10,13 +10,14 @@ import type { GridLayout } from '../domain/scoring/layOutGrid';
 import { otherColumnsOf } from '../domain/scoring/otherColumnsOf';
 import { readingHabits, sourceFields } from '../domain/scoring/sourceFields';
 import type { ParsedGridTable } from '../domain/scoring/parseGridTable';
-import type { ScoredAccounts } from '../domain/scoring/types';
+import type { ClassRule, ScoredAccounts } from '../domain/scoring/types';
 import type { OwnSheetId } from '../words/ownSheets';
 import type { AppContext } from './appContext';
 import { accountName } from './accountFields';
+import { classRuleOf } from './classRuleOf';
 import type { RunControls, SheetRequest } from './dcPilot';
 import { chosenGrid, readKeptGrid } from './gridInForce';
-import { lastGoodGrids } from './lastGoodGrids';
+import { lastGoodModel } from './lastGoodModel';
 import { gridProblems } from './gridProblems';
 import type { KeptGrid } from './gridInForce';
 import { readAccountSheet } from './readAccountSheet';
@@ -48,17 +49,20 @@ const OWN_IDS = [
   ...SETTINGS_SHEETS,
 ] as readonly OwnSheetId[];
 
-const scoreBy = (
-  sheet: AccountSheet,
-  { values, said }: SettingsInForce,
-  kept: KeptGrid | null,
-): ScoredAccounts => {
+interface ScoringChoices {
+  readonly inForce: SettingsInForce;
+  readonly kept: KeptGrid | null;
+  readonly classes: ClassRule;
+}
+
+const scoreBy = (sheet: AccountSheet, { inForce, kept, classes }: ScoringChoices): ScoredAccounts => {
+  const { values, said } = inForce;
   const { source, mapping } = sheet.chosen;
   const minimumCompleteness = said.completeness ?? kept?.model?.minimumCompleteness ?? values.completeness;
   return scoreAccounts(sheet.accounts, {
     ...(kept?.grids ? { grids: kept.grids } : {}),
     minimumCompleteness,
-    thresholds: values.classes,
+    classes,
     abcShares: values.abc,
     coverageThreshold: values.threshold,
     top: { population: values.topPopulation, key: values.topKey },
@@ -122,16 +126,19 @@ export const readScoredSheet = async (
   if (!ownTables.ok) return ownTables;
   const all = allSettings(choices.value, ownTables.value);
   const gridSheet = ownTables.value.grid ?? null;
-  const kept = chosenGrid(
-    readKeptGrid(gridSheet, gridSheet && lastGoodGrids(gridSheet)),
-    all.inForce.values.grid,
-  );
-  const keptDate = keptDateOf(all.inForce, kept);
-  const read = await readAccountSheet(app, { ...request, keptDate }, all.inForce.values, run);
+  const { inForce } = all;
+  const written = gridSheet && lastGoodModel(gridSheet);
+  const kept = chosenGrid(readKeptGrid(gridSheet, written), inForce.values.grid);
+  const classes = classRuleOf({
+    ...{ run: choices.value, values: inForce.values },
+    ...{ kept: kept?.model ?? null, written },
+  });
+  const keptDate = keptDateOf(inForce, kept);
+  const read = await readAccountSheet(app, { ...request, keptDate }, inForce.values, run);
   if (!read.ok) return read;
   run.onProgress?.('score', 0);
   const sheet = withOtherColumns(read.value, kept);
-  const scored = scoreBy(sheet, all.inForce, kept);
+  const scored = scoreBy(sheet, { inForce, kept, classes });
   run.onProgress?.('score', 1);
   if (scored.scores.every((score) => Number.isNaN(score)))
     return fail('NO_TURNOVER', { sheet: sheet.picture.name });

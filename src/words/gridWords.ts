@@ -32,6 +32,9 @@ export const GRID_RULES = {
   cap: { fr: 'plafond', en: 'cap' },
   referenceDate: { fr: 'date de référence', en: 'reference date' },
   minimumCompleteness: { fr: 'complétude minimale', en: 'minimum completeness' },
+  classScore: { fr: 'classe à partir de (note)', en: 'class from (score)' },
+  classRank: { fr: 'classe par rang (note, rang)', en: 'class by rank (score, rank)' },
+  classQuantile: { fr: 'classe par quantile (note, part)', en: 'class by quantile (score, share)' },
   keyAccount: { fr: 'grand compte à partir de', en: 'key account from' },
   keyGroup: { fr: 'groupe grand compte', en: 'key group' },
   home: { fr: 'point de départ (lat., long.)', en: 'starting point (lat, long)' },
@@ -66,6 +69,16 @@ export const NO_WORDS = ['non', 'n', 'no', 'faux', 'false', '0', '☐', '✗', '
 
 /** In the grid column, for rows that belong to all grids. */
 export const COMMON_ROWS: Bilingual = { fr: '(commun)', en: '(common)' };
+
+/** In the column of reasons: where the classes come from. */
+export const CLASSES_BY_SETTINGS: Bilingual = {
+  fr: 'Réglées dans DC Paramètres (règle des classes), ou ici.',
+  en: 'Set in DC Settings (class rule), or here.',
+};
+export const CLASSES_HERE: Bilingual = {
+  fr: 'Fixées ici. Videz cette cellule pour suivre DC Paramètres.',
+  en: 'Set here. Empty this cell to follow DC Settings.',
+};
 
 /** After a criterion that no column of the sheet feeds. */
 export const ABSENT_MARK: Bilingual = { fr: 'sans colonne', en: 'no column' };

@@ -15,6 +15,7 @@ import type {
 } from '../../src/app/report';
 import { LIVE_REASONS } from '../../src/words/liveWords';
 import { attentionSentence, backTestSentences } from '../../src/app/review/reviewSentences';
+import { classSentence } from '../../src/app/classSentence';
 import { VERDICTS } from '../../src/words/summaryWords';
 import type { Language } from '../../src/words/language';
 
@@ -71,12 +72,14 @@ const scoreLines = (report: ScoreReport, language: Language): string[] => {
     ? [
         `${report.accounts} comptes notés ; ${coverage.accounts} font ${share} du chiffre d’affaires.`,
         `Classes : A ${classes.A}, B ${classes.B}, C ${classes.C}, D ${classes.D}, sans note ${classes.none}.`,
+        classSentence(report.classRule, language),
         `TOP 5 : ${top['5'].join(', ')}.`,
         freshnessLine(report, language),
       ]
     : [
         `${report.accounts} accounts scored; ${coverage.accounts} make ${share} of turnover.`,
         `Classes: A ${classes.A}, B ${classes.B}, C ${classes.C}, D ${classes.D}, no score ${classes.none}.`,
+        classSentence(report.classRule, language),
         `TOP 5: ${top['5'].join(', ')}.`,
         freshnessLine(report, language),
       ];

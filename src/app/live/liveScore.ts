@@ -52,14 +52,15 @@ const scorePart = (place: LivePlace): LivePart => {
   };
 };
 
-const classPart = (place: LivePlace, scored: ScoredAccounts, { classes }: SettingValues): LivePart => {
+const classPart = (place: LivePlace, scored: ScoredAccounts): LivePart => {
+  const { cuts } = scored.model.classes;
   const score = resultCell(place, 'score');
   if (!score) return 'columnMissing';
   return {
     live: 'perRow',
     uses: ['score'],
-    formula: (row) => `=DCCLASS(${score(row)},{${classes.join(',')}})`,
-    answer: (account) => classLetter(classIndexOf(scored.scores[account] ?? NaN, classes)),
+    formula: (row) => `=DCCLASS(${score(row)},{${cuts.join(',')}})`,
+    answer: (account) => classLetter(classIndexOf(scored.scores[account] ?? NaN, cuts)),
   };
 };
 
@@ -118,7 +119,7 @@ export const liveScore =
       case 'score':
         return scorePart(place);
       case 'class':
-        return classPart(place, scored, values);
+        return classPart(place, scored);
       case 'abc':
         return abcPart(place, values);
       case 'rank':

@@ -6,6 +6,8 @@ import type { ReportSection } from '../../sheet/reportWrite';
 import type { SheetColumn, WrittenCell } from '../../sheet/sheetColumn';
 import { SEGMENTS } from '../../words/segmentWords';
 import { SUMMARY_LACKS } from '../../words/summaryWords';
+import { classSentence } from '../classSentence';
+import { classRuleReport } from '../scoreReport';
 import { column, COUNT, EURO, orBlank, TEXT, word } from './summaryInput';
 import type { SummaryInput } from './summaryInput';
 
@@ -77,10 +79,11 @@ const classLine = ({ accounts, scored }: SummaryInput, letter: number): ClassLin
 export const portfolioSection = (input: SummaryInput): ReportSection => {
   const lines = CLASSES.map((_, letter) => classLine(input, letter));
   const { classes } = input.work;
+  const rule = classRuleReport(input.scored, input.accounts.referenceDate);
   return {
     id: 'portfolio',
     heading: word(input, 'portfolio'),
-    lines: [],
+    lines: [{ text: classSentence(rule, input.language), style: 'note' }],
     table: {
       rowCount: CLASSES.length,
       columns: [

@@ -4,7 +4,7 @@
  */
 import { STATUSES, type AccountTable } from '../accounts/types';
 import { assignGrids } from './assignGrids';
-import { classesOf } from './classes';
+import { classesBy, DEFAULT_CLASSES } from './classRule';
 import { DEFAULT_GRIDS, MINIMUM_COMPLETENESS } from './defaultGrids';
 import { fitGrid, type FitOptions } from './fitGrid';
 import { fitHomes } from './fitHomes';
@@ -16,6 +16,7 @@ import { statusesInForce } from './statusesInForce';
 import { typologiesOf } from './typologiesOf';
 import { Workings } from './workings';
 import type {
+  ClassRule,
   FittedGrid,
   ReadingHabits,
   ScoringGrid,
@@ -29,8 +30,8 @@ export interface FitModelOptions {
   readonly grids?: readonly ScoringGrid[];
   /** 0–1; below it an account has no score. */
   readonly minimumCompleteness?: number;
-  /** Scores from which a client is A, B, C (for the affinity of sectors). */
-  readonly thresholds?: readonly number[];
+  /** Who is A, B, C by his score; by the default thresholds when absent. */
+  readonly classes?: ClassRule;
   /** Which column feeds which field, written beside the cuts for `DCSCORE`. */
   readonly fields?: readonly SourceField[];
   /** How the sheet writes numbers and dates as text; French habits when absent. */
@@ -71,7 +72,7 @@ function clientClasses(
         minimumCompleteness: model.minimumCompleteness,
       });
   });
-  return classesOf(target.scores, options.thresholds);
+  return classesBy(options.classes ?? DEFAULT_CLASSES, target.scores);
 }
 
 const usesSectorColumn = (table: AccountTable, grids: readonly ScoringGrid[]): boolean =>
@@ -94,6 +95,7 @@ export function fitModel(
   const base = {
     referenceDate: table.referenceDate,
     minimumCompleteness: options.minimumCompleteness ?? MINIMUM_COMPLETENESS,
+    classes: DEFAULT_CLASSES,
     typology: options.typology ?? fitTypology(table, workings, options.keyAccounts),
     homes: looksAtDistance ? fitHomes(table) : [],
     sectors: [],

@@ -30,6 +30,7 @@ export const GRID_PROBLEM_CODES = [
   'LABEL_TWICE',
   'SCALE_UNREADABLE',
   'CAP_TWICE',
+  'CLASSES_UNREADABLE',
   'NO_GRID',
 ] as const;
 export type GridProblemCode = (typeof GRID_PROBLEM_CODES)[number];
@@ -88,6 +89,9 @@ const ABSENT_SUFFIXES = Object.values(ABSENT_MARK).map((mark) => `(${foldText(ma
 export const COMMON_RULES: ReadonlySet<GridRuleId> = new Set<GridRuleId>([
   'referenceDate',
   'minimumCompleteness',
+  'classScore',
+  'classRank',
+  'classQuantile',
   'keyAccount',
   'keyGroup',
   'home',

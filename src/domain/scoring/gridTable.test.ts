@@ -131,7 +131,7 @@ describe('gridTable', () => {
   ] as const)('flags %s and uses the last good criterion', (code, place, value, column) => {
     const rows = edit(gridTable(MODEL, 'fr'), () => undefined);
     present(rows[2])[place] = value;
-    const { model, problems } = parseGridTable(rows, MODEL.grids);
+    const { model, problems } = parseGridTable(rows, MODEL);
     expect(problems).toEqual([{ code, row: 3, column, value: value === null ? '' : value }]);
     expect(model?.grids[0]?.criteria.find(({ measure }) => measure === 'turnover')).toEqual(
       MODEL.grids[0]?.criteria[0],

@@ -20,6 +20,7 @@ import {
   type GridRuleId,
 } from '../../words/gridWords';
 import type { Language } from '../../words/language';
+import { classEntries } from './classRows';
 import { criterionName } from './columnMeasure';
 import type {
   Band,
@@ -162,6 +163,9 @@ function commonEntries(model: ScoringModel, language: Language): Entry[] {
   return [
     ...(model.referenceDate === null ? [] : [entry('referenceDate', { from: model.referenceDate })]),
     entry('minimumCompleteness', { from: model.minimumCompleteness }),
+    ...classEntries(model.classes, model.referenceDate, language).map(({ rule, ...rest }) =>
+      entry(rule, rest),
+    ),
     ...keyCuts.map(([measure, cut]) =>
       entry('keyAccount', { criterion: CRITERION_NAMES[measure][language], from: model.typology[cut] }),
     ),

@@ -5,7 +5,8 @@
 import { sameGroup } from './capGroups';
 import { foldText } from './foldText';
 import type { GridFlag } from './checkGrid';
-import { readGridRows, type GridProblem, type GridRow } from './gridRows';
+import { isClassRow } from './classRows';
+import { COMMON_RULES, readGridRows, type GridProblem, type GridRow } from './gridRows';
 import { gridTable, type GridCell } from './gridTable';
 import type { ParsedGridTable } from './parseGridTable';
 import type { Language } from '../../words/language';
@@ -30,9 +31,17 @@ export interface GridLayout {
   readonly general: readonly GridTrouble[];
 }
 
-/** Rows that stand or fall together: those of a criterion, or of a cap. */
-const groupOf = ({ grid, measure, rule, group }: GridRow): string =>
-  [foldText(grid), rule === 'cap' ? `cap ${foldText(group)}` : (measure ?? '')].join('\u0001');
+const GRID_WIDE: ReadonlySet<GridRow['rule']> = new Set(['cap', ...COMMON_RULES]);
+
+const subjectOf = (row: GridRow): string => {
+  const { measure, rule, group, criterion, label } = row;
+  if (isClassRow(row)) return 'classes';
+  if (rule === 'cap') return `cap ${foldText(group)}`;
+  return COMMON_RULES.has(rule) ? [rule, measure ?? criterion, label].join(' ') : (measure ?? '');
+};
+
+/** Rows that stand or fall together: those of a criterion, of a cap, of the classes. */
+const groupOf = (row: GridRow): string => [foldText(row.grid), subjectOf(row)].join('\u0001');
 
 /** The row of a criterion the flag is about: the band where the fault begins, else its first one. */
 const rowOfFlag = (flag: GridFlag, rows: readonly GridRow[], labels: ReadonlyMap<string, string>): number => {
@@ -69,7 +78,7 @@ const draftLines = (
     rows.map(({ row }) => ({ cells: null, kept: row - 2, model: -1 }));
   const lines = modelRows.flatMap((row): Draft[] => {
     const group = groupOf(row);
-    const rows = row.measure === null && row.rule !== 'cap' ? undefined : waiting.get(group);
+    const rows = row.measure === null && !GRID_WIDE.has(row.rule) ? undefined : waiting.get(group);
     if (!rows) return [{ cells: table[row.row - 1] ?? [], kept: null, model: row.row - 2 }];
     if (emitted.has(group)) return [];
     emitted.add(group);

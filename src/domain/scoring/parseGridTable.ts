@@ -9,6 +9,8 @@ import type { Bilingual } from '../../words/language';
 import { DAY_ORDER_NAMES } from '../../words/gridWords';
 import { checkGrids, type GridFlag } from './checkGrid';
 import { sameGroup } from './capGroups';
+import { classesIn, isClassRow } from './classRows';
+import { DEFAULT_CLASSES } from './classRule';
 import { criterionName } from './columnMeasure';
 import { bestPoints } from './bestPoints';
 import { DEFAULT_GRIDS, MINIMUM_COMPLETENESS } from './defaultGrids';
@@ -92,16 +94,25 @@ const identify = (name: string): Pick<ScoringGrid, 'id' | 'label'> => {
 };
 
 /** Grids as they were before: fitted, or rules only. */
-type LastGood = readonly (ScoringGrid & Partial<Pick<FittedGrid, 'absentCriteria'>>)[];
+type KnownGrids = readonly (ScoringGrid & Partial<Pick<FittedGrid, 'absentCriteria'>>)[];
+
+/** What stands in for rows that cannot be read. */
+export interface LastGood extends Partial<
+  Pick<ScoringModel, 'minimumCompleteness' | 'classes' | 'typology'>
+> {
+  readonly grids: KnownGrids;
+}
+
+const STARTING: LastGood = { grids: DEFAULT_GRIDS };
 
 interface GridContext {
-  readonly lastGood: LastGood;
+  readonly lastGood: KnownGrids;
   readonly unused: GridRow[];
   readonly flag: Flag;
 }
 
 /** The last good criterion, fitted or set aside. */
-const rescue = (gridId: string, measure: Measure, lastGood: LastGood): Criterion | undefined => {
+const rescue = (gridId: string, measure: Measure, lastGood: KnownGrids): Criterion | undefined => {
   const grid = lastGood.find(({ id }) => id === gridId);
   return grid && [...grid.criteria, ...(grid.absentCriteria ?? [])].find((one) => one.measure === measure);
 };
@@ -177,9 +188,14 @@ function gridOf(all: readonly GridRow[], context: GridContext): FittedGrid {
   };
 }
 
-function typologyOf(rows: readonly GridRow[]): TypologyCuts {
-  const cut = (measure: Measure): number | null =>
-    rows.find((row) => row.rule === 'keyAccount' && row.measure === measure)?.from ?? null;
+type KeyMeasure = 'turnover' | 'potential' | 'employees';
+
+/** A cut whose row cannot be read stays the last good one. */
+function typologyOf(rows: readonly GridRow[], lastGood: TypologyCuts | undefined): TypologyCuts {
+  const cut = (measure: KeyMeasure): number | null => {
+    const row = rows.find((one) => one.rule === 'keyAccount' && one.measure === measure);
+    return (row?.isSound === false ? lastGood?.[`${measure}From`] : row?.from) ?? null;
+  };
   return {
     turnoverFrom: cut('turnover'),
     potentialFrom: cut('potential'),
@@ -214,14 +230,23 @@ function fieldsOf(rows: readonly GridRow[], rowOf: RowOf): SourceField[] {
   });
 }
 
-function commonOf(rows: readonly GridRow[]): Omit<ScoringModel, 'grids'> {
+function commonOf(
+  rows: readonly GridRow[],
+  lastGood: LastGood,
+  { flag, unused }: Pick<GridContext, 'flag' | 'unused'>,
+): Omit<ScoringModel, 'grids'> {
+  const classRows = rows.filter(isClassRow);
+  const classes = classesIn(classRows, flag);
+  unused.push(...rows.filter((row) => (isClassRow(row) ? !classes : !row.isSound)));
+  const [floor] = rows.filter(({ rule, isSound }) => rule === 'minimumCompleteness' && isSound);
   const all = (rule: GridRow['rule']): GridRow[] => rows.filter((row) => row.rule === rule);
   const rowOf: RowOf = (rule, criterion) =>
     rows.find((row) => row.rule === rule && row.criterion === criterion);
   return {
     referenceDate: all('referenceDate')[0]?.from ?? null,
-    minimumCompleteness: all('minimumCompleteness')[0]?.from ?? MINIMUM_COMPLETENESS,
-    typology: typologyOf(rows),
+    minimumCompleteness: floor?.from ?? lastGood.minimumCompleteness ?? MINIMUM_COMPLETENESS,
+    classes: classes ?? lastGood.classes ?? DEFAULT_CLASSES,
+    typology: typologyOf(rows, lastGood.typology),
     homes: all('home').map(({ label, from, to }) => ({
       rep: label,
       latitude: from ?? NaN,
@@ -239,7 +264,7 @@ function commonOf(rows: readonly GridRow[]): Omit<ScoringModel, 'grids'> {
  */
 export function parseGridTable(
   table: readonly (readonly RawGridCell[])[],
-  lastGood: LastGood = DEFAULT_GRIDS,
+  lastGood: LastGood = STARTING,
 ): ParsedGridTable {
   const { rows, problems: unreadable } = readGridRows(table);
   const problems = [...unreadable];
@@ -250,13 +275,17 @@ export function parseGridTable(
   };
   const own = rows.filter(({ rule }) => !COMMON_RULES.has(rule));
   const grids = [...groupBy(own, ({ grid }) => foldText(grid))].flatMap(([name, group]) => {
-    if (name !== '') return [gridOf(group, { lastGood, flag, unused })];
+    if (name !== '') return [gridOf(group, { lastGood: lastGood.grids, flag, unused })];
     unused.push(...group);
     return [];
   });
   if (grids.length === 0) problems.push({ code: 'NO_GRID', row: 1, column: null, value: '' });
+  const common = commonOf(
+    rows.filter(({ rule }) => COMMON_RULES.has(rule)),
+    lastGood,
+    { flag, unused },
+  );
   problems.sort((a, b) => a.row - b.row);
-  const common = commonOf(rows.filter(({ rule }) => COMMON_RULES.has(rule)));
   return {
     model: grids.length > 0 ? { ...common, grids } : null,
     ...{ problems, unused, flags: checkGrids(grids.map(withAllCriteria)) },

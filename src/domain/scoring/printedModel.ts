@@ -4,6 +4,7 @@
  * its turnover bands overlap at 1,000 €, which counts 4 here); prospects: the fixed bands of the default grid, potential
  * by the same turnover bands. Days are not counted: no reference date is known.
  */
+import { DEFAULT_CLASSES } from './classRule';
 import { criterionName } from './columnMeasure';
 import { DEFAULT_GRIDS, KEY_ACCOUNT_EMPLOYEES, MINIMUM_COMPLETENESS } from './defaultGrids';
 import { FRENCH_HABITS } from './fitModel';
@@ -78,6 +79,7 @@ export function printedModel(hasMeasure: (measure: Measure) => boolean): Scoring
   return {
     referenceDate: null,
     minimumCompleteness: MINIMUM_COMPLETENESS,
+    classes: DEFAULT_CLASSES,
     typology: { turnoverFrom: null, potentialFrom: null, employeesFrom: KEY_ACCOUNT_EMPLOYEES, groups: [] },
     homes: [],
     sectors: [],

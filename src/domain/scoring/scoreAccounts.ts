@@ -3,7 +3,8 @@ import { ranksOf } from '../ranking/ranks';
 import { topColumn, topTargets, type TopOptions } from '../ranking/topTargets';
 import { abcCuts, abcOf, coverageOf, DEFAULT_ABC_SHARES } from './abc';
 import { applyModel } from './applyModel';
-import { classesOf, DEFAULT_THRESHOLDS } from './classes';
+import { classesOf } from './classes';
+import { DEFAULT_CLASSES, fitClasses } from './classRule';
 import { fitModel, type FitModelOptions } from './fitModel';
 import type { ScoredAccounts, ScoringModel } from './types';
 import { Workings } from './workings';
@@ -11,8 +12,6 @@ import { Workings } from './workings';
 export interface ScoreOptions extends FitModelOptions {
   /** Scores by these fixed cuts instead of fitting new ones. */
   readonly model?: ScoringModel;
-  /** Scores from which an account is A, B, C; descending. */
-  readonly thresholds?: readonly number[];
   /** Shares of turnover at which A and B end, 0–1. */
   readonly abcShares?: readonly number[];
   /** Who is on the TOP lists, ranked by what; prospects by score when absent. */
@@ -27,9 +26,11 @@ export interface ScoreOptions extends FitModelOptions {
  */
 export function scoreAccounts(table: AccountTable, options: ScoreOptions = {}): ScoredAccounts {
   const workings = new Workings(table);
-  const model = options.model ?? fitModel(table, options, workings);
+  const fitted = options.model ?? fitModel(table, options, workings);
   const abcShares = options.abcShares ?? DEFAULT_ABC_SHARES;
-  const { scores, completeness, statuses, typologies, gridIndices } = applyModel(table, model, workings);
+  const { scores, completeness, statuses, typologies, gridIndices } = applyModel(table, fitted, workings);
+  const classes = options.model?.classes ?? fitClasses(options.classes ?? DEFAULT_CLASSES, scores);
+  const model = { ...fitted, classes };
   const { turnover } = table.numbers;
   const cumulative = workings.companyTurnover;
   const threshold = options.coverageThreshold ?? abcShares[0] ?? DEFAULT_ABC_SHARES[0];
@@ -37,7 +38,7 @@ export function scoreAccounts(table: AccountTable, options: ScoreOptions = {}): 
   return {
     scores,
     completeness,
-    classes: classesOf(scores, options.thresholds ?? DEFAULT_THRESHOLDS),
+    classes: classesOf(scores, classes.cuts),
     abc: abcOf(turnover, table.count, abcCuts(cumulative, abcShares)),
     ranks: ranksOf(scores),
     tops: topColumn(table.count, top.accounts),

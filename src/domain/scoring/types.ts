@@ -162,6 +162,26 @@ export interface ReadingHabits {
   readonly dateSystem: 1900 | 1904;
 }
 
+/** How scores become classes. */
+export type ClassRuleKind = 'thresholds' | 'rank' | 'quantile';
+
+export interface ClassRule {
+  readonly kind: ClassRuleKind;
+  /**
+   * Where A, B and C end, D below: scores from which (descending), places in the ranking (ascending) or shares of the
+   * accounts with a score, best first, 0–1 (ascending).
+   */
+  readonly limits: readonly number[];
+  /** Said in `DC Barème` itself, whatever the settings say. */
+  readonly isPinned?: true;
+}
+
+/** A rule with the scores from which an account is A, B, C, as written in `DC Barème`. */
+export interface ClassCuts extends ClassRule {
+  /** Descending; two are equal where a tie leaves a class empty. */
+  readonly cuts: readonly number[];
+}
+
 /**
  * All that turns an account's cells into its score, and nothing else: what `DC Barème` holds. The job and the
  * function `DCSCORE` both score by it, which is why values and formulas agree.
@@ -171,6 +191,8 @@ export interface ScoringModel {
   readonly referenceDate: number | null;
   /** Share of the grid (0–1) that must have data for a score to be given. */
   readonly minimumCompleteness: number;
+  /** From which scores an account is A, B, C; fitted after the scores where the rule is relative. */
+  readonly classes: ClassCuts;
   readonly typology: TypologyCuts;
   readonly homes: readonly RepHome[];
   readonly sectors: readonly SectorAffinity[];

@@ -168,6 +168,10 @@ export const problems: SameShape<typeof french> = {
     what: 'This cap is there twice: the first one counts.',
     remedy: 'Keep one cap row per group.',
   },
+  GRID_CLASSES_UNREADABLE: {
+    what: 'Classes A, B and C cannot be read here: the last good ones are used.',
+    remedy: 'Give A, B and C one row each, of the same rule: scores that fall, places or shares that rise.',
+  },
   GRID_NOTHING: {
     what: 'This sheet holds no grid: the starting one is used.',
     remedy: 'Delete the sheet to have the starting grid back.',

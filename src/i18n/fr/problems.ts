@@ -173,6 +173,11 @@ export const problems = {
     what: 'Ce plafond figure deux fois : le premier compte.',
     remedy: 'Gardez une seule ligne de plafond par groupe.',
   },
+  GRID_CLASSES_UNREADABLE: {
+    what: 'Les classes A, B et C ne se lisent pas ici : les dernières valables servent.',
+    remedy:
+      'Donnez à A, B et C une ligne chacune, de même règle : des notes qui baissent, des rangs ou des parts qui montent.',
+  },
   GRID_NOTHING: {
     what: 'Cette feuille ne contient aucun barème : celui de départ est utilisé.',
     remedy: 'Supprimez la feuille pour retrouver le barème de départ.',

@@ -131,6 +131,7 @@ export const emptyInspection: Inspection = {
 };
 
 export const fakeReport: ScoreReport = {
+  classRule: { rule: 'thresholds', limits: [75, 50, 25], cuts: [75, 50, 25], asOf: '2026-01-31' },
   job: 'score',
   version: 1,
   ok: true,

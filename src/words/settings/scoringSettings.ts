@@ -1,5 +1,7 @@
 import { RESULT_COLUMNS, SCORE_COLUMNS, VISIT_COLUMNS } from '../resultColumns';
 import {
+  answers,
+  choice,
   flag,
   optionalChoice,
   optionalChoices,
@@ -61,12 +63,44 @@ export const SCORING_SETTINGS = {
       en: 'Shares of cumulative turnover where A, then B, end (French use: 80-15-5).',
     },
   }),
+  classRule: choice(
+    'thresholds',
+    {
+      thresholds: { fr: 'seuils de note', en: 'score thresholds' },
+      rank: { fr: 'rang', en: 'rank' },
+      quantile: { fr: 'quantile', en: 'quantile' },
+    },
+    {
+      label: { fr: 'Règle des classes', en: 'Class rule' },
+      unit: UNITS.choice,
+      why: {
+        fr: 'D’où viennent A, B, C et D : d’une note, du rang ou d’une part des comptes notés. DC Barème montre les notes retenues et leur date ; à notes égales, même classe.',
+        en: 'Where A, B, C and D come from: a score, the rank or a share of the accounts scored. DC Grid shows the scores kept and their date; equal scores share a class.',
+      },
+    },
+  ),
   classes: thresholds([75, 50, 25], {
-    label: { fr: 'Seuils des classes', en: 'Class thresholds' },
+    label: { fr: 'Classes par note : seuils', en: 'Classes by score: thresholds' },
     unit: UNITS.score,
     why: {
       fr: 'Notes à partir desquelles un compte est A, B, C ; D en dessous.',
       en: 'Scores from which an account is A, B, C; D below.',
+    },
+  }),
+  classRanks: answers([50, 150, 300], {
+    label: { fr: 'Classes par rang : derniers rangs', en: 'Classes by rank: last places' },
+    unit: UNITS.rank,
+    why: {
+      fr: 'Avec la règle « rang » : A jusqu’au 50e compte, B jusqu’au 150e, C jusqu’au 300e, D ensuite.',
+      en: 'With the rule “rank”: A up to the 50th account, B up to the 150th, C up to the 300th, D after that.',
+    },
+  }),
+  classShares: shares([0.2, 0.5, 0.8], {
+    label: { fr: 'Classes par quantile : parts', en: 'Classes by quantile: shares' },
+    unit: UNITS.shareOfAccounts,
+    why: {
+      fr: 'Avec la règle « quantile » : A pour les 20 % de comptes les mieux notés, B jusqu’à 50 %, C jusqu’à 80 %, D ensuite.',
+      en: 'With the rule “quantile”: A for the best 20 % of the accounts scored, B up to 50 %, C up to 80 %, D after that.',
     },
   }),
   completeness: share(0.3, [0, 1], {

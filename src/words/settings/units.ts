@@ -18,6 +18,8 @@ export const UNITS = {
   share: { fr: 'part', en: 'share' },
   times: { fr: '× intervalle', en: '× interval' },
   shareOfVisit: { fr: 'part de visite', en: 'share of a visit' },
+  shareOfAccounts: { fr: 'part des comptes', en: 'share of accounts' },
+  rank: { fr: 'rang', en: 'rank' },
   shareOfTurnover: { fr: 'part du CA', en: 'share of turnover' },
   score: { fr: 'points sur 100', en: 'points of 100' },
   date: { fr: 'date', en: 'date' },

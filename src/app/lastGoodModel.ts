@@ -2,7 +2,7 @@ import type { RawGridCell } from '../domain/scoring/gridRows';
 import { GRID_COLUMN_IDS } from '../domain/scoring/gridTable';
 import type { GridCell } from '../domain/scoring/gridTable';
 import { parseGridTable } from '../domain/scoring/parseGridTable';
-import type { FittedGrid } from '../domain/scoring/types';
+import type { ScoringModel } from '../domain/scoring/types';
 import { GRID_COLUMNS } from '../words/gridWords';
 import { LAST_GOOD_COLUMN } from '../words/settings/tableWords';
 import type { OwnTable } from './workbookPort';
@@ -23,13 +23,13 @@ const readRow = (text: string): RawGridCell[] | null => {
   }
 };
 
-/** The grids as `DC Barème` was last understood, row by row; null where nothing is kept. */
-export const lastGoodGrids = (table: OwnTable): readonly FittedGrid[] | null => {
+/** `DC Barème` as it was last understood, row by row; null where nothing is kept. */
+export const lastGoodModel = (table: OwnTable): ScoringModel | null => {
   const place = lastGoodPlace(table);
   const rows = table.values.flatMap((row) => {
     const cells = readRow(String(row[place] ?? ''));
     return cells ? [cells] : [];
   });
   const headers = GRID_COLUMN_IDS.map((id) => GRID_COLUMNS[id].fr);
-  return parseGridTable([headers, ...rows]).model?.grids ?? null;
+  return parseGridTable([headers, ...rows]).model;
 };
