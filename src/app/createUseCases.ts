@@ -4,6 +4,7 @@ import { todayOf } from './appContext';
 import type { AppContext } from './appContext';
 import type { DcPilot } from './dcPilot';
 import { explainAccount, ScoredSheetMemory } from './explainAccount';
+import { keepAgenda, previewAgenda } from './agenda/agendaJob';
 import { diagnose, previewDiagnosis } from './diagnosis/diagnoseJob';
 import { followUp, previewFollowup } from './followup/followupJob';
 import { inspectSheet } from './inspectSheet';
@@ -52,6 +53,8 @@ export const createUseCases = (given: AppContext): DcPilot => {
     diagnose: (request, run) => diagnose(app, request, run),
     previewTours: (request, run) => previewTours(app, request, run),
     tours: (request, run) => writeTours(app, request, run),
+    previewAgenda: (request, run) => previewAgenda(app, request, run),
+    agenda: (request, run) => keepAgenda(app, request, run),
     journal: () => readLog(app),
     showJournal: (request, run) => showLog(app, request, run),
     restore: (run) => {

@@ -8,6 +8,7 @@ import type { Language } from '../words/language';
 import type { ResultColumnId } from '../words/resultColumns';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from './visits/visitAnswers';
 import type { RepairableField } from '../words/repairColumns';
+import type { AgendaReport } from './agendaReportTypes';
 import type {
   DiagnosisReport,
   FollowupReport,
@@ -138,6 +139,10 @@ export interface ToursPreview extends WritePreview {
   readonly report: ToursReport;
 }
 
+export interface AgendaPreview extends WritePreview {
+  readonly report: AgendaReport;
+}
+
 export interface AccountInsight {
   readonly sheetRow: number;
   readonly name: string;
@@ -195,6 +200,9 @@ export interface DcPilot {
   previewTours(request: ToursRequest, run?: RunControls): Promise<Result<ToursPreview>>;
   /** Plans and writes a tab per rep and week. */
   tours(request: ToursRequest, run?: RunControls): Promise<Result<ToursReport>>;
+  /** The one table of visits: series booked, conflicts told: `DC Agenda`, `DC Séries`. */
+  previewAgenda(request: SheetRequest, run?: RunControls): Promise<Result<AgendaPreview>>;
+  agenda(request: SheetRequest, run?: RunControls): Promise<Result<AgendaReport>>;
   /** What the add-in wrote and when, newest last. */
   journal(): Promise<Result<JournalReport>>;
   /** Makes `DC Journal`, which every job then keeps. */

@@ -1,4 +1,3 @@
-import type { Problem } from '../domain/accounts/types';
 import type { Decision } from '../domain/economics/decisions';
 import type { HiringVerdict } from '../domain/economics/hiringAnswer';
 import type { HiringLeverInput } from '../domain/economics/hiringSensitivity';
@@ -9,27 +8,13 @@ import type { ReviewWarning } from '../domain/followup/reviewBalance';
 import type { SalesRatios } from '../domain/followup/salesRatios';
 import type { FailureCode } from '../domain/result';
 import type { UnplannedReason } from '../domain/tours/explain/types';
+import type { AgendaReport } from './agendaReportTypes';
 import type { JournalEntry } from './journal/journalEntry';
 import type { FieldId } from '../words/fields';
 import type { ThemeId } from '../words/questionnaire';
 import type { LiveReason } from '../words/liveWords';
+import type { ReportHead } from './reportHead';
 import type { FreshnessReport, ReviewReport } from './reviewReportTypes';
-
-/** The one account of a job that pane, command line and tests read alike; docs/report.schema.json describes it. */
-export interface ReportHead<Job extends string> {
-  readonly job: Job;
-  readonly version: 1;
-  readonly ok: true;
-  readonly sheet: string;
-  /** A1 address of the account table, header included; "" when there is none. */
-  readonly table: string;
-  readonly mapping: Readonly<Partial<Record<FieldId, string>>>;
-  /** Ordered by row then column, at most 10,000. */
-  readonly problems: readonly Problem[];
-  readonly problemCount: number;
-  /** Sheet-qualified addresses of what was written. */
-  readonly written: readonly string[];
-}
 
 /** Which result columns are formulas, and why the others are not; there where formulas were asked for. */
 export interface LiveReport {
@@ -385,6 +370,7 @@ export type Report =
   | FollowupReport
   | DiagnosisReport
   | ToursReport
+  | AgendaReport
   | JournalReport
   | RestoreReport
   | SettingsReport

@@ -45,6 +45,7 @@ export interface ScoredSheet {
 const OWN_IDS = [
   ...['grid', 'accounts', 'quality', 'top5', 'top20', 'top30', 'top50', 'challenge', 'summary'],
   ...['followup', 'reviews', 'satisfaction', 'results'],
+  ...['agenda', 'series', 'alerts', 'assistant'],
   ...['questionnaire', 'diagnosis', 'diagnosisMail'],
   ...SETTINGS_SHEETS,
 ] as readonly OwnSheetId[];

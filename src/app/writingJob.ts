@@ -45,6 +45,10 @@ export const previewOf =
     return succeed({ report: job.report(prepared.value, [], request), ...writePreview(plan, standing) });
   };
 
+/** Nothing changes: nothing is written, and the way back from the last write stays. */
+const isEmpty = ({ columns, sheets, reports = [] }: WritePlan): boolean =>
+  columns === null && sheets.length === 0 && reports.length === 0;
+
 /** Prepares and writes. UNFINISHED_JOB while an earlier job waits to be finished or restored. */
 export const writeOf =
   <Request, Prepared extends PreparedJob, Report>(job: WritingJob<Request, Prepared, Report>) =>
@@ -53,6 +57,7 @@ export const writeOf =
     if (!free.ok) return free;
     const prepared = await job.prepare(app, request, run);
     if (!prepared.ok) return prepared;
+    if (isEmpty(prepared.value.plan)) return succeed(job.report(prepared.value, [], request));
     const applied = await app.workbook.apply(prepared.value.plan, run);
     if (!applied.ok) return applied;
     await job.afterwards?.(app, prepared.value);

@@ -23,6 +23,8 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     diagnose: async (...given) => (await pilot()).diagnose(...given),
     previewTours: async (...given) => (await pilot()).previewTours(...given),
     tours: async (...given) => (await pilot()).tours(...given),
+    previewAgenda: async (...given) => (await pilot()).previewAgenda(...given),
+    agenda: async (...given) => (await pilot()).agenda(...given),
     journal: async () => (await pilot()).journal(),
     showJournal: async (...given) => (await pilot()).showJournal(...given),
     restore: async (...given) => (await pilot()).restore(...given),

@@ -17,6 +17,7 @@ export const JOBS = [
   'repair',
   'visits',
   'tours',
+  'agenda',
   'followup',
   'diagnose',
   'journal',

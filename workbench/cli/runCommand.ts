@@ -59,6 +59,7 @@ const writtenJobs = ({ pilot }: Session) =>
     repair: { write: pilot.repair, preview: pilot.previewRepair },
     visits: { write: pilot.visits, preview: pilot.previewVisits },
     tours: { write: pilot.tours, preview: pilot.previewTours },
+    agenda: { write: pilot.agenda, preview: pilot.previewAgenda },
     followup: { write: pilot.followup, preview: pilot.previewFollowup },
     diagnose: { write: pilot.diagnose, preview: pilot.previewDiagnosis },
   }) satisfies Partial<Record<FileCommand['job'], WrittenJob>>;
@@ -87,6 +88,7 @@ const runJob = async (
     case 'repair':
     case 'visits':
     case 'tours':
+    case 'agenda':
     case 'followup':
     case 'diagnose':
       return writeOrPreview(writtenJobs(session)[command.job], command, run);

@@ -1,4 +1,5 @@
 /** A few words for people who run a job without `--json`. */
+import { agendaLines } from './agendaLines';
 import type {
   DiagnosisReport,
   FollowupReport,
@@ -204,6 +205,8 @@ export const summaryOf = (report: JobReport, language: Language): string => {
       return diagnosisLines(report, language).join('\n');
     case 'tours':
       return toursLines(report, language).join('\n');
+    case 'agenda':
+      return agendaLines(report, language).join('\n');
     case 'journal':
       return report.entries
         .map(({ at, job, sheet, written }) => `${at} ${job} ${sheet}: ${written}`)

@@ -24,29 +24,42 @@ export interface LineSheetInput<Id extends string> {
   readonly allowed?: Partial<Readonly<Record<Id, AllowedInput>>>;
   readonly existing: OwnTable | null;
   readonly language: Language;
+  /** By row of the table's body, the added rows after those that stand. */
   readonly check: (row: number) => string;
   /** Keys of the accounts of the existing rows; null leaves the cell, absent: no account column. */
   readonly keyOf?: (row: number) => string | null;
   readonly added?: readonly { readonly values: RecordValues<Id>; readonly key: string }[];
+  /** Columns we fill in; the quiet ones narrow and grey. */
+  readonly ours?: Partial<Readonly<Record<Id, 'shown' | 'quiet'>>>;
+  /** Cells of an existing row that are written: of ours, and of the user's those he asked to change. */
+  readonly changed?: (row: number) => Partial<RecordValues<Id>>;
 }
 
+const TEXT_FORMATS = { ours: '@', users: 'General' } as const;
+const RIGHT_ALIGNED: ReadonlySet<string> = new Set(['number', 'day', 'clock']);
 const NARROW = 80;
 const WIDE_ENOUGH_TO_WRAP = 200;
 
 const columnOf = <Id extends string>(
   { id, header, kind }: RecordColumn<Id>,
-  { language, widths, suggested, allowed }: LineSheetInput<Id>,
+  { language, widths, suggested, allowed, ours }: LineSheetInput<Id>,
 ): EditableColumn<string> => {
   const widthPoints = widths[id] ?? NARROW;
+  const numberFormat =
+    kind.kind === 'text' ? TEXT_FORMATS[ours?.[id] ? 'ours' : 'users'] : formatOfKind(kind);
+  const align = RIGHT_ALIGNED.has(kind.kind) ? ({ align: 'Right' } as const) : {};
+  if (ours?.[id])
+    return {
+      ...{ id, header, widthPoints, owner: 'us', numberFormat, ...align },
+      ...(ours[id] === 'quiet' ? { isQuiet: true } : {}),
+    };
   const offered = suggested?.[id]?.map((name) => name[language]);
   const input: AllowedInput | undefined =
     allowed?.[id] ??
     (offered ? { kind: 'list', choices: offered, isOpen: true } : allowedOfKind(kind, language));
-  const isNumber = kind.kind === 'number' || kind.kind === 'day';
   return {
     ...{ id, header, widthPoints, owner: 'user', style: 'input', rules: [flaggedRule(language)] },
-    numberFormat: kind.kind === 'text' ? 'General' : formatOfKind(kind),
-    ...(isNumber ? { align: 'Right' } : {}),
+    ...{ numberFormat, ...align },
     ...(widthPoints >= WIDE_ENOUGH_TO_WRAP ? { wraps: true } : {}),
     ...(input ? { allowed: input } : {}),
   };
@@ -61,17 +74,23 @@ const [CHECK] = CHECK_COLUMNS;
 
 /** The sheet with its rows as the user left them, our cells renewed, new rows at the end. */
 export const planLineSheet = <Id extends string>(input: LineSheetInput<Id>): OwnSheetWrite => {
-  const { id, title, lines, columns, existing, language, check, keyOf, added = [] } = input;
+  const { id, title, lines, columns, existing, language, check, keyOf, changed, added = [] } = input;
+  const cellsOf = (values: Partial<RecordValues<Id>>): EditableRow<string>['cells'] =>
+    Object.fromEntries(
+      columns.flatMap(({ id: column, kind }) => {
+        const value = values[column];
+        return value === undefined ? [] : [[column, valueCell(kind, value, language)]];
+      }),
+    );
   const old = keptRows<string>(existing, (row) => {
     const key = keyOf?.(row) ?? null;
-    return { cells: { check: check(row), ...(key === null ? {} : { key }) } };
+    const cells = changed ? cellsOf(changed(row)) : {};
+    return { cells: { ...cells, check: check(row), ...(key === null ? {} : { key }) } };
   });
-  const rows = added.map(({ values, key }): EditableRow<string> => ({
+  const firstAdded = old.length;
+  const rows = added.map(({ values, key }, at): EditableRow<string> => ({
     old: null,
-    cells: {
-      ...Object.fromEntries(columns.map((one) => [one.id, valueCell(one.kind, values[one.id], language)])),
-      ...{ check: '', key },
-    },
+    cells: { ...cellsOf(values), check: check(firstAdded + at), key },
   }));
   return planEditableSheet<string>({
     ...{ id, existing, language, rows: [...old, ...rows] },

@@ -5,7 +5,7 @@ import type { OwnTable } from '../workbookPort';
 
 /** What the check column says of each row of a table's body: its problems and how to mend them, "" where all is well. */
 export const checkTexts = (
-  table: OwnTable | null,
+  table: Pick<OwnTable, 'sheetName' | 'rect'> | null,
   problems: readonly Problem[],
   { sentences, language }: { readonly sentences: Sentences; readonly language: Language },
 ): ((row: number) => string) => {

@@ -9,6 +9,8 @@ export const formatOfKind = (kind: ValueKind): string => {
       return '0.0%';
     case 'day':
       return 'dd/mm/yyyy';
+    case 'clock':
+      return 'hh:mm';
     case 'number':
       return kind.max >= 10_000 ? '#,##0' : 'General';
     default:

@@ -76,6 +76,22 @@ const readDay = (raw: RawValue): ValueReading => {
   return reading?.kind === 'value' ? valueOf(reading.value) : UNREADABLE;
 };
 
+const DAY_MINUTES = 1440;
+/** "9:30", "9h30", "9 h", "09:30:00". */
+const CLOCK = /^(\d{1,2})\s*[:hH]\s*(\d{2})?(?::\d{2})?$/;
+
+/** A cell holds a fraction of a day (its date, where it has one, is ignored). */
+const readClock = (raw: RawValue): ValueReading => {
+  if (typeof raw === 'number')
+    return raw >= 0
+      ? valueOf(Math.round((raw - Math.floor(raw)) * DAY_MINUTES) % DAY_MINUTES)
+      : OUT_OF_BOUNDS;
+  const match = CLOCK.exec(String(raw).trim());
+  if (!match) return UNREADABLE;
+  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
+  return hours < 24 && minutes < 60 ? valueOf(hours * 60 + minutes) : OUT_OF_BOUNDS;
+};
+
 const readFlag = (raw: RawValue): ValueReading => {
   if (typeof raw === 'boolean') return valueOf(raw);
   const word = normaliseText(String(raw));
@@ -130,6 +146,8 @@ export const readValue = (kind: ValueKind, raw: RawValue): ValueReading => {
       return inBounds(shareOf(raw), kind);
     case 'day':
       return readDay(raw);
+    case 'clock':
+      return readClock(raw);
     case 'flag':
       return readFlag(raw);
     case 'choice': {

@@ -11,6 +11,7 @@ import {
 } from './fakeData';
 import { fakeVisitInsight, fakeVisits, fakeVisitsPreview, fakeWhatIf } from './fakeVisits';
 import { fakeDiagnosis, fakeDiagnosisPreview, fakeJournal } from './fakeDiagnosis';
+import { fakeAgenda, fakeAgendaPreview } from './fakeAgenda';
 import { fakeFollowup, fakeFollowupPreview } from './fakeFollowup';
 import { fakeTours, fakeToursPreview } from './fakeTours';
 
@@ -41,6 +42,8 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   diagnose: async () => succeed(fakeDiagnosis),
   previewTours: async () => succeed(fakeToursPreview),
   tours: async () => succeed(fakeTours),
+  previewAgenda: async () => succeed(fakeAgendaPreview),
+  agenda: async () => succeed(fakeAgenda),
   journal: async () => succeed(fakeJournal),
   showJournal: async () => succeed(fakeJournal),
   restore: async () => succeed(fakeRestore),
@@ -87,6 +90,8 @@ export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
     diagnose: (request, run) => (note('diagnose', request), answers.diagnose(request, run)),
     previewTours: (request, run) => (note('previewTours', request), answers.previewTours(request, run)),
     tours: (request, run) => (note('tours', request), answers.tours(request, run)),
+    previewAgenda: (request, run) => (note('previewAgenda', request), answers.previewAgenda(request, run)),
+    agenda: (request, run) => (note('agenda', request), answers.agenda(request, run)),
     journal: () => (note('journal'), answers.journal()),
     showJournal: (request, run) => (note('showJournal', request), answers.showJournal(request, run)),
     settings: (request) => (note('settings', request), answers.settings(request)),

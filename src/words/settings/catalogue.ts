@@ -1,5 +1,6 @@
 /** Every setting, by its language-free key: the first column of `DC Paramètres` and the key of `--set`. */
 import type { Bilingual } from '../language';
+import { APPOINTMENT_SETTINGS } from './appointmentSettings';
 import { CAPACITY_SETTINGS } from './capacitySettings';
 import type { SettingEntry } from './entries';
 import { MONEY_SETTINGS } from './moneySettings';
@@ -15,6 +16,7 @@ export const SETTINGS = {
   ...CAPACITY_SETTINGS,
   ...VISIT_SETTINGS,
   ...TOUR_SETTINGS,
+  ...APPOINTMENT_SETTINGS,
   ...MONEY_SETTINGS,
   ...RUN_OPTIONS,
 } as const;
@@ -41,6 +43,7 @@ export const SETTING_TOPICS: readonly Topic[] = [
   { name: { fr: 'Capacité', en: 'Capacity' }, settings: CAPACITY_SETTINGS },
   { name: { fr: 'Visites', en: 'Visits' }, settings: VISIT_SETTINGS },
   { name: { fr: 'Tournées', en: 'Tours' }, settings: TOUR_SETTINGS },
+  { name: { fr: 'Rendez-vous', en: 'Appointments' }, settings: APPOINTMENT_SETTINGS },
   { name: { fr: 'Argent', en: 'Money' }, settings: MONEY_SETTINGS },
 ];
 

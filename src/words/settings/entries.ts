@@ -11,6 +11,8 @@ export type ValueKind =
   | { readonly kind: 'share'; readonly min: number; readonly max: number }
   /** A serial day of the 1900 system. */
   | { readonly kind: 'day' }
+  /** A time of day, in minutes from midnight. */
+  | { readonly kind: 'clock' }
   | { readonly kind: 'flag' }
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, Bilingual>> }
   /** Several of the choices; "none" for none of them. `usual`: what an empty cell stands for, where it may be empty. */
@@ -130,6 +132,13 @@ export const optionalChoice = <Id extends string>(
   choices: Choices<Id>,
   words: SettingWords,
 ): SettingEntry<Id | null> => ({ kind: { kind: 'choice', choices }, fallback: null, ...words });
+
+/** A text that may be left out. */
+export const optionalText = (longest: number, words: SettingWords): SettingEntry<string | null> => ({
+  kind: { kind: 'text', longest },
+  fallback: null,
+  ...words,
+});
 
 /** Several of the choices, or none of them. */
 export const choices = <Id extends string>(

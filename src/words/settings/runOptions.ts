@@ -1,4 +1,4 @@
-import { flag, forOneRun, optionalChoice, optionalDay } from './entries';
+import { choice, flag, forOneRun, optionalChoice, optionalDay, optionalText } from './entries';
 
 /** Options of one run (`--set`): what is about the moment, or about where this run writes, has no row in the sheet. */
 export const RUN_OPTIONS = {
@@ -7,6 +7,44 @@ export const RUN_OPTIONS = {
       label: { fr: 'Jour de l’exécution', en: 'Day of the run' },
       why: { fr: 'Vide : aujourd’hui.', en: 'Empty: today.' },
     }),
+  ),
+  visit: forOneRun(
+    optionalText(300, {
+      label: { fr: 'Visite', en: 'Visit' },
+      why: { fr: 'Son identifiant dans DC Agenda.', en: 'Its identifier in DC Appointments.' },
+    }),
+  ),
+  account: forOneRun(
+    optionalText(300, {
+      label: { fr: 'Compte', en: 'Account' },
+      why: { fr: 'Son nom, son code ou sa clé.', en: 'Its name, code or key.' },
+    }),
+  ),
+  apply: forOneRun(
+    flag(false, {
+      label: { fr: 'Appliquer les résultats', en: 'Apply results' },
+      why: {
+        fr: 'oui : ce que DC Assistant a obtenu est inscrit dans DC Agenda.',
+        en: 'yes: what DC Assistant obtained is entered in DC Appointments.',
+      },
+    }),
+  ),
+  icsPer: forOneRun(
+    choice(
+      'rep',
+      {
+        rep: { fr: 'par commercial', en: 'per rep' },
+        week: { fr: 'par semaine', en: 'per week' },
+        visit: { fr: 'par rendez-vous', en: 'per appointment' },
+      },
+      {
+        label: { fr: 'Un fichier de calendrier', en: 'One calendar file' },
+        why: {
+          fr: 'Par commercial, par commercial et semaine, ou par rendez-vous.',
+          en: 'Per rep, per rep and week, or per appointment.',
+        },
+      },
+    ),
   ),
   mailing: forOneRun(
     flag(false, {

@@ -1,0 +1,126 @@
+/** What the visits ahead and behind come to: what the `agenda` job knows before it writes. */
+import { numberAt, textAt } from '../../domain/accounts/columnAccess';
+import { daysOf } from '../../domain/accounts/daySeries';
+import type { Problem } from '../../domain/accounts/types';
+import { readAgendaTable } from '../../domain/appointments/agendaTable';
+import type { AgendaReading } from '../../domain/appointments/agendaTable';
+import type { AgendaVisit } from '../../domain/appointments/agendaVisit';
+import { seriesCandidates } from '../../domain/appointments/seriesPlan';
+import type { SeriesCandidate } from '../../domain/appointments/seriesPlan';
+import { dueColumns } from '../../domain/visits/dueDates';
+import type { DueColumns } from '../../domain/visits/dueDates';
+import { accountFinder } from '../../domain/followup/accountFinder';
+import { accountName } from '../accountFields';
+import { readVisitLines, visitLog } from '../followup/visitLines';
+import type { FollowupReading } from '../../domain/followup/followupTable';
+import type { ScoredSheet } from '../scoredSheet';
+import { problemsIn, rawTableOf } from '../settings/tableProblems';
+import { visitsOf } from '../visits/visitsOf';
+import type { VisitsInForce } from '../visits/visitsOf';
+import { calendarsOf } from './calendarsOf';
+import type { MeetingCalendars } from './calendarsOf';
+
+const DAYS_A_WEEK = 7;
+
+/** What is known of visits before anything is decided. */
+export interface AgendaGround {
+  readonly result: ScoredSheet;
+  readonly inForce: VisitsInForce;
+  /** Serial days: today, and the last one series are booked for. */
+  readonly today: number;
+  readonly until: number;
+  /** null: no `DC Agenda` yet. */
+  readonly reading: AgendaReading | null;
+  readonly followup: FollowupReading | null;
+  readonly calendars: MeetingCalendars;
+  /** Done visits of an account by all that tells them, ascending serial days. */
+  readonly doneDays: (account: number) => readonly number[];
+  readonly due: DueColumns;
+  readonly candidates: readonly SeriesCandidate[];
+  readonly problems: readonly Problem[];
+}
+
+export const accountFinderOf = ({ sheet: { accounts } }: ScoredSheet) =>
+  accountFinder(accounts.keys, (account) => accountName(accounts, account));
+
+export const repNameOf = ({ groups }: VisitsInForce['work'], account: number): string =>
+  groups.names[groups.groups[account] ?? -1] ?? '';
+
+const readAgenda = (result: ScoredSheet, inForce: VisitsInForce, today: number): AgendaReading | null => {
+  const table = result.ownTables.agenda;
+  if (!table) return null;
+  const { accounts } = result.sheet;
+  const { work } = inForce;
+  return readAgendaTable(rawTableOf(table), {
+    find: accountFinderOf(result),
+    keyOf: (account) => accounts.keys[account] ?? '',
+    nameOf: (account) => accountName(accounts, account),
+    repOf: (account) => repNameOf(work, account) || textAt(accounts.texts.rep, account),
+    minutesOf: (account) => work.frequencies.minutes[account] || work.settings.values.visitMinutes,
+    today,
+  });
+};
+
+/** Days the accounts' own lines, `DC Suivi` and `DC Agenda` say a visit was made; the last visit's column adds its one day. */
+const doneDaysOf = (
+  result: ScoredSheet,
+  visits: readonly AgendaVisit[],
+  today: number,
+): ((account: number) => readonly number[]) => {
+  const { accounts } = result.sheet;
+  const log = visitLog(result, today);
+  const byAccount = new Map<number, number[]>();
+  for (const { account, day, status } of visits)
+    if (account >= 0 && status === 'done') byAccount.set(account, [...(byAccount.get(account) ?? []), day]);
+  return (account) => {
+    const days = new Set(byAccount.get(account));
+    for (const series of [accounts.visitDays, log?.visitDays])
+      if (series) for (const day of daysOf(series, account)) days.add(day);
+    const last = numberAt(accounts.numbers.lastVisit, account);
+    if (!Number.isNaN(last)) days.add(Math.floor(last));
+    return [...days].filter((day) => day <= today).sort((a, b) => a - b);
+  };
+};
+
+const dueOf = (
+  { sheet, all }: ScoredSheet,
+  { work, scored }: VisitsInForce,
+  doneDays: AgendaGround['doneDays'],
+  calendar: { readonly today: number; readonly holidays: ReadonlySet<number> },
+): DueColumns => {
+  const values = Float64Array.from({ length: sheet.accounts.count }, (_, i) => doneDays(i).at(-1) ?? NaN);
+  return dueColumns({
+    intervals: work.frequencies.intervals,
+    statuses: scored.statuses,
+    reasons: work.frequencies.reasons,
+    lastVisit: { values, kinds: Uint8Array.from(values, (day) => (Number.isNaN(day) ? 0 : 1)) },
+    today: calendar.today,
+    off: calendar.holidays,
+    settings: all.settings.values,
+  });
+};
+
+/** Reads visits as they stand; nothing is decided yet. */
+export const agendaGround = (result: ScoredSheet): AgendaGround => {
+  const inForce = visitsOf(result);
+  const { values } = result.all.settings;
+  const today = values.today ?? result.sheet.today;
+  const until = today + values.seriesWeeks * DAYS_A_WEEK;
+  const reading = readAgenda(result, inForce, today);
+  const doneDays = doneDaysOf(result, reading?.visits ?? [], today);
+  const calendars = calendarsOf(result.sheet.accounts, inForce.work, { from: today, until });
+  const { frequencies } = inForce.work;
+  const holidays = calendars.reps[0]?.holidays ?? new Set<number>();
+  return {
+    ...{ result, inForce, today, until, reading, doneDays, calendars },
+    followup: readVisitLines(result, today),
+    due: dueOf(result, inForce, doneDays, { today, holidays }),
+    candidates: seriesCandidates({
+      count: result.sheet.accounts.count,
+      daysOf: doneDays,
+      intervals: frequencies.intervals,
+      classes: inForce.scored.classes,
+    }),
+    problems: problemsIn(result.ownTables.agenda, reading?.faults ?? []),
+  };
+};
