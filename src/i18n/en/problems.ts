@@ -296,6 +296,10 @@ export const problems: SameShape<typeof french> = {
     what: 'A visit never planned: the frequency of “{{value}}” gives none. It counts.',
     remedy: 'Give this account a frequency, or leave the visit as an exception.',
   },
+  DATE_AHEAD: {
+    what: 'Marked done on {{value}}, in the future: it does not count as done.',
+    remedy: 'Mend the date or the status.',
+  },
   VISITS_OVERLAP: {
     what: 'Overlaps the appointment with “{{value}}” of the same rep.',
     remedy: 'Change the time or the day of one of the two.',
@@ -323,10 +327,6 @@ export const problems: SameShape<typeof french> = {
   SLOT_UNREADABLE: {
     what: '“{{value}}” is no slot: the row is not applied.',
     remedy: 'Choose 1, 2 or 3, or write a date and a time: 14/12/2026 9:30.',
-  },
-  DATE_AHEAD: {
-    what: 'Marked done on {{value}}, in the future: it does not count as done.',
-    remedy: 'Mend the date or the status.',
   },
 };
 
