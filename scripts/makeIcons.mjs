@@ -33,13 +33,19 @@ const tours = `<path d="M6 25 C6 14 13 17 15 12 S24 4 26 11 S20 20 24 25" fill="
   <rect x="2" y="21.5" width="8" height="8" rx="1.5" fill="${INK}"/>
   <circle cx="14.5" cy="12.5" r="4" fill="${ACCENT}"/><circle cx="26" cy="9.5" r="4" fill="${ACCENT}"/><circle cx="24" cy="25" r="4" fill="${ACCENT}"/>`;
 
+/** Diagnosis: a page with its marks around a centre. */
+const diagnosis = `<rect x="3" y="2.5" width="20" height="27" rx="2.5" fill="#fff" stroke="${INK}" stroke-width="2"/>
+  <path d="M8 8.5 H18 M8 13 H13" stroke="${INK}" stroke-width="2.4" stroke-linecap="round"/>
+  <path d="M21 11.5 L29.6 17.7 L26.3 27.8 H15.7 L12.4 17.7 Z" fill="#fff" stroke="${INK}" stroke-width="1.8" stroke-linejoin="round"/>
+  <path d="M21 14.5 L26.4 18.8 L23.4 24.6 H17.8 L16.4 19.2 Z" fill="${ACCENT}"/>`;
+
 /** Undo this write: an arrow back to the sheet. */
 const undo = `<rect x="3" y="14" width="26" height="15" rx="2" fill="#fff" stroke="${INK}" stroke-width="2"/>
   <path d="M3 20.5 H29 M16 14 V29" stroke="${INK}" stroke-width="1.6"/>
   <path d="M9 9 H20 a5 5 0 0 1 5 5" fill="none" stroke="${ACCENT}" stroke-width="3" stroke-linecap="round"/>
   <path d="M12.5 3 L6 9 L12.5 15" fill="none" stroke="${ACCENT}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>`;
 
-const ICONS = { icon: product, score, visits, tours, undo };
+const ICONS = { icon: product, score, visits, tours, diagnosis, undo };
 
 const page = (shape, size) =>
   `<body style="margin:0;background:transparent"><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">${shape}</svg></body>`;

@@ -1,3 +1,9 @@
 /** Ribbon commands that run without the pane: the FunctionName elements of manifest.xml, in their order. */
-export const COMMAND_NAMES = ['scoreSheet', 'countVisits', 'planTours', 'restoreLastWrite'] as const;
+export const COMMAND_NAMES = [
+  'scoreSheet',
+  'countVisits',
+  'planTours',
+  'diagnose',
+  'restoreLastWrite',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

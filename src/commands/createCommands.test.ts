@@ -1,6 +1,7 @@
 import type { DcPilot } from '../app/dcPilot';
 import { fail, succeed, type Failure } from '../domain/result';
 import { fakeReport, fakeRestore } from '../taskpane/testing/fakeData';
+import { fakeDiagnosis } from '../taskpane/testing/fakeDiagnosis';
 import { fakeTours } from '../taskpane/testing/fakeTours';
 import { fakeVisits } from '../taskpane/testing/fakeVisits';
 import { createFakePilot } from '../taskpane/testing/fakePilot';
@@ -18,6 +19,7 @@ const setUp = (members: Partial<DcPilot>, isBusy: 'busy' | 'free' = 'free') => {
       endScore: async (result) => void told.push(`score ${result.ok ? 'done' : result.failure.code}`),
       endVisits: async (result) => void told.push(`visits ${result.ok ? 'done' : result.failure.code}`),
       endTours: async (result) => void told.push(`tours ${result.ok ? 'done' : result.failure.code}`),
+      endDiagnosis: async (result) => void told.push(`diagnose ${result.ok ? 'done' : result.failure.code}`),
       endRestore: async (result) => void told.push(`restore ${result.ok ? 'done' : result.failure.code}`),
     },
   });
@@ -46,6 +48,14 @@ test('tours that need no answer are planned and written at once', async () => {
   await commands.planTours(event);
   expect(pilot.callsOf('tours')).toEqual([{ language: 'en' }]);
   expect(told).toEqual(['begin tours', 'tours done', 'completed']);
+  expect(shown).toEqual([]);
+});
+
+test('a diagnosis that needs no answer is made at once', async () => {
+  const { commands, event, told, shown, pilot } = setUp({ diagnose: async () => succeed(fakeDiagnosis) });
+  await commands.diagnose(event);
+  expect(pilot.callsOf('diagnose')).toEqual([{ language: 'en' }]);
+  expect(told).toEqual(['begin diagnose', 'diagnose done', 'completed']);
   expect(shown).toEqual([]);
 });
 
@@ -91,6 +101,7 @@ test('the ribbon is let go even when the pane cannot be shown', async () => {
       endScore: async () => undefined,
       endVisits: async () => undefined,
       endTours: async () => undefined,
+      endDiagnosis: async () => undefined,
       endRestore: async () => undefined,
     },
   });

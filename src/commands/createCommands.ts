@@ -1,5 +1,5 @@
 import type { DcPilot, RunControls } from '../app/dcPilot';
-import type { RestoreReport, ScoreReport, ToursReport, VisitsReport } from '../app/report';
+import type { DiagnosisReport, RestoreReport, ScoreReport, ToursReport, VisitsReport } from '../app/report';
 import { fail, type Failure, type Result } from '../domain/result';
 import type { Language } from '../words/language';
 import type { CommandName } from './commandNames';
@@ -9,7 +9,7 @@ export interface CommandEvent {
   completed(): void;
 }
 
-type RibbonJob = 'score' | 'visits' | 'tours' | 'restore';
+type RibbonJob = 'score' | 'visits' | 'tours' | 'diagnose' | 'restore';
 
 /** The pane as the ribbon sees it: a run is shown there, and a question waits there. */
 export interface CommandPane {
@@ -18,6 +18,7 @@ export interface CommandPane {
   endScore(result: Result<ScoreReport>): Promise<void>;
   endVisits(result: Result<VisitsReport>): Promise<void>;
   endTours(result: Result<ToursReport>): Promise<void>;
+  endDiagnosis(result: Result<DiagnosisReport>): Promise<void>;
   endRestore(result: Result<RestoreReport>): Promise<void>;
 }
 
@@ -84,6 +85,12 @@ export const createCommands = (pilot: DcPilot, options: CommandOptions): Command
       job: 'tours',
       call: (controls) => pilot.tours({ language: options.language() }, controls),
       end: (result) => options.pane.endTours(result),
+    }),
+  diagnose: (event) =>
+    runCommand(options, event, {
+      job: 'diagnose',
+      call: (controls) => pilot.diagnose({ language: options.language() }, controls),
+      end: (result) => options.pane.endDiagnosis(result),
     }),
   restoreLastWrite: (event) =>
     runCommand(options, event, {

@@ -4,6 +4,7 @@ import { MEASURES } from '../domain/scoring/types';
 import { FIELD_IDS } from '../words/fields';
 import type { Language } from '../words/language';
 import { slotsOf } from './fillSentence';
+import { DIAGNOSIS_RESOURCES } from './diagnosisResources';
 import { PROBLEM_RESOURCES } from './problemResources';
 import { RESOURCES } from './resources';
 import { TOUR_RESOURCES } from './tourResources';
@@ -23,6 +24,7 @@ const everySentence = (language: Language): Map<string, string> =>
       ...PROBLEM_RESOURCES[language],
       visits: VISIT_RESOURCES[language],
       tours: TOUR_RESOURCES[language],
+      diagnosis: DIAGNOSIS_RESOURCES[language],
     }),
   );
 

@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { run as runAxe } from 'axe-core';
 import { LANGUAGES, type Language } from '../words/language';
 import { createI18n, type I18n } from '../i18n/createI18n';
+import { DIAGNOSIS_RESOURCES } from '../i18n/diagnosisResources';
 import { SETTING_RESOURCES } from '../i18n/settingResources';
 import { TOUR_RESOURCES } from '../i18n/tourResources';
 import { VISIT_RESOURCES } from '../i18n/visitResources';
@@ -25,6 +26,7 @@ const SECTION: Readonly<Record<string, (t: I18n['t']) => string>> = {
   'Annuler cette écriture': (t) => t('result.undo'),
   Visites: (t) => t('place.visits'),
   Tournées: (t) => t('place.tours'),
+  Diagnostic: (t) => t('place.diagnosis'),
 };
 
 /** What the places call their buttons. */
@@ -32,6 +34,7 @@ const placeSection = (press: string, language: Language): string | undefined => 
   const { action, whatIf, settings } = VISIT_RESOURCES[language];
   const tours = TOUR_RESOURCES[language].action;
   const { heading } = SETTING_RESOURCES[language];
+  const diagnosis = DIAGNOSIS_RESOURCES[language];
   const names: Readonly<Record<string, string>> = {
     'Calculer les visites': action.run,
     'Et si': whatIf.heading.slice(0, 5),
@@ -41,6 +44,11 @@ const placeSection = (press: string, language: Language): string | undefined => 
     'Réglages de la notation': heading.scoring,
     Planifier: tours.plan,
     'Écrire les tournées': tours.write,
+    'Faire le diagnostic': diagnosis.action.run,
+    'Préparer les feuilles de suivi': diagnosis.followup.prepare,
+    Constats: diagnosis.findings.heading,
+    Ratios: diagnosis.ratios.heading,
+    Journal: diagnosis.journal.heading,
   };
   return names[press];
 };

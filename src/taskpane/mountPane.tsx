@@ -17,7 +17,15 @@ export interface MountOptions {
 /** The pane on the page. The ribbon shows its runs here, and its questions. */
 export interface MountedPane extends Pick<
   PaneActions,
-  'isBusy' | 'begin' | 'endScore' | 'endVisits' | 'endTours' | 'endRestore' | 'showFailure' | 'showPlace'
+  | 'isBusy'
+  | 'begin'
+  | 'endScore'
+  | 'endVisits'
+  | 'endTours'
+  | 'endDiagnosis'
+  | 'endRestore'
+  | 'showFailure'
+  | 'showPlace'
 > {
   /** The language shown now. */
   language(): Language;
@@ -44,13 +52,15 @@ export const mountPane = (root: HTMLElement, { pilot, language, theme }: MountOp
   const reactRoot = createRoot(root);
   reactRoot.render(<App pane={pane} themes={themes} />);
   void pane.actions.start();
-  const { isBusy, begin, endScore, endVisits, endTours, endRestore, showFailure, showPlace } = pane.actions;
+  const { isBusy, begin, endScore, endVisits, endTours, endDiagnosis, endRestore, showFailure, showPlace } =
+    pane.actions;
   return {
     isBusy,
     begin,
     endScore,
     endVisits,
     endTours,
+    endDiagnosis,
     endRestore,
     showFailure,
     showPlace,

@@ -10,7 +10,7 @@ export const pane: SameShape<typeof french> = {
     places: 'Sections',
     starting: 'Opening DC Pilot…',
   },
-  place: { accounts: 'Accounts', visits: 'Visits', tours: 'Tours' },
+  place: { accounts: 'Accounts', visits: 'Visits', tours: 'Tours', diagnosis: 'Diagnosis' },
   firstRun: {
     title: 'Your accounts scored and ranked in one click',
     lead: 'DC Pilot reads the list of accounts on your sheet and writes beside it:',
@@ -96,6 +96,7 @@ export const pane: SameShape<typeof french> = {
     preview: 'Preview',
     hint: 'Writes at the right of the table. Your columns do not change.',
     unfinishedFirst: 'Finish or undo the unfinished write first.',
+    answerFirst: 'Answer the question on Accounts first.',
   },
   preview: {
     heading: 'What will be written',
@@ -126,6 +127,11 @@ export const pane: SameShape<typeof french> = {
     previewVisits: 'Working out the preview',
     tours: 'Planning and writing the tours',
     previewTours: 'Planning the tours',
+    followup: 'Reading and renewing the follow-up',
+    previewFollowup: 'Working out the preview',
+    diagnose: 'Making the diagnosis',
+    previewDiagnosis: 'Working out the preview',
+    journal: 'Writing the log',
     settings: 'Writing the setting',
     score: 'Scoring',
     repair: 'Repairing',

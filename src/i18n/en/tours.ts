@@ -27,8 +27,6 @@ export const tours: SameShape<typeof frenchTours> = {
     planHint: 'Writes nothing: you will see the tours first.',
     write: 'Write the tours',
     again: 'Plan again',
-    answerFirst: 'Answer the question in Accounts first.',
-    unfinishedFirst: 'Finish or undo the unfinished write first.',
   },
   said: 'Tours planned: {{figures}}',
   saidWritten: 'Tours written: {{figures}}',

@@ -13,8 +13,6 @@ export const visits: SameShape<typeof french> = {
     again: 'Work out again',
     preview: 'Preview',
     hint: 'Writes right of the table and on DC Summary. Your columns stay as they are.',
-    answerFirst: 'Answer the question on Accounts first.',
-    unfinishedFirst: 'Finish or undo the unfinished write first.',
     summary: 'Open DC Summary',
   },
   unit: {

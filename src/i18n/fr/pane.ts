@@ -7,7 +7,7 @@ export const pane = {
     places: 'Rubriques',
     starting: 'Ouverture de DC Pilot…',
   },
-  place: { accounts: 'Comptes', visits: 'Visites', tours: 'Tournées' },
+  place: { accounts: 'Comptes', visits: 'Visites', tours: 'Tournées', diagnosis: 'Diagnostic' },
   firstRun: {
     title: 'Vos comptes notés et classés en un clic',
     lead: 'DC Pilot lit la liste de comptes de votre feuille et écrit à côté :',
@@ -93,6 +93,7 @@ export const pane = {
     preview: 'Aperçu',
     hint: 'Écrit à droite du tableau. Vos colonnes ne changent pas.',
     unfinishedFirst: 'Terminez ou annulez d’abord l’écriture inachevée.',
+    answerFirst: 'Répondez d’abord à la question de la rubrique Comptes.',
   },
   preview: {
     heading: 'Ce qui sera écrit',
@@ -124,6 +125,11 @@ export const pane = {
     previewVisits: 'Calcul de l’aperçu',
     tours: 'Calcul et écriture des tournées',
     previewTours: 'Calcul des tournées',
+    followup: 'Lecture et mise à jour du suivi',
+    previewFollowup: 'Calcul de l’aperçu',
+    diagnose: 'Diagnostic en cours',
+    previewDiagnosis: 'Calcul de l’aperçu',
+    journal: 'Écriture du journal',
     settings: 'Écriture du réglage',
     score: 'Notation en cours',
     repair: 'Réparation en cours',

@@ -25,8 +25,6 @@ export const tours = {
     planHint: 'Calcule sans rien écrire : vous verrez les tournées d’abord.',
     write: 'Écrire les tournées',
     again: 'Replanifier',
-    answerFirst: 'Répondez d’abord à la question de la rubrique Comptes.',
-    unfinishedFirst: 'Terminez ou annulez d’abord l’écriture inachevée.',
   },
   said: 'Tournées calculées : {{figures}}',
   saidWritten: 'Tournées écrites : {{figures}}',

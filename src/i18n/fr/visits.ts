@@ -11,8 +11,6 @@ export const visits = {
     again: 'Recalculer',
     preview: 'Aperçu',
     hint: 'Écrit à droite du tableau et dans DC Synthèse. Vos colonnes ne changent pas.',
-    answerFirst: 'Répondez d’abord à la question de la rubrique Comptes.',
-    unfinishedFirst: 'Terminez ou annulez d’abord l’écriture inachevée.',
     summary: 'Ouvrir DC Synthèse',
   },
   unit: {

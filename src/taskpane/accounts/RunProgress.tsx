@@ -83,7 +83,8 @@ const Steps = ({ stages, stage, share }: StepsProps) => {
 };
 
 /** The jobs that go through all stages. */
-const hasSteps = (job: PaneJob): boolean => ['score', 'visits', 'tours', 'previewTours'].includes(job);
+const hasSteps = (job: PaneJob): boolean =>
+  ['score', 'visits', 'tours', 'previewTours', 'followup', 'diagnose'].includes(job);
 
 const Stages = ({ phase }: { readonly phase: Extract<Phase, { kind: 'running' }> }) => {
   const styles = useStyles();

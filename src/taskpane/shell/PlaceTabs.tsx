@@ -6,6 +6,8 @@ import { PLACE_IDS } from '../store/placeIds';
 import { useWords } from '../useWords';
 
 const FORCED = '@media (forced-colors: active)';
+/** A pane this narrow has room for all places on one line in small type only. */
+const NARROW = '@media (max-width: 400px)';
 
 const useStyles = makeStyles({
   tabs: {
@@ -14,6 +16,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     marginBottom: tokens.spacingVerticalM,
+    [NARROW]: { padding: `0 ${tokens.spacingHorizontalXS}`, justifyContent: 'space-between' },
   },
   tab: {
     minWidth: 'unset',
@@ -22,6 +25,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     borderBottom: '3px solid transparent',
+    [NARROW]: {
+      padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+      fontSize: tokens.fontSizeBase200,
+    },
   },
   current: {
     color: tokens.colorNeutralForeground1,

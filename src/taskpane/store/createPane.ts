@@ -1,6 +1,12 @@
 import type { DcPilot, RunControls, WriteTarget } from '../../app/dcPilot';
 import type { UnitKey } from '../../app/unitSettings';
-import type { RestoreReport, ScoreReport, ToursReport, VisitsReport } from '../../app/report';
+import type {
+  DiagnosisReport,
+  RestoreReport,
+  ScoreReport,
+  ToursReport,
+  VisitsReport,
+} from '../../app/report';
 import type { Failure, Result } from '../../domain/result';
 import type { FieldId } from '../../words/fields';
 import type { Language } from '../../words/language';
@@ -55,10 +61,11 @@ export interface PaneActions {
   reveal(address: string): Promise<void>;
   setLanguage(language: Language): void;
   isBusy(): boolean;
-  begin(job: 'score' | 'visits' | 'tours' | 'restore'): RunControls | null;
+  begin(job: 'score' | 'visits' | 'tours' | 'diagnose' | 'restore'): RunControls | null;
   endScore(result: Result<ScoreReport>): Promise<void>;
   endVisits(result: Result<VisitsReport>): Promise<void>;
   endTours(result: Result<ToursReport>): Promise<void>;
+  endDiagnosis(result: Result<DiagnosisReport>): Promise<void>;
   endRestore(result: Result<RestoreReport>): Promise<void>;
   showFailure(job: PaneJob, failure: Failure): void;
 }
@@ -111,6 +118,7 @@ const bindActions = (context: PaneContext): PaneActions => ({
   endScore: (result) => endScore(context, result),
   endVisits: async (result) => (await import('../visits/visitJobs')).endVisits(context, result),
   endTours: async (result) => (await import('../tours/tourJobs')).endTours(context, result),
+  endDiagnosis: async (result) => (await import('../diagnosis/diagnosisJobs')).endDiagnosis(context, result),
   endRestore: (result) => endRestore(context, result),
   showFailure: (job, failure) => showFailure(context, job, failure),
 });

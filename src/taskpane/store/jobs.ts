@@ -1,7 +1,7 @@
 import type { WriteTarget } from '../../app/dcPilot';
 import { detect } from './detect';
 import type { PaneContext } from './paneContext';
-import type { PaneJob, WriteJob } from './paneState';
+import type { PaneJob, PreviewJob, WriteJob } from './paneState';
 import { previewRepair, writeRepair } from './repairSheet';
 import { restoreWrite } from './restoreWrite';
 import { previewScore, scoreSheet, writeScore } from './scoreSheet';
@@ -12,6 +12,7 @@ type Start = (context: PaneContext, target?: WriteTarget) => Promise<void>;
 /** The jobs of a place come with it. */
 const visitJobs = () => import('../visits/visitJobs');
 const tourJobs = () => import('../tours/tourJobs');
+const diagnosisJobs = () => import('../diagnosis/diagnosisJobs');
 
 const reread: Start = (context) => detect(context, context.store.getState().sheet || undefined);
 
@@ -26,6 +27,11 @@ const STARTS: Readonly<Record<PaneJob, Start>> = {
   previewVisits: async (context, target) => (await visitJobs()).previewVisits(context, target),
   tours: async (context) => (await tourJobs()).writeTours(context),
   previewTours: async (context) => (await tourJobs()).planTours(context),
+  followup: async (context) => (await diagnosisJobs()).writeFollowup(context),
+  previewFollowup: async (context) => (await diagnosisJobs()).previewFollowup(context),
+  diagnose: async (context) => (await diagnosisJobs()).writeDiagnosis(context),
+  previewDiagnosis: async (context) => (await diagnosisJobs()).previewDiagnosis(context),
+  journal: async (context) => (await diagnosisJobs()).keepJournal(context),
   settings: reread,
   restore: restoreWrite,
   sample: insertSample,
@@ -35,10 +41,12 @@ export const startAgain = (context: PaneContext, job: PaneJob, target?: WriteTar
   STARTS[job](context, target);
 
 /** How each job writes once its preview, or the place chosen, was seen. */
-const WRITES: Readonly<Record<WriteJob, Start>> = {
+const WRITES: Readonly<Record<WriteJob | PreviewJob, Start>> = {
   score: writeScore,
   repair: (context, target) => (target === undefined ? writeRepair(context) : previewRepair(context, target)),
   visits: STARTS.visits,
+  followup: STARTS.followup,
+  diagnose: STARTS.diagnose,
 };
 
 export const writeNow = (context: PaneContext, target?: WriteTarget): Promise<void> => {
@@ -47,16 +55,25 @@ export const writeNow = (context: PaneContext, target?: WriteTarget): Promise<vo
   return WRITES[job](context, target);
 };
 
+/** How a job that did not end is done again; the settings are typed anew. */
+const RESUMES: Readonly<Record<string, Start>> = {
+  score: writeScore,
+  repair: previewRepair,
+  visits: STARTS.visits,
+  tours: STARTS.tours,
+  followup: STARTS.followup,
+  diagnose: STARTS.diagnose,
+  journal: STARTS.journal,
+};
+
 /** Does again, from a clean start, the job that did not end: what it left is taken back first. */
 export const finishJob = async (context: PaneContext): Promise<void> => {
   const { store } = context;
   const { unfinished } = store.getState();
   if (unfinished === null) return;
   await restoreWrite(context);
-  if (unfinished.job === 'restore' || store.getState().phase.kind !== 'restored') return;
+  const resume = RESUMES[unfinished.job];
+  if (resume === undefined || store.getState().phase.kind !== 'restored') return;
   await detect(context, unfinished.sheet);
-  if (store.getState().phase.kind !== 'ready') return;
-  if (unfinished.job === 'repair') return previewRepair(context);
-  if (unfinished.job === 'tours') return STARTS.tours(context);
-  await (unfinished.job === 'visits' ? STARTS.visits(context) : writeScore(context));
+  if (store.getState().phase.kind === 'ready') await resume(context);
 };

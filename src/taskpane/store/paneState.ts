@@ -16,15 +16,21 @@ import type { PlaceId } from './placeIds';
 
 /** Jobs that write results where there may be something already. */
 export type WriteJob = 'score' | 'repair' | 'visits';
+/** Jobs whose whole write is shown before it is done. */
+export type PreviewJob = 'score' | 'visits' | 'followup' | 'diagnose';
 /** What the pane can be busy with; a failure says which of them it stopped. */
 export type PaneJob =
   | WriteJob
+  | PreviewJob
   | 'inspect'
   | 'preview'
   | 'previewRepair'
   | 'previewVisits'
   | 'previewTours'
   | 'tours'
+  | 'previewFollowup'
+  | 'previewDiagnosis'
+  | 'journal'
   | 'settings'
   | 'restore'
   | 'sample';
@@ -36,7 +42,7 @@ export type Phase =
   | { readonly kind: 'ready' }
   | {
       readonly kind: 'previewing';
-      readonly job: 'score' | 'visits';
+      readonly job: PreviewJob;
       readonly preview: WritePreview;
     }
   | { readonly kind: 'previewingRepair'; readonly preview: RepairPreview; readonly target?: WriteTarget }

@@ -73,6 +73,12 @@ export const PREVIEW_STATES = {
   },
   toursPlanned: { presses: ['Tournées', 'Planifier', 'Laiterie Vauban'] },
   toursWritten: { presses: ['Tournées', 'Planifier', 'Écrire les tournées'] },
+  diagnosis: { presses: ['Diagnostic'] },
+  diagnosisPreview: { presses: ['Diagnostic', 'Aperçu'] },
+  diagnosisDone: { presses: ['Diagnostic', 'Faire le diagnostic', 'Constats'] },
+  diagnosisFollowup: {
+    presses: ['Diagnostic', 'Faire le diagnostic', 'Préparer les feuilles de suivi', 'Ratios', 'Journal'],
+  },
   failed: {
     pilot: { score: failing('SHEET_PROTECTED', { sheet: 'Comptes', address: 'M1:R901' }) },
     presses: [SCORE],

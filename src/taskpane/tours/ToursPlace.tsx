@@ -4,11 +4,11 @@ import { ProblemList } from '../accounts/ProblemList';
 import { WrittenCard } from '../accounts/WrittenCard';
 import { Notice } from '../notices/Notice';
 import { PaneNotices } from '../notices/PaneNotices';
-import { usePaneContext, usePaneState, useSlice } from '../paneReact';
+import { usePaneContext, useSlice } from '../paneReact';
 import { ActionBar } from '../shared/ActionBar';
 import { Page } from '../shared/Page';
+import { usePlaceObstacle } from '../shared/usePlaceObstacle';
 import type { PlaceProps } from '../shell/placeProps';
-import { canScore } from '../store/scoreSheet';
 import { followTours } from './followTours';
 import { HomesCard } from './HomesCard';
 import { PlanCard } from './PlanCard';
@@ -48,19 +48,10 @@ const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
   );
 };
 
-/** What stands in the way; null where nothing does. */
-const useObstacle = (): string | null => {
-  const { t } = useTourWords();
-  const isAnswered = usePaneState(canScore);
-  const hasUnfinished = usePaneState((state) => state.unfinished !== null);
-  if (hasUnfinished) return t('action.unfinishedFirst');
-  return isAnswered ? null : t('action.answerFirst');
-};
-
 const ToursBar = ({ shown }: { readonly shown: ShownTours | undefined }) => {
   const { t } = useTourWords();
   const context = usePaneContext();
-  const obstacle = useObstacle();
+  const obstacle = usePlaceObstacle();
   const isDraft = shown !== undefined && shown.preview !== null;
   const hint = obstacle ?? (shown === undefined ? t('action.planHint') : undefined);
   const plan = (

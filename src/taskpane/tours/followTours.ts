@@ -1,5 +1,5 @@
 import type { PaneContext } from '../store/paneContext';
-import { isBusy } from '../store/paneState';
+import { placeFollower } from '../store/placeFollower';
 import { isSettingsSheet, isUsersChange } from '../store/usersChange';
 import { TOURS } from './toursSlice';
 
@@ -16,23 +16,11 @@ const noteChange = ({ store, slice }: PaneContext, sheet: string, address: strin
 };
 
 /** Nothing stands any more once the last write was taken back. */
-const forgetRestored = ({ store, slice }: PaneContext): void => {
+const forgetRestored = ({ slice }: PaneContext): void => {
   const { tours } = slice(TOURS).getState();
-  if (store.getState().phase.kind !== 'restored' || Object.keys(tours).length === 0) return;
+  if (Object.keys(tours).length === 0) return;
   slice(TOURS).update({ tours: {}, week: 0, stop: null });
 };
 
-const following = new WeakSet<PaneContext>();
-
-/** Follows the cells the tours rest on, from their first use until the pane closes. */
-export const followTours = (context: PaneContext): void => {
-  if (following.has(context)) return;
-  following.add(context);
-  context.closers.push(
-    context.pilot.subscribe((event) => {
-      if (event.kind === 'dataChanged' && !isBusy(context.store.getState()))
-        noteChange(context, event.sheet, event.address);
-    }),
-    context.store.subscribe(() => forgetRestored(context)),
-  );
-};
+/** Follows the cells the tours rest on. */
+export const followTours = placeFollower({ onChange: noteChange, onRestored: forgetRestored });

@@ -5,10 +5,9 @@ import { ProblemList } from '../accounts/ProblemList';
 import { WrittenCard } from '../accounts/WrittenCard';
 import { Notice } from '../notices/Notice';
 import { PaneNotices } from '../notices/PaneNotices';
-import { usePaneContext, usePaneState, useSlice } from '../paneReact';
+import { usePaneContext, useSlice } from '../paneReact';
 import { Page } from '../shared/Page';
 import type { PlaceProps } from '../shell/placeProps';
-import { canScore } from '../store/scoreSheet';
 import { AccountVisits } from './AccountVisits';
 import { CoherenceCard } from './CoherenceCard';
 import { CostCard } from './CostCard';
@@ -24,6 +23,7 @@ import { VisitsIntro } from './VisitsIntro';
 import { VISITS } from './visitsSlice';
 import { WhatIfPanel } from './WhatIfPanel';
 import { RunBar } from '../shared/RunBar';
+import { usePlaceObstacle } from '../shared/usePlaceObstacle';
 
 const Stale = () => {
   const { t } = useVisitWords();
@@ -56,24 +56,15 @@ const VisitsResult = ({ report }: { readonly report: VisitsReport }) => {
   );
 };
 
-/** What stands in the way, or what the job does. */
-const useHint = (): { readonly hint: string; readonly isReady: boolean } => {
-  const { t } = useVisitWords();
-  const isAnswered = usePaneState(canScore);
-  const hasUnfinished = usePaneState((state) => state.unfinished !== null);
-  if (hasUnfinished) return { hint: t('action.unfinishedFirst'), isReady: false };
-  return isAnswered
-    ? { hint: t('action.hint'), isReady: true }
-    : { hint: t('action.answerFirst'), isReady: false };
-};
-
 const VisitsBar = ({ isAgain }: { readonly isAgain: boolean }) => {
   const { t } = useVisitWords();
   const context = usePaneContext();
-  const { hint, isReady } = useHint();
+  const obstacle = usePlaceObstacle();
   return (
     <RunBar
-      {...{ isAgain, isReady, hint }}
+      isAgain={isAgain}
+      isReady={obstacle === null}
+      hint={obstacle ?? t('action.hint')}
       run={t(isAgain ? 'action.again' : 'action.run')}
       preview={t('action.preview')}
       onRun={() => void writeVisits(context)}
