@@ -23,6 +23,7 @@ module.exports = {
       '^src/words/',
       ...npm('@types'),
     ]),
+    only('^src/services/', ['^src/domain/', '^src/app/(servicesPort|plannerPort|dcPilot)', ...npm('zod')]),
     only('^src/i18n/', ['^src/words/', '^src/domain/.*[tT]ypes', '^src/domain/result', '^src/app/report']),
     only('^src/functions/', ['^src/domain/', '^src/sheet/', '^src/words/', '^src/i18n/']),
     only('^src/commands/', ['^src/app/', '^src/domain/', '^src/words/', '^src/i18n/']),

@@ -29,6 +29,20 @@ export default tseslint.config(
     },
   },
   {
+    // Only src/services opens a connection to the outside; the files exempted fetch what lies beside the page.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/services/**', 'src/runtime/**', 'src/taskpane/tours/useOutlines.ts', '**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Only src/services opens connections.' },
+        { name: 'XMLHttpRequest', message: 'Only src/services opens connections.' },
+        { name: 'WebSocket', message: 'Only src/services opens connections.' },
+        { name: 'EventSource', message: 'Only src/services opens connections.' },
+      ],
+    },
+  },
+  {
     files: ['src/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: {

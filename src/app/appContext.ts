@@ -1,6 +1,7 @@
 import { toSerial } from '../domain/calendar/serialDate';
 import type { PlaceIndex } from '../domain/geo/placeIndex';
 import type { PlannerPort } from './plannerPort';
+import type { OnlineServices } from './servicesPort';
 import type { Sentences } from './sentences';
 import type { WorkbookPort } from './workbookPort';
 
@@ -13,6 +14,8 @@ export interface AppContext {
   /** The table of places, loaded when first asked for; rejects where it cannot be loaded. */
   readonly loadPlaces: () => Promise<PlaceIndex>;
   readonly planner: PlannerPort;
+  /** Asked for only where the user named and allowed a service. */
+  readonly services: OnlineServices;
 }
 
 /** Today's serial day (1900 system) by the clock's own calendar. */

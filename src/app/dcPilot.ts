@@ -59,10 +59,12 @@ export interface ToursRequest extends SheetRequest {
   readonly weeks?: number;
   readonly seed?: number;
   readonly effort?: Effort;
+  /** Online services of the workbook the user of this machine has allowed: "roads osrm https://routes.example.fr". */
+  readonly consent?: readonly string[];
 }
 
 export type Stage =
-  'read' | 'recognise' | 'score' | 'locate' | 'plan' | 'restorePoint' | 'write' | 'finish' | 'undo';
+  'read' | 'recognise' | 'score' | 'locate' | 'ask' | 'plan' | 'restorePoint' | 'write' | 'finish' | 'undo';
 
 /** An AbortSignal, by the one member a job looks at between blocks (the app is compiled without DOM types). */
 export interface StopSignal {

@@ -15,6 +15,7 @@ import type { ThemeId } from '../words/questionnaire';
 import type { LiveReason } from '../words/liveWords';
 import type { ReportHead } from './reportHead';
 import type { FreshnessReport, ReviewReport } from './reviewReportTypes';
+import type { ServiceUseReport } from './serviceReportTypes';
 
 /** Which result columns are formulas, and why the others are not; there where formulas were asked for. */
 export interface LiveReport {
@@ -314,6 +315,8 @@ export interface ToursReport extends ReportHead<'tours'> {
     readonly latitude: number;
     readonly longitude: number;
   }[];
+  /** Online services named for this run; empty without any. */
+  readonly services: readonly ServiceUseReport[];
   readonly iterations: number;
   readonly capped: boolean;
 }

@@ -27,6 +27,12 @@ export const FAILURE_CODES = [
   'NO_PLACES',
   'NO_VISITS_DUE',
   'PLACES_MISSING',
+  'SERVICE_ADDRESS',
+  'SERVICE_KEY',
+  'SERVICE_UNREACHABLE',
+  'SERVICE_BUSY',
+  'SERVICE_REFUSED',
+  'SERVICE_ANSWER_WRONG',
   'USAGE',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];

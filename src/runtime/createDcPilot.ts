@@ -1,6 +1,7 @@
 import { createUseCases } from '../app/createUseCases';
 import type { DcPilot } from '../app/dcPilot';
 import type { PlannerPort } from '../app/plannerPort';
+import type { OnlineServices } from '../app/servicesPort';
 import type { Sentences } from '../app/sentences';
 import type { PlaceIndex } from '../domain/geo/placeIndex';
 import type { ExcelGlobals } from '../excel/excelSession';
@@ -17,6 +18,7 @@ export interface DcPilotParts {
   readonly medium?: Medium;
   readonly loadPlaces: () => Promise<PlaceIndex>;
   readonly planner: PlannerPort;
+  readonly services: OnlineServices;
 }
 
 const sentencesFor = (medium: Medium): Sentences => ({

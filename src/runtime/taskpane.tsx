@@ -26,13 +26,15 @@ const officeTheme = (): PaneTheme => {
 
 function start(): void {
   const pilot = lateDcPilot(async () => {
-    const [{ createDcPilot }, { createBrowserPlanner }] = await Promise.all([
+    const [{ createDcPilot }, { createBrowserPlanner }, { browserServices }] = await Promise.all([
       import('./createDcPilot'),
       import('../planner/createBrowserPlanner'),
+      import('./browserServices'),
     ]);
     return createDcPilot({
       ...{ excel: { Excel }, clock: () => new Date(), loadPlaces },
       planner: createBrowserPlanner(),
+      services: browserServices(),
     });
   });
   const pane = mountPane(rootElement(), {

@@ -35,3 +35,20 @@ export const readLanguage = (): Language | null => {
 };
 
 export const writeLanguage = (language: Language): void => write('dcPilot.language', language);
+
+const KEY_PREFIX = 'dcPilot.serviceKey ';
+
+/** The key the user typed for a server ("https://api.openrouteservice.org"), kept on this machine and never in the workbook. */
+export const readServiceKey = (origin: string): string | null => read(`${KEY_PREFIX}${origin}`) || null;
+
+export const writeServiceKey = (origin: string, key: string): void => write(`${KEY_PREFIX}${origin}`, key);
+
+const CONSENT = 'dcPilot.servicesAllowed';
+
+/** Whom this user allowed to be sent something, as `recipientOf` names them. */
+export const readConsent = (): readonly string[] => {
+  const text = read(CONSENT);
+  return text === null || text === '' ? [] : text.split('\n');
+};
+
+export const writeConsent = (recipients: readonly string[]): void => write(CONSENT, recipients.join('\n'));

@@ -23,6 +23,7 @@ import { connectClient } from './client';
 import type { Client } from './client';
 import { fileDoor } from './fileDoor';
 import { loadGeocode, loadPlaces } from './loadPlaces';
+import { nodeServices } from './nodeServices';
 
 const LOCALES = { fr: 'fr-FR', en: 'en-US' } as const satisfies Record<Language, string>;
 
@@ -44,7 +45,7 @@ export interface Session {
 
 /** The product over Microsoft's client, with what a process lends it. */
 export const pilotOn = (parts: Pick<DcPilotParts, 'excel' | 'clock' | 'medium'>): DcPilot =>
-  createDcPilot({ ...parts, loadPlaces, planner: createInlinePlanner() });
+  createDcPilot({ ...parts, loadPlaces, planner: createInlinePlanner(), services: nodeServices() });
 
 /** An empty workbook with the product beside it. */
 export const openSession = (options: SessionOptions): Session => {

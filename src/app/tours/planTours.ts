@@ -19,8 +19,8 @@ import { readScoredSheet } from '../scoredSheet';
 import type { ScoredSheet } from '../scoredSheet';
 import { visitsOf } from '../visits/visitsOf';
 import type { VisitWork } from '../visits/visitWork';
-import { prepareTours } from './prepareTours';
-import type { PreparedTours } from './prepareTours';
+import { askServices } from './online/askServices';
+import type { AskedServices } from './online/askServices';
 import type { ToursResult, UnplannedVisit } from './tourResult';
 import { whyUnplanned } from './whyUnplanned';
 
@@ -64,10 +64,9 @@ const problemMaker = ({ sheet }: ScoredSheet) => {
   };
 };
 
-interface Prepared {
+interface Prepared extends AskedServices {
   readonly scored: ScoredSheet;
   readonly work: VisitWork;
-  readonly prepared: PreparedTours;
   readonly from: number;
   readonly weeks: number;
 }
@@ -87,18 +86,22 @@ const prepare = async (
   run.onProgress?.('locate', 0);
   const places = await app.loadPlaces().catch(() => null);
   if (!places) return fail('PLACES_MISSING');
-  const prepared = prepareTours({
+  const asked = await askServices(app, request, run, {
     ...{ accounts: sheet.accounts, scored: visits.scored, frequencies: visits.work.frequencies },
     ...{ settings: all.settings, groups: visits.work.groups },
     gazetteer: gazetteer(places),
     horizon: { from: from.value, days: weeks.value * DAYS_A_WEEK },
     problemOf: problemMaker(scored.value),
   });
-  run.onProgress?.('locate', 1);
+  if (!asked.ok) return asked;
+  const { prepared } = asked.value;
   const isNowhere = prepared.located.precisions.every((precision) => precision === NO_PRECISION);
   if (prepared.reps.every(({ repModel }) => repModel.origins.length === 0))
     return fail(isNowhere ? 'NO_PLACES' : 'NO_VISITS_DUE', { sheet: sheet.picture.name });
-  return succeed({ scored: scored.value, work: visits.work, prepared, from: from.value, weeks: weeks.value });
+  return succeed({
+    ...{ ...asked.value, scored: scored.value, work: visits.work },
+    ...{ from: from.value, weeks: weeks.value },
+  });
 };
 
 const solve = (
@@ -150,6 +153,7 @@ const resultOf = (given: Prepared, planned: PlannedTours, request: ToursRequest)
         }),
       )
       .sort(byWorth),
+    services: given.services,
     hourlyCost: values.annualCost / fieldHours(work.parameters),
     iterations: planned.iterations,
     isCapped: planned.isCapped,

@@ -8,6 +8,7 @@ import { holidaysBetween } from '../../domain/calendar/publicHolidays';
 import { isoWeekday, isWeekend } from '../../domain/calendar/weekdays';
 import { locateAccounts } from '../../domain/geo/locateAccounts';
 import type { Gazetteer, LocatedAccounts } from '../../domain/geo/locateAccounts';
+import type { RoadTable } from '../../domain/geo/roadTable';
 import type { Place } from '../../domain/geo/types';
 import type { ScoredAccounts } from '../../domain/scoring/types';
 import type { RepProfile, Settings, SettingValues } from '../../domain/settings/types';
@@ -30,6 +31,8 @@ export interface ToursInput {
   readonly groups: RepGroups;
   readonly gazetteer: Gazetteer;
   readonly horizon: Horizon;
+  /** Measured between the places of each rep's model, as a first preparation without them gave them. */
+  readonly roads?: readonly RoadTable[];
   /** Turns what is wrong with a place into a problem of the sheet. */
   readonly problemOf: (code: ProblemCode, finding: Finding) => Problem;
 }
@@ -115,7 +118,12 @@ const placed = (input: ToursInput, demand: AccountDemand): PlacedAccount => ({
   points: demand.visits.reduce((sum, { points }) => sum + points, 0),
 });
 
-const modelOf = (input: ToursInput, home: RepHomeInForce, accounts: readonly AccountDemand[]): RepToPlan => {
+const modelOf = (
+  input: ToursInput,
+  home: RepHomeInForce,
+  accounts: readonly AccountDemand[],
+  roads: RoadTable | undefined,
+): RepToPlan => {
   const { groups, settings, horizon } = input;
   const profile = groups.profiles[groups.names.indexOf(home.rep)] ?? null;
   return {
@@ -124,6 +132,7 @@ const modelOf = (input: ToursInput, home: RepHomeInForce, accounts: readonly Acc
       ...{ home: home.home, horizon, accounts, rules: settings.values },
       week: weekOf(settings.values, profile),
       isFieldDay: fieldDayOf(input, home.rep, profile),
+      ...(roads ? { roads } : {}),
     }),
   };
 };
@@ -152,6 +161,7 @@ export function prepareTours(input: ToursInput): PreparedTours {
       input,
       home,
       demands.filter(({ account }) => assigned.get(account) === rep),
+      input.roads?.[rep],
     ),
   );
   return { reps, located, problems };

@@ -4,6 +4,7 @@ import type { ScoredAccounts } from '../../domain/scoring/types';
 import type { VisitOrigin } from '../../domain/tours/demand/buildRepModel';
 import type { UnplannedReason } from '../../domain/tours/explain/types';
 import type { RepSchedule } from '../../domain/tours/schedule/scheduleRep';
+import type { ServiceUseReport } from '../serviceReportTypes';
 import type { Language } from '../../words/language';
 
 export interface RepTours {
@@ -33,6 +34,8 @@ export interface ToursResult {
   readonly weeks: number;
   readonly reps: readonly RepTours[];
   readonly unplanned: readonly UnplannedVisit[];
+  /** Online services named for this run. */
+  readonly services: readonly ServiceUseReport[];
   /** Euros without tax of an hour in the field. */
   readonly hourlyCost: number;
   readonly iterations: number;

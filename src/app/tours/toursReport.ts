@@ -61,6 +61,7 @@ export const toursReport = ({ scored, result }: PlannedSheet, written: readonly 
       euros: Math.round((workSeconds / 3600) * result.hourlyCost),
     },
     homes: result.reps.map(({ rep, supposedTown, home }) => ({ rep, supposedTown, ...home })),
+    services: result.services,
     ...{ iterations: result.iterations, capped: result.isCapped, written },
   };
 };

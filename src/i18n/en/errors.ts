@@ -130,6 +130,41 @@ export const errors: SameShape<typeof french> = {
     message: 'The table of places could not be loaded.',
     remedy: 'Try again; if it lasts, reload the pane.',
   },
+  SERVICE_ADDRESS: {
+    message: '“{{value}}” is no server address for {{service}}.',
+    messagePlain: 'The address of a server is missing.',
+    remedy: 'Give an https address (http for this computer alone) to the setting “{{setting}}”.',
+    remedyPlain: 'Give an https address in Online services.',
+  },
+  SERVICE_KEY: {
+    message: '{{service}} ({{host}}) asks for a key, or refuses the one of this machine.',
+    messagePlain: 'The service asks for a key.',
+    remedy: 'Type your key in Tours, Online services.',
+    remedyCommandLine: 'Put it into the variable DCPILOT_OPENROUTESERVICE_KEY.',
+  },
+  SERVICE_UNREACHABLE: {
+    message: '{{service}} ({{host}}) does not answer: {{reason}}.',
+    messagePlain: 'The online service does not answer.',
+    remedy: 'Try again; if it lasts, check the address, or set “none” in Online services.',
+    remedyCommandLine: 'Try again, check the address, or leave the service out.',
+  },
+  SERVICE_BUSY: {
+    message: '{{service}} ({{host}}) has too many requests and makes us wait.',
+    messagePlain: 'The online service has too many requests.',
+    remedy: 'Try again later.',
+  },
+  SERVICE_REFUSED: {
+    message: '{{service}} ({{host}}) refused the request: {{reason}}.',
+    messagePlain: 'The online service refused the request.',
+    remedy: 'Check the service chosen and its limits, or set “none” in Online services.',
+    remedyCommandLine: 'Check the service chosen and its limits.',
+  },
+  SERVICE_ANSWER_WRONG: {
+    message: '{{service}} ({{host}}) answered what it should not: {{reason}}.',
+    messagePlain: 'The online service answered what it should not.',
+    remedy: 'Check the address in Online services. Nothing was written.',
+    remedyCommandLine: 'Check the address given. Nothing was written.',
+  },
   NO_TURNOVER: {
     message: 'No column of turnover was recognised.',
     remedy: 'Choose the column of turnover.',

@@ -143,6 +143,7 @@ export const pane: SameShape<typeof french> = {
     recognise: 'Recognising the columns',
     stageScore: 'Working out scores and classes',
     locate: 'Finding places',
+    ask: 'Asking online services',
     plan: 'Planning tours',
     restorePoint: 'Making the restore point',
     write: 'Writing the results',

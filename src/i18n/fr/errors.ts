@@ -134,6 +134,41 @@ export const errors = {
     message: 'La table des lieux n’a pas pu être chargée.',
     remedy: 'Réessayez ; si cela dure, rechargez le volet.',
   },
+  SERVICE_ADDRESS: {
+    message: '« {{value}} » n’est pas une adresse de serveur pour {{service}}.',
+    messagePlain: 'Il manque l’adresse d’un serveur.',
+    remedy: 'Donnez une adresse https (http pour cet ordinateur seul) au réglage « {{setting}} ».',
+    remedyPlain: 'Donnez une adresse https dans Services en ligne.',
+  },
+  SERVICE_KEY: {
+    message: '{{service}} ({{host}}) demande une clé, ou refuse celle de ce poste.',
+    messagePlain: 'Le service demande une clé.',
+    remedy: 'Saisissez votre clé dans Tournées, Services en ligne.',
+    remedyCommandLine: 'Mettez-la dans la variable DCPILOT_OPENROUTESERVICE_KEY.',
+  },
+  SERVICE_UNREACHABLE: {
+    message: '{{service}} ({{host}}) ne répond pas : {{reason}}.',
+    messagePlain: 'Le service en ligne ne répond pas.',
+    remedy: 'Réessayez ; si cela dure, vérifiez l’adresse, ou remettez « aucun » dans Services en ligne.',
+    remedyCommandLine: 'Réessayez, vérifiez l’adresse, ou retirez le service.',
+  },
+  SERVICE_BUSY: {
+    message: '{{service}} ({{host}}) a trop de demandes et nous fait attendre.',
+    messagePlain: 'Le service en ligne a trop de demandes.',
+    remedy: 'Réessayez plus tard.',
+  },
+  SERVICE_REFUSED: {
+    message: '{{service}} ({{host}}) a refusé la demande : {{reason}}.',
+    messagePlain: 'Le service en ligne a refusé la demande.',
+    remedy: 'Vérifiez le service choisi et ses limites, ou remettez « aucun » dans Services en ligne.',
+    remedyCommandLine: 'Vérifiez le service choisi et ses limites.',
+  },
+  SERVICE_ANSWER_WRONG: {
+    message: '{{service}} ({{host}}) a répondu ce qu’il ne devait pas : {{reason}}.',
+    messagePlain: 'Le service en ligne a répondu ce qu’il ne devait pas.',
+    remedy: 'Vérifiez l’adresse dans Services en ligne. Rien n’a été écrit.',
+    remedyCommandLine: 'Vérifiez l’adresse donnée. Rien n’a été écrit.',
+  },
   NO_TURNOVER: {
     message: 'Aucune colonne de chiffre d’affaires n’a été reconnue.',
     remedy: 'Choisissez la colonne du chiffre d’affaires.',

@@ -141,6 +141,7 @@ export const pane = {
     recognise: 'Reconnaissance des colonnes',
     stageScore: 'Calcul des notes et des classes',
     locate: 'Recherche des lieux',
+    ask: 'Interrogation des services en ligne',
     plan: 'Calcul des tournées',
     restorePoint: 'Création du point de retour',
     write: 'Écriture des résultats',

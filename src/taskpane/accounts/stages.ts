@@ -6,6 +6,7 @@ export const STAGE_KEYS = {
   recognise: 'run.recognise',
   score: 'run.stageScore',
   locate: 'run.locate',
+  ask: 'run.ask',
   plan: 'run.plan',
   restorePoint: 'run.restorePoint',
   write: 'run.write',
@@ -30,7 +31,8 @@ const PLAN_PARTS = [
   ['recognise', 0.02],
   ['score', 0.08],
   ['locate', 0.1],
-  ['plan', 0.7],
+  ['ask', 0.1],
+  ['plan', 0.6],
 ] as const satisfies Parts;
 
 const TOUR_PARTS = [
@@ -38,7 +40,8 @@ const TOUR_PARTS = [
   ['recognise', 0.02],
   ['score', 0.05],
   ['locate', 0.05],
-  ['plan', 0.5],
+  ['ask', 0.05],
+  ['plan', 0.45],
   ['restorePoint', 0.05],
   ['write', 0.2],
   ['finish', 0.05],

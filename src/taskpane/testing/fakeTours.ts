@@ -46,6 +46,7 @@ export const fakeTours: ToursReport = {
     },
   ],
   totals: { visits: 5, driveMinutes: 212, km: 186, euros: 871 },
+  services: [],
   homes: [{ rep: 'Anne Le Goff', supposedTown: 'Nantes', latitude: 47.218, longitude: -1.554 }],
   iterations: 61_000,
   capped: false,

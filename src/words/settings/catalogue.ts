@@ -6,6 +6,7 @@ import type { SettingEntry } from './entries';
 import { MONEY_SETTINGS } from './moneySettings';
 import { RUN_OPTIONS } from './runOptions';
 import { SCORING_SETTINGS } from './scoringSettings';
+import { SERVICE_SETTINGS } from './serviceSettings';
 import { TOP_SETTINGS } from './topSettings';
 import { TOUR_SETTINGS } from './tourSettings';
 import { VISIT_SETTINGS } from './visitSettings';
@@ -17,6 +18,7 @@ export const SETTINGS = {
   ...VISIT_SETTINGS,
   ...TOUR_SETTINGS,
   ...APPOINTMENT_SETTINGS,
+  ...SERVICE_SETTINGS,
   ...MONEY_SETTINGS,
   ...RUN_OPTIONS,
 } as const;
@@ -44,6 +46,7 @@ export const SETTING_TOPICS: readonly Topic[] = [
   { name: { fr: 'Visites', en: 'Visits' }, settings: VISIT_SETTINGS },
   { name: { fr: 'Tournées', en: 'Tours' }, settings: TOUR_SETTINGS },
   { name: { fr: 'Rendez-vous', en: 'Appointments' }, settings: APPOINTMENT_SETTINGS },
+  { name: { fr: 'Services en ligne', en: 'Online services' }, settings: SERVICE_SETTINGS },
   { name: { fr: 'Argent', en: 'Money' }, settings: MONEY_SETTINGS },
 ];
 

@@ -25,5 +25,6 @@ export const UNITS = {
   date: { fr: 'date', en: 'date' },
   year: { fr: 'année', en: 'year' },
   choice: { fr: 'au choix', en: 'choice' },
+  webAddress: { fr: 'adresse web', en: 'web address' },
   list: { fr: 'liste', en: 'list' },
 } as const satisfies Record<string, Bilingual>;

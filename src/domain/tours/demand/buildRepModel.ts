@@ -3,6 +3,8 @@
  * their own, smaller and solved apart. Travel is estimated between all his places, in whole seconds, before the search.
  */
 import { isoWeekday } from '../../calendar/weekdays';
+import { UNKNOWN_LEG } from '../../geo/roadTable';
+import type { RoadTable } from '../../geo/roadTable';
 import { travelSeconds } from '../../geo/travel';
 import type { Place } from '../../geo/types';
 import type { Shift, TourAccount, TourDay, TourModel, TourVisit, Window } from '../model';
@@ -51,6 +53,8 @@ export interface RepDemand {
   /** May the rep drive out on that serial day? Weekends, holidays, absences and field days are in here. */
   readonly isFieldDay: (serial: number) => boolean;
   readonly accounts: readonly AccountDemand[];
+  /** Measured between home and the accounts, in that order. */
+  readonly roads?: RoadTable;
 }
 
 /** Where a visit of the model comes from. */
@@ -65,6 +69,8 @@ export interface RepModel {
   readonly origins: readonly VisitOrigin[];
   /** Per place of the model; 0 is home. */
   readonly places: readonly Place[];
+  /** What was measured between the places; the rest is estimated. */
+  readonly roads?: RoadTable;
 }
 
 const HOUR = 3600;
@@ -117,7 +123,7 @@ const usualWindows = (rules: DayRules): Window[][] => {
   return Array.from({ length: WEEKDAYS }, (_, weekday) => (weekday < FRIDAY ? halves : []));
 };
 
-const travelBetween = (places: readonly Place[]): Int32Array => {
+const travelBetween = (places: readonly Place[], roads?: RoadTable): Int32Array => {
   const table = new Int32Array(places.length ** 2);
   places.forEach((from, a) => {
     for (let b = a + 1; b < places.length; b++) {
@@ -126,6 +132,10 @@ const travelBetween = (places: readonly Place[]): Int32Array => {
       const seconds = Math.max(LEAST_TRAVEL_SECONDS, travelSeconds(from, to));
       table[a * places.length + b] = table[b * places.length + a] = seconds;
     }
+  });
+  roads?.seconds.forEach((seconds, leg) => {
+    const isLeg = leg % (places.length + 1) !== 0;
+    if (isLeg && seconds !== UNKNOWN_LEG) table[leg] = Math.max(LEAST_TRAVEL_SECONDS, seconds);
   });
   return table;
 };
@@ -140,9 +150,9 @@ const visitOf = (account: number, minutes: number, { firstDay, lastDay, points }
 
 /** Builds the model; visits stand by account, then by number, as the model asks. */
 export function buildRepModel(demand: RepDemand): RepModel {
-  const { home, horizon, rules, week, accounts, isFieldDay } = demand;
+  const { home, horizon, rules, week, accounts, isFieldDay, roads } = demand;
   const places = [home, ...accounts.map(({ place }) => place)];
-  const table = travelBetween(places);
+  const table = travelBetween(places, roads);
   const [shift, windows] = [shiftOf(rules), usualWindows(rules)];
   const days = daysOf(horizon);
   const origins = accounts.flatMap(({ account, visits }) => visits.map((due) => ({ account, due })));
@@ -166,5 +176,5 @@ export function buildRepModel(demand: RepDemand): RepModel {
     windowHolds: 'visit',
     isSelective: true,
   };
-  return { model, origins, places };
+  return { model, origins, places, ...(roads ? { roads } : {}) };
 }

@@ -1,7 +1,8 @@
 /** A rep's plan as people read it: weeks, days, stops with clock times, kilometres and costs, and what found no place. */
 import { isoWeekOf } from '../../calendar/isoWeek';
 import type { IsoWeek } from '../../calendar/isoWeek';
-import { roadKmBetween } from '../../geo/travel';
+import { legBetween } from '../../geo/roadTable';
+import type { LegSource } from '../../geo/roadTable';
 import type { Place } from '../../geo/types';
 import type { RepModel, VisitOrigin } from '../demand/buildRepModel';
 import type { DueVisit } from '../demand/dueVisits';
@@ -23,6 +24,8 @@ export interface ScheduledStop {
   readonly driveSeconds: number;
   /** From the stop before, or from home. */
   readonly km: number;
+  /** What the way there rests on. */
+  readonly source: LegSource;
   /** At the customer's, driving there and waiting, and its share of the way home (method R12). */
   readonly costSeconds: number;
 }
@@ -63,20 +66,24 @@ interface DayInput {
   readonly from: number;
 }
 
-const legKm = ({ model, places }: RepModel, visits: readonly (number | null)[]): number[] => {
+interface RoadLeg {
+  readonly km: number;
+  readonly source: LegSource;
+}
+
+const legsOf = ({ model, places, roads }: RepModel, visits: readonly (number | null)[]): RoadLeg[] => {
   const placeOf = (visit: number | null) =>
     visit === null ? 0 : (model.accounts[model.visits[visit]?.account ?? -1]?.place ?? 0);
   const stops = [0, ...visits.map(placeOf)];
   return visits.map((_, at) => {
-    const [from, to] = [places[stops[at] ?? 0], places[stops[at + 1] ?? 0]];
-    return from && to ? tenths(roadKmBetween(from, to)) : 0;
+    const { km, source } = legBetween(places, stops[at] ?? 0, stops[at + 1] ?? 0, roads);
+    return { km: tenths(km), source };
   });
 };
 
-interface StopFacts {
+interface StopFacts extends RoadLeg {
   readonly origin: VisitOrigin;
   readonly place: Place;
-  readonly km: number;
   readonly waits: number;
   readonly wayHome: number;
 }
@@ -84,7 +91,7 @@ interface StopFacts {
 const scheduleStop = (
   stop: StopTimes,
   order: number,
-  { origin, place, km, waits, wayHome }: StopFacts,
+  { origin, place, km, source, waits, wayHome }: StopFacts,
 ): ScheduledStop => ({
   account: origin.account,
   place,
@@ -95,11 +102,12 @@ const scheduleStop = (
   ends: stop.ends,
   driveSeconds: stop.driveSeconds,
   km,
+  source,
   costSeconds: stop.ends - stop.begins + stop.driveSeconds + waits + wayHome,
 });
 
 const scheduleDay = ({ repModel, route, times, from }: DayInput): ScheduledDay => {
-  const kms = legKm(repModel, [...route.visits, null]);
+  const legs = legsOf(repModel, [...route.visits, null]);
   const lunchAt = times.lunch?.beforeStop ?? -1;
   const lunchSeconds = times.lunch ? times.lunch.ends - times.lunch.begins : 0;
   const wayHome = times.lastDriveSeconds / Math.max(1, times.stops.length);
@@ -110,15 +118,16 @@ const scheduleDay = ({ repModel, route, times, from }: DayInput): ScheduledDay =
     free = stop.ends;
     const place =
       repModel.places[repModel.model.accounts[repModel.model.visits[stop.visit]?.account ?? -1]?.place ?? -1];
-    return origin && place
-      ? [scheduleStop(stop, at + 1, { origin, place, km: kms[at] ?? 0, waits, wayHome })]
+    const leg = legs[at];
+    return origin && place && leg
+      ? [scheduleStop(stop, at + 1, { origin, place, ...leg, waits, wayHome })]
       : [];
   });
   const { leaves, returns, lunch, driveSeconds, visitSeconds, waitSeconds } = times;
   return {
     day: from + (repModel.model.days[route.day]?.date ?? 0),
     ...{ leaves, returns, stops, lunch, driveSeconds, visitSeconds, waitSeconds },
-    km: tenths(kms.reduce((sum, km) => sum + km, 0)),
+    km: tenths(legs.reduce((sum, { km }) => sum + km, 0)),
   };
 };
 
