@@ -7,6 +7,7 @@ import { explainAccount, ScoredSheetMemory } from './explainAccount';
 import { keepAgenda, previewAgenda } from './agenda/agendaJob';
 import { diagnose, previewDiagnosis } from './diagnosis/diagnoseJob';
 import { followUp, previewFollowup } from './followup/followupJob';
+import { readGrid, writeGrid } from './grid/gridJob';
 import { inspectSheet } from './inspectSheet';
 import { readLog, showLog } from './journal/journalJob';
 import { withJournal } from './journal/withJournal';
@@ -28,23 +29,21 @@ export const createUseCases = (given: AppContext): DcPilot => {
   const app = { ...given, workbook: withJournal(given.workbook, given.clock) };
   const memory = new ScoredSheetMemory(app);
   const { workbook } = app;
+  /** What is remembered of the sheet scored last does not outlive the job. */
+  const anew =
+    <Given extends unknown[], Answer>(job: (...given: Given) => Answer) =>
+    (...given: Given): Answer => {
+      memory.forget();
+      return job(...given);
+    };
   return {
     inspect: (request, run) => inspectSheet(app, request, run),
     previewScore: (request, run) => previewScore(app, request, run),
-    score: (request, run) => {
-      memory.forget();
-      return scoreSheet(app, request, run);
-    },
+    score: anew((request, run) => scoreSheet(app, request, run)),
     previewRepair: (request, run) => previewRepair(app, request, run),
-    repair: (request, run) => {
-      memory.forget();
-      return repairSheet(app, request, run);
-    },
+    repair: anew((request, run) => repairSheet(app, request, run)),
     previewVisits: (request, run) => previewVisits(app, request, run),
-    visits: (request, run) => {
-      memory.forget();
-      return countVisits(app, request, run);
-    },
+    visits: anew((request, run) => countVisits(app, request, run)),
     explainVisits: (request) => explainVisits(memory, request),
     whatIf: (request, change) => whatIf(memory, request, change),
     previewFollowup: (request, run) => previewFollowup(app, request, run),
@@ -57,15 +56,11 @@ export const createUseCases = (given: AppContext): DcPilot => {
     agenda: (request, run) => keepAgenda(app, request, run),
     journal: () => readLog(app),
     showJournal: (request, run) => showLog(app, request, run),
-    restore: (run) => {
-      memory.forget();
-      return restoreLastWrite(app, run);
-    },
+    restore: anew((run) => restoreLastWrite(app, run)),
     settings: (request) => readSettings(app, request),
-    writeSettings: (request, run) => {
-      memory.forget();
-      return writeSettings(app, request, run);
-    },
+    writeSettings: anew((request, run) => writeSettings(app, request, run)),
+    grid: (request, run) => readGrid(app, request, run),
+    writeGrid: anew((request, run) => writeGrid(app, request, run)),
     explain: (request) => explainAccount(memory, request),
     rememberMapping: (sheet, mapping) => rememberMapping(workbook, sheet, mapping),
     rememberUnits: (sheet, units) => rememberUnits(workbook, sheet, units),

@@ -1,6 +1,7 @@
 import type { AmountUnit, LineSummary, Mapping } from '../domain/accounts/types';
 import type { ScoreExplanation } from '../domain/scoring/types';
 import type { Result } from '../domain/result';
+import type { GridEdit } from './grid/gridReportTypes';
 import type { Effort } from '../domain/tours/iterationBudget';
 import type { FieldId, NumberField } from '../words/fields';
 import type { UnitKey } from './unitSettings';
@@ -12,6 +13,7 @@ import type { AgendaReport } from './agendaReportTypes';
 import type {
   DiagnosisReport,
   FollowupReport,
+  GridReport,
   InspectReport,
   JournalReport,
   RepairReport,
@@ -160,6 +162,11 @@ export interface SettingsRequest extends SheetRequest {
   readonly sheets?: readonly SettingsReport['tables'][number]['id'][];
 }
 
+export interface GridRequest extends SheetRequest {
+  /** Applied to the lines the report numbers; `settings.grid` puts a ready grid in place of what stands first. */
+  readonly edits?: readonly GridEdit[];
+}
+
 /** A job that did not end: the pane died or the workbook was closed while it wrote. */
 export interface UnfinishedJob {
   readonly job: string;
@@ -214,6 +221,10 @@ export interface DcPilot {
   settings(request: SettingsRequest): Promise<Result<SettingsReport>>;
   /** Makes the settings sheets asked for and writes `request.settings` into `DC Paramètres`. */
   writeSettings(request: SettingsRequest, run?: RunControls): Promise<Result<SettingsReport>>;
+  /** `DC Barème` as it stands, or as the first score would write it; with `request.edits` as if they were in it. */
+  grid(request: GridRequest, run?: RunControls): Promise<Result<GridReport>>;
+  /** Writes the grid so; makes the sheet where it is not there. */
+  writeGrid(request: GridRequest, run?: RunControls): Promise<Result<GridReport>>;
   /** The account on a sheet row (1-based; the selected row when absent), scored by the grid in force. Null when the row holds none. */
   explain(request: SheetRequest & { readonly row?: number }): Promise<Result<AccountInsight | null>>;
   rememberMapping(sheet: string, mapping: MappingChoice): Promise<Result<void>>;

@@ -9,6 +9,7 @@ import type { SalesRatios } from '../domain/followup/salesRatios';
 import type { FailureCode } from '../domain/result';
 import type { UnplannedReason } from '../domain/tours/explain/types';
 import type { AgendaReport } from './agendaReportTypes';
+import type { ShownGrid } from './grid/gridReportTypes';
 import type { JournalEntry } from './journal/journalEntry';
 import type { FieldId } from '../words/fields';
 import type { ThemeId } from '../words/questionnaire';
@@ -16,6 +17,9 @@ import type { LiveReason } from '../words/liveWords';
 import type { ReportHead } from './reportHead';
 import type { FreshnessReport, ReviewReport } from './reviewReportTypes';
 import type { ServiceUseReport } from './serviceReportTypes';
+import type { ShownSetting } from './settings/shownSetting';
+
+export type { ShownSetting };
 
 /** Which result columns are formulas, and why the others are not; there where formulas were asked for. */
 export interface LiveReport {
@@ -331,18 +335,6 @@ export interface RestoreReport extends ReportHead<'restore'> {
   readonly kept: readonly { readonly address: string; readonly why: string }[];
 }
 
-export interface ShownSetting {
-  readonly key: string;
-  readonly label: string;
-  /** As `--set` takes it; "" where the job decides. */
-  readonly value: string;
-  readonly unit: string;
-  readonly expected: string;
-  readonly status: 'hypothesis' | 'confirmed' | 'changed';
-  /** The sheet's cell cannot be used; `value` is the last good one. */
-  readonly isWrong: boolean;
-}
-
 export interface SettingsReport extends ReportHead<'settings'> {
   readonly settings: readonly (ShownSetting & { readonly topic: string })[];
   /** The settings sheets; `rows` is null for one that is not there. */
@@ -351,6 +343,12 @@ export interface SettingsReport extends ReportHead<'settings'> {
     readonly sheet: string;
     readonly rows: number | null;
   }[];
+}
+
+export interface GridReport extends ReportHead<'grid'> {
+  /** False: no sheet holds it yet; it is what the first score would write. */
+  readonly isWritten: boolean;
+  readonly grids: readonly ShownGrid[];
 }
 
 export interface FailureReport {
@@ -377,6 +375,7 @@ export type Report =
   | JournalReport
   | RestoreReport
   | SettingsReport
+  | GridReport
   | FailureReport;
 
 /** What a job that went well says. */

@@ -121,12 +121,21 @@ export const readScoredSheet = async (
   request: SheetRequest,
   run: RunControls = {},
 ): Promise<Result<ScoredSheet>> => {
+  const ownTables = await readOwnTables(app, OWN_IDS);
+  return ownTables.ok ? scoreSheetWith(app, request, ownTables.value, run) : ownTables;
+};
+
+/** As `readScoredSheet`, by these of our tables. */
+export const scoreSheetWith = async (
+  app: AppContext,
+  request: SheetRequest,
+  ownTables: OwnTables,
+  run: RunControls,
+): Promise<Result<ScoredSheet>> => {
   const choices = parseRunSettings(withoutUnits(request.settings));
   if (!choices.ok) return choices;
-  const ownTables = await readOwnTables(app, OWN_IDS);
-  if (!ownTables.ok) return ownTables;
-  const all = allSettings(choices.value, ownTables.value);
-  const gridSheet = ownTables.value.grid ?? null;
+  const all = allSettings(choices.value, ownTables);
+  const gridSheet = ownTables.grid ?? null;
   const { inForce } = all;
   const written = gridSheet && lastGoodModel(gridSheet);
   const kept = chosenGrid(readKeptGrid(gridSheet, written), inForce.values.grid);
@@ -152,7 +161,7 @@ export const readScoredSheet = async (
     ...ofGrid.flat(),
   ];
   return succeed({
-    ...{ sheet, scored, all, ownTables: ownTables.value },
+    ...{ sheet, scored, all, ownTables },
     ...{ gridLayout, gridProblems: ofGrid, problems },
   });
 };

@@ -30,6 +30,8 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     restore: async (...given) => (await pilot()).restore(...given),
     settings: async (...given) => (await pilot()).settings(...given),
     writeSettings: async (...given) => (await pilot()).writeSettings(...given),
+    grid: async (...given) => (await pilot()).grid(...given),
+    writeGrid: async (...given) => (await pilot()).writeGrid(...given),
     explain: async (...given) => (await pilot()).explain(...given),
     rememberMapping: async (...given) => (await pilot()).rememberMapping(...given),
     rememberUnits: async (...given) => (await pilot()).rememberUnits(...given),

@@ -65,7 +65,7 @@ test.each([
   [['plan', 'a.csv'], 'USAGE: plan'],
   [
     [],
-    'USAGE: inspect | score | repair | visits | tours | agenda | followup | diagnose | journal | settings | restore | eval',
+    'USAGE: inspect | score | repair | visits | tours | agenda | followup | diagnose | journal | settings | grid | restore | eval',
   ],
   [['score'], 'USAGE: score FILE'],
   [['score', 'a.csv', 'b.csv'], 'USAGE: score FILE'],

@@ -22,6 +22,7 @@ export const JOBS = [
   'diagnose',
   'journal',
   'settings',
+  'grid',
   'restore',
   'eval',
 ] as const;

@@ -102,6 +102,10 @@ const runJob = async (
         ? session.pilot.settings(request)
         : session.pilot.writeSettings(request, run);
     }
+    case 'grid':
+      return command.out === undefined
+        ? session.pilot.grid(requestOf(command), run)
+        : session.pilot.writeGrid(requestOf(command), run);
     case 'restore':
       return runRestore(session, command, run);
   }

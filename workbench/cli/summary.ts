@@ -3,6 +3,7 @@ import { agendaLines } from './agendaLines';
 import type {
   DiagnosisReport,
   FollowupReport,
+  GridReport,
   InspectReport,
   JobReport,
   LiveReport,
@@ -189,6 +190,21 @@ const settingsLines = (report: SettingsReport, language: Language): string[] => 
   return [head, ...lines];
 };
 
+const gridLines = ({ grids, sheet, problemCount }: GridReport, language: Language): string[] => {
+  const lines = grids.flatMap(({ name, maximum, criteria }) => [
+    `${name} (${maximum ?? '?'} = 100)`,
+    ...criteria.map(
+      (one) =>
+        `  ${one.isRead ? ' ' : '!'} ${one.name}: ${one.rows.map(({ points }) => points ?? '').join(' / ')} × ${one.coefficient ?? ''}`,
+    ),
+  ]);
+  const head =
+    language === 'fr'
+      ? `${sheet} (! critère illisible) : ${problemCount} problème(s).`
+      : `${sheet} (! unreadable criterion): ${problemCount} problem(s).`;
+  return [head, ...lines];
+};
+
 export const summaryOf = (report: JobReport, language: Language): string => {
   switch (report.job) {
     case 'inspect':
@@ -213,6 +229,8 @@ export const summaryOf = (report: JobReport, language: Language): string => {
         .join('\n');
     case 'settings':
       return settingsLines(report, language).join('\n');
+    case 'grid':
+      return gridLines(report, language).join('\n');
     case 'restore':
       return restoreLines(report, language).join('\n');
   }

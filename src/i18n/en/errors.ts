@@ -174,6 +174,6 @@ export const errors: SameShape<typeof french> = {
     message: 'Malformed command: {{reason}}.',
     messagePlain: 'Malformed command.',
     remedy:
-      'Expected form: dcpilot inspect|score|visits|settings|restore|eval FILE [--sheet NAME] [--out FILE] [--map field="Header"].',
+      'Expected form: dcpilot inspect|score|repair|visits|tours|followup|diagnose|journal|settings|grid|restore|eval FILE [--sheet NAME] [--out FILE] [--map field="Header"].',
   },
 };

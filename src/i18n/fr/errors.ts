@@ -178,6 +178,6 @@ export const errors = {
     message: 'Commande mal formée : {{reason}}.',
     messagePlain: 'Commande mal formée.',
     remedy:
-      'Forme attendue : dcpilot inspect|score|visits|settings|restore|eval FICHIER [--sheet NOM] [--out FICHIER] [--map champ="En-tête"].',
+      'Forme attendue : dcpilot inspect|score|repair|visits|tours|followup|diagnose|journal|settings|grid|restore|eval FICHIER [--sheet NOM] [--out FICHIER] [--map champ="En-tête"].',
   },
 } as const;

@@ -12,6 +12,7 @@ import {
 import { fakeVisitInsight, fakeVisits, fakeVisitsPreview, fakeWhatIf } from './fakeVisits';
 import { fakeDiagnosis, fakeDiagnosisPreview, fakeJournal } from './fakeDiagnosis';
 import { fakeAgenda, fakeAgendaPreview } from './fakeAgenda';
+import { fakeGrid } from './fakeGrid';
 import { fakeFollowup, fakeFollowupPreview } from './fakeFollowup';
 import { fakeTours, fakeToursPreview } from './fakeTours';
 
@@ -49,6 +50,8 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   restore: async () => succeed(fakeRestore),
   settings: async () => succeed(fakeSettings),
   writeSettings: async () => succeed(fakeSettings),
+  grid: async () => succeed(fakeGrid),
+  writeGrid: async () => succeed(fakeGrid),
   explain: async () => succeed(fakeInsight),
   rememberMapping: async () => succeed(undefined),
   rememberUnits: async () => succeed(undefined),
@@ -97,6 +100,8 @@ export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
     settings: (request) => (note('settings', request), answers.settings(request)),
     writeSettings: (request, run) => (note('writeSettings', request), answers.writeSettings(request, run)),
     restore: (run) => (note('restore'), answers.restore(run)),
+    grid: (request, run) => (note('grid', request), answers.grid(request, run)),
+    writeGrid: (request, run) => (note('writeGrid', request), answers.writeGrid(request, run)),
     explain: (request) => (note('explain', request), answers.explain(request)),
     rememberMapping: (sheet, mapping) => (
       note('rememberMapping', mapping),
