@@ -1,9 +1,7 @@
 /** Where the classes of a run come from, in a sentence: for `DC Synthèse` and the command line. */
 import { CLASSES } from '../domain/scoring/types';
 import type { Language } from '../words/language';
-import type { ScoreReport } from './report';
-
-type ClassRuleReport = ScoreReport['classRule'];
+import type { ClassRuleReport } from './commercialReportTypes';
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 

@@ -15,6 +15,7 @@ import type { FieldId } from '../words/fields';
 import type { ThemeId } from '../words/questionnaire';
 import type { LiveReason } from '../words/liveWords';
 import type { ReportHead } from './reportHead';
+import type { ClassRuleReport, MoneyReport } from './commercialReportTypes';
 import type { FreshnessReport, ReviewReport } from './reviewReportTypes';
 import type { ServiceUseReport } from './serviceReportTypes';
 import type { ShownSetting } from './settings/shownSetting';
@@ -63,14 +64,7 @@ export interface ScoreReport extends ReportHead<'score'> {
   };
   readonly classes: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'none', number>>;
   /** How scores became classes, and the scores from which an account is A, B, C (method R6). */
-  readonly classRule: {
-    readonly rule: 'thresholds' | 'rank' | 'quantile';
-    /** Scores, places or shares of the accounts scored, as set. */
-    readonly limits: readonly number[];
-    readonly cuts: readonly number[];
-    /** ISO day the cuts were worked out as of. */
-    readonly asOf: string;
-  };
+  readonly classRule: ClassRuleReport;
   readonly abc: Readonly<Record<'A' | 'B' | 'C' | 'none', number>>;
   readonly top: Readonly<Record<'5' | '20' | '30' | '50', readonly string[]>>;
   readonly population: 'prospects' | 'clients' | 'both' | 'all';
@@ -187,6 +181,8 @@ export interface VisitsReport extends ReportHead<'visits'>, ReviewReport {
       readonly verdict: HiringVerdict;
     }[];
   };
+  /** In what the amounts count; costs, return and decisions stay blank until what is not euros is confirmed (method R3). */
+  readonly money: MoneyReport;
   /** True where the sheet names no rep and all accounts count for one. */
   readonly repSupposed: boolean;
   readonly live?: LiveReport;

@@ -32,6 +32,10 @@ export const LIVE_REASONS = {
     fr: 'le cumul des catégories, l’échelle ou l’année travaillée ne sont pas ceux par défaut',
     en: 'the combination of categories, the ladder or the worked year are not the default ones',
   },
+  unconfirmed: {
+    fr: 'les montants ne sont pas confirmés en argent',
+    en: 'the amounts are not confirmed as money',
+  },
   gridUnreadable: { fr: 'DC Barème a des lignes illisibles', en: 'DC Grid has rows that cannot be read' },
   differs: {
     fr: 'la formule ne donnerait pas la même valeur',

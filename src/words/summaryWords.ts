@@ -124,9 +124,25 @@ export const SUMMARY_LACKS = {
     fr: 'Ni objectif ni réalisé : remplissez DC Commerciaux pour suivre l’atteinte.',
     en: 'No objective and nothing achieved: fill in DC Reps to follow the attainment.',
   },
-  money: {
-    fr: 'Le « CA » n’est pas un montant (entrées, tonnes…) : il sert à noter, ni à la marge, ni au ROI, ni aux décisions.',
-    en: 'The “turnover” is not money (admissions, tonnes…): it serves to score, not for margin, ROI or decisions.',
+  notMoney: {
+    fr: 'Le « CA » n’est pas de l’argent (entrées, tonnes…) : il sert à noter. Coûts, marge, ROI et décisions attendent que vous le confirmiez sous la colonne, dans le volet.',
+    en: 'The “turnover” is not money (admissions, tonnes…): it serves to score. Costs, margin, ROI and decisions wait until you confirm it under the column, in the pane.',
+  },
+  neverMoney: {
+    fr: 'Le « CA » n’est pas de l’argent, vous l’avez confirmé : il sert à noter, ni à la marge, ni au ROI, ni aux décisions.',
+    en: 'The “turnover” is not money, as you confirmed: it serves to score, not for margin, ROI or decisions.',
+  },
+  foreignCurrency: {
+    fr: 'Les montants ne sont pas en euros : ils servent à noter. Coûts, marge, ROI et décisions attendent que vous confirmiez la devise sous la colonne, dans le volet.',
+    en: 'The amounts are not in euros: they serve to score. Costs, margin, ROI and decisions wait until you confirm the currency under the column, in the pane.',
+  },
+  confirmedCurrency: {
+    fr: 'Montants hors euros, confirmés : les coûts de DC Paramètres comptent dans la même devise, sans conversion.',
+    en: 'Amounts not in euros, confirmed: the costs of DC Settings count in the same currency, nothing converted.',
+  },
+  unknownCurrency: {
+    fr: 'Les montants ne disent pas leur devise : ils sont comptés en euros.',
+    en: 'The amounts do not say their currency: they are counted as euros.',
   },
   margin: {
     fr: 'Aucune marge connue : le taux par défaut est une hypothèse. Ajoutez une colonne « Marge ».',

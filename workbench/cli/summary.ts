@@ -18,6 +18,7 @@ import type {
 import { LIVE_REASONS } from '../../src/words/liveWords';
 import { attentionSentence, backTestSentences } from '../../src/app/review/reviewSentences';
 import { classSentence } from '../../src/app/classSentence';
+import { moneyNote } from '../../src/app/visits/moneyNote';
 import { VERDICTS } from '../../src/words/summaryWords';
 import type { Language } from '../../src/words/language';
 
@@ -99,6 +100,8 @@ const visitsLines = (report: VisitsReport, language: Language): string[] => {
   const number = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 });
   const visits = Object.values(frequencies).reduce((sum, one) => sum + one.visitsPerYear, 0);
   const possible = reps.reduce((sum, one) => sum + (one.possible?.visits ?? 0), 0);
+  const note = moneyNote(report.money)?.[language];
+  const money = note === undefined ? [] : [note];
   const verdict = hiring.verdict === null ? '–' : VERDICTS[hiring.verdict][language];
   const [own, needed] = [costPerVisit.own, hiring.repsNeeded].map((one) =>
     one === null ? '–' : number.format(one),
@@ -108,6 +111,7 @@ const visitsLines = (report: VisitsReport, language: Language): string[] => {
         `${number.format(visits)} visites par an nécessaires, ${number.format(possible)} possibles.`,
         `Coût d’une visite : ${own} € HT (référence ${costPerVisit.reference} € TTC).`,
         `Commerciaux nécessaires : ${needed} ; embaucher : ${verdict}.`,
+        ...money,
         freshnessLine(report, language),
         ...reviewSentences(report, language),
       ]
@@ -115,6 +119,7 @@ const visitsLines = (report: VisitsReport, language: Language): string[] => {
         `${number.format(visits)} visits a year required, ${number.format(possible)} possible.`,
         `Cost of a visit: ${own} € excl. tax (reference ${costPerVisit.reference} € incl. tax).`,
         `Reps needed: ${needed}; hire: ${verdict}.`,
+        ...money,
         freshnessLine(report, language),
         ...reviewSentences(report, language),
       ];

@@ -19,6 +19,7 @@ test('what is said of a unit for a run wins over header and cells', async () => 
   const said = { 'unit.turnover': 'kUSD', 'tax.turnover': 'TTC', 'period.turnover': 'last12Months' };
   expect((await unitsOf(session, said))?.turnover).toEqual({
     currency: 'USD',
+    isSaid: true,
     scale: 1000,
     tax: 'inclusive',
     period: 'last12Months',

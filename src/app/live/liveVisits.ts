@@ -131,17 +131,18 @@ const returnPart = (place: LivePlace, { frequencies, economics }: VisitWork): Li
 export const liveVisits =
   (work: VisitWork, scored: ScoredAccounts, others: LiveSource): LiveSource =>
   (id, place) => {
+    const isBlank = work.money.blank !== null;
     switch (id) {
       case 'visitsPerYear':
         return frequencyPart(place, work, scored);
       case 'interval':
         return intervalPart(place, work);
       case 'visitCost':
-        return costPart(place, work);
+        return isBlank ? 'unconfirmed' : costPart(place, work);
       case 'yearlyCost':
-        return yearPart(place, work);
+        return isBlank ? 'unconfirmed' : yearPart(place, work);
       case 'roi':
-        return returnPart(place, work);
+        return isBlank ? 'unconfirmed' : returnPart(place, work);
       default:
         return others(id, place);
     }

@@ -1,8 +1,8 @@
 /** The advised visits beside the rule's, never instead of them: per rep with the euros they bring, and per class. */
 import { CLASSES } from '../../domain/scoring/types';
 import type { ReportLine, ReportSection } from '../../sheet/reportWrite';
-import { SUMMARY_LACKS } from '../../words/summaryWords';
 import type { SummaryWord } from '../../words/summaryWords';
+import { moneyNote } from '../visits/moneyNote';
 import { isMoney } from '../visits/moneyTable';
 import type { AdviceLine, AdviceWork } from '../visits/adviceWork';
 import { column, COUNT, EURO, orBlank, TEXT, word } from './summaryInput';
@@ -44,8 +44,9 @@ const linesOf = (input: SummaryInput, { reps, classes }: AdviceWork): Line[] => 
 
 export const adviceSection = (input: SummaryInput): ReportSection => {
   const base = { id: 'advice', heading: word(input, 'advice') } as const;
-  if (!isMoney(input.accounts))
-    return { ...base, lines: [{ text: SUMMARY_LACKS.money[input.language], style: 'note' }] };
+  const note = moneyNote(input.work.money);
+  if (note && !isMoney(input.accounts))
+    return { ...base, lines: [{ text: note[input.language], style: 'note' }] };
   const lines = linesOf(input, input.advice);
   const figure = (id: SummaryWord, format: string, of: (line: Line) => number) =>
     column(word(input, id), format, (row) => {

@@ -8,6 +8,7 @@ import type { SummaryWord } from '../../words/summaryWords';
 import { DECISION_WORDS } from '../../words/decisionWords';
 import { CENTS, column, COUNT, EURO, orBlank, PERCENT, TEXT, word } from './summaryInput';
 import type { SummaryInput } from './summaryInput';
+import { moneyNote } from '../visits/moneyNote';
 import { isMoney } from '../visits/moneyTable';
 
 const PARTS = {
@@ -58,6 +59,7 @@ export const costSection = (input: SummaryInput): ReportSection => {
 export const roiSection = (input: SummaryInput): ReportSection => {
   const { language, work, advice } = input;
   const { classes, economics } = work;
+  const note = moneyNote(work.money);
   const isAssumed = economics.marginAssumed.every((flag) => flag === 1);
   const figure = (id: SummaryWord, format: string, of: (at: number) => number | undefined) =>
     column(word(input, id), format, (row) => orBlank(of(row)));
@@ -72,9 +74,14 @@ export const roiSection = (input: SummaryInput): ReportSection => {
             : 'ROI: all turnover credited to the visits. ROI of the visits alone: the margin that would not come without them.',
         style: 'note',
       },
-      ...(isMoney(input.accounts)
-        ? []
-        : [{ text: SUMMARY_LACKS.money[language], style: 'badFigure' as const }]),
+      ...(note
+        ? [
+            {
+              text: note[language],
+              style: isMoney(input.accounts) ? ('note' as const) : ('badFigure' as const),
+            },
+          ]
+        : []),
       ...(isAssumed ? [{ text: SUMMARY_LACKS.margin[language], style: 'note' as const }] : []),
     ],
     table: {

@@ -17,6 +17,7 @@ import type { SummaryTables } from '../summary/carrySummary';
 import { planSummary } from '../summary/planSummary';
 import { visitCell, visitLook } from './visitCells';
 import type { VisitCellsInput, VisitColumnId } from './visitCells';
+import { inCurrency } from './inCurrency';
 import { isPinPart, pinCell, pinLook, wantedPins } from './pinColumns';
 import type { VisitsInForce } from './visitsOf';
 import { adviceWork } from './adviceWork';
@@ -41,9 +42,9 @@ const visitSource = (
 ): ResultSource => ({
   look: (id, language) => {
     if (isPinPart(id)) return pinLook(id, language);
-    return isVisitColumn(id)
-      ? visitLook(id, language)
-      : { header: '', numberFormat: 'General', widthPoints: 60 };
+    if (!isVisitColumn(id)) return { header: '', numberFormat: 'General', widthPoints: 60 };
+    const look = visitLook(id, language);
+    return { ...look, numberFormat: inCurrency(look.numberFormat, input.work.money.currency) };
   },
   cell: (id, language) => {
     if (isPinPart(id)) return pinCell(id, pinSource, pins);

@@ -1,6 +1,8 @@
 import type { Problem } from '../../domain/accounts/types';
 import { visitFindings } from '../../domain/visits/visitFindings';
 import { columnLetters } from '../../sheet/rect';
+import { headerRowOf } from '../placeColumns';
+import type { AccountSheet } from '../readAccountSheet';
 import { headerOf } from '../reportParts';
 import type { ScoredSheet } from '../scoredSheet';
 import type { VisitsInForce } from './visitsOf';
@@ -10,6 +12,24 @@ const pinProblems = ({ pins, pinSource }: VisitsInForce): Problem[] =>
     ...{ code, value, ...pinSource.place(account, part) },
     ...(expected === undefined ? {} : { expected }),
   }));
+
+const DOUBTS = { notMoney: 'AMOUNT_NOT_MONEY', foreignCurrency: 'AMOUNT_FOREIGN' } as const;
+
+/** Amounts that do not count in money, on the header that heads them, until the user has said what they are. */
+const amountProblems = ({ accounts, chosen, picture }: AccountSheet, { work }: VisitsInForce): Problem[] =>
+  work.money.leftOut.flatMap(({ field, why, currency }): Problem[] => {
+    const column = chosen.mapping.fields[field];
+    if (column === undefined || accounts.units[field]?.isSaid) return [];
+    return [
+      {
+        ...{ code: DOUBTS[why], sheet: picture.name, row: headerRowOf(chosen.table) + 1 },
+        column: columnLetters(chosen.table.rect.left + column),
+        header: headerOf(chosen.table, column),
+        value: why === 'notMoney' ? '' : currency,
+        subject: field,
+      },
+    ];
+  });
 
 /** What is wrong with the visits of accounts, on their rows: unknown categories, more visits than open days, decisions. */
 export const visitProblems = ({ sheet, all }: ScoredSheet, inForce: VisitsInForce): Problem[] => {
@@ -29,5 +49,5 @@ export const visitProblems = ({ sheet, all }: ScoredSheet, inForce: VisitsInForc
       header: isCell ? headerOf(chosen.table, column) : '',
     };
   });
-  return [...ofRows, ...pinProblems(inForce)];
+  return [...amountProblems(sheet, inForce), ...ofRows, ...pinProblems(inForce)];
 };

@@ -20,7 +20,8 @@ import type { Settings } from '../../domain/settings/types';
 import type { Pins } from '../../domain/visits/pins';
 import { SOURCES, visitFrequencies } from '../../domain/visits/visitFrequencies';
 import type { FrequencyInput, VisitFrequencies } from '../../domain/visits/visitFrequencies';
-import { moneyTable } from './moneyTable';
+import { moneyState, moneyTable } from './moneyTable';
+import type { MoneyState } from './moneyTable';
 import { groupByRep } from './repGroups';
 import type { RepGroups } from './repGroups';
 import { hiringWork } from './hiringWork';
@@ -45,6 +46,7 @@ export interface VisitWork {
   readonly visitCost: VisitCostRange;
   readonly levers: readonly Lever[];
   readonly hiring: HiringWork;
+  readonly money: MoneyState;
 }
 
 const OVERRIDE = SOURCES.indexOf('override');
@@ -109,6 +111,12 @@ const EMPTY_GROUP: GroupEconomics = {
   ...{ return: NaN, unprofitable: 0, marginUnknown: 0 },
 };
 
+/** Until the user has said what the amounts are (method R3). */
+const withoutCosts = (economics: AccountEconomics): AccountEconomics => {
+  const none = new Float64Array(economics.visits.length).fill(NaN);
+  return { ...economics, visitCosts: none, yearCosts: none };
+};
+
 /** Everything at once: one pass per column, nothing written. The classes of `scored` are those in force, pinned ones too. */
 export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: VisitChoices): VisitWork => {
   const { settings } = choices;
@@ -128,7 +136,11 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: 
     minutes,
     pinned,
   };
-  const economics = accountEconomics(portfolio, parameters);
+  const money = moneyState(table);
+  const isBlank = money.blank !== null;
+  const economics = isBlank
+    ? withoutCosts(accountEconomics(portfolio, parameters))
+    : accountEconomics(portfolio, parameters);
   const groups = groupByRep(table, settings.reps);
   const work = { frequencies, parameters };
   const reps = repWork({
@@ -142,7 +154,10 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: 
     classes: groupsOf(economics, work, classes, CLASSES.length),
     total: groupsOf(economics, work, new Uint8Array(table.count), 1)[0] ?? EMPTY_GROUP,
     visitCost: visitCostRange(parameters),
-    levers: rankLevers(portfolio, { parameters, reps: repCount, ladder: settings.frequencies.ladder }),
+    levers: isBlank
+      ? []
+      : rankLevers(portfolio, { parameters, reps: repCount, ladder: settings.frequencies.ladder }),
     hiring: hiringWork({ economics, frequencies, parameters, groups, reps, scored, settings }),
+    money,
   };
 };

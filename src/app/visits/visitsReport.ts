@@ -93,6 +93,14 @@ const remoteOf = ({ calls, videos, officeHours, coverage }: RepWork['remote']): 
   ...{ officeHours: round(officeHours), coverage: round(coverage) },
 });
 
+const moneyOf = ({ sheet: { chosen } }: ScoredSheet, { money }: VisitWork): VisitsReport['money'] => {
+  const headers = mappingOf(chosen.table, chosen.mapping);
+  return {
+    ...money,
+    leftOut: money.leftOut.map((amount) => ({ ...amount, header: headers[amount.field] ?? '' })),
+  };
+};
+
 export const visitsReport = (
   result: ScoredSheet,
   { work, review }: { readonly work: VisitWork; readonly review: ReviewWork },
@@ -120,6 +128,7 @@ export const visitsReport = (
     visitsFreed: round(visitsFreed),
   })),
   hiring: hiringOf(work),
+  money: moneyOf(result, work),
   repSupposed: work.groups.isSupposed,
   hiddenRows: result.sheet.picture.hiddenRowCount,
   ...problemsOf(result.problems),

@@ -2,6 +2,7 @@
 import { AMOUNT_FIELDS, DATE_FIELDS, FIELD_IDS, NUMBER_FIELDS } from '../../words/fields';
 import type { AmountField, FieldId, NumberField, TextField } from '../../words/fields';
 import { applyScale, marginKindOfHeader, toMarginRate, unitOfAmount } from './amountUnits';
+import { currencyOfPlaces } from './currencyOfPlaces';
 import type { ProblemLog } from './problemLog';
 import type { TableSource } from './tableSource';
 import { readDateColumn } from './typedCells/readDateColumn';
@@ -152,6 +153,22 @@ const readHelpers = (
   ...(helpers?.orderId === undefined ? {} : { orderId: readTextColumn(source, helpers.orderId, log) }),
 });
 
+/** Amounts that name no currency are in the one of the country the accounts are in, where that is not the euro's. */
+const withSupposedCurrency = (
+  units: RawColumns['units'],
+  source: TableSource,
+  mapping: Mapping,
+): RawColumns['units'] => {
+  const entries = Object.entries(units) as [AmountField, AmountUnit][];
+  const isOpen = ({ currency }: AmountUnit): boolean => currency === 'unknown';
+  if (!entries.some(([, unit]) => isOpen(unit))) return units;
+  const currency = currencyOfPlaces(source, mapping);
+  if (currency === null) return units;
+  return Object.fromEntries(
+    entries.map(([field, unit]) => [field, isOpen(unit) ? { ...unit, currency } : unit]),
+  );
+};
+
 /** Reads all mapped columns of a table; index = position in `bodyRows`. */
 export const readRawColumns = (
   source: TableSource,
@@ -184,5 +201,8 @@ export const readRawColumns = (
     numbers.turnover = computed;
     units.turnover = { currency: 'unknown', scale: 1, tax: 'unknown', period: 'unknown' };
   }
-  return { numbers, texts, units, ...readHelpers(source, mapping, log) };
+  return {
+    ...{ numbers, texts, units: withSupposedCurrency(units, source, mapping) },
+    ...readHelpers(source, mapping, log),
+  };
 };

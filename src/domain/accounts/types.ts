@@ -62,6 +62,8 @@ export const PROBLEM_CODES = [
   'GRID_GROUP_WITHOUT_CAP',
   'GRID_WITHOUT_CRITERIA',
   'GRID_UNREACHABLE',
+  'AMOUNT_NOT_MONEY',
+  'AMOUNT_FOREIGN',
   'FREQUENCY_UNREADABLE',
   'FREQUENCY_NEGATIVE',
   'FREQUENCY_IS_DATE',
@@ -131,6 +133,8 @@ export type Typology = (typeof TYPOLOGIES)[number];
 export interface AmountUnit {
   /** ISO 4217, or 'none' when it is not money (admissions, m²…), or 'unknown'. */
   readonly currency: string;
+  /** The user said the currency himself (method R3): what is not euros counts then. */
+  readonly isSaid?: true;
   /** Already applied to the values: 1, 1e3 (k€), 1e6 (M€)… */
   readonly scale: number;
   readonly tax: 'exclusive' | 'inclusive' | 'unknown';

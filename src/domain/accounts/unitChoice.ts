@@ -17,5 +17,6 @@ export const withUnitChoice = (unit: AmountUnit, choice: UnitChoice | undefined)
   if (!choice) return unit;
   const { year, ...rest } = unit;
   const isSamePeriod = choice.period === undefined || choice.period === 'year';
-  return { ...rest, ...choice, ...(year !== undefined && isSamePeriod ? { year } : {}) };
+  const said = choice.currency === undefined ? {} : { isSaid: true as const };
+  return { ...rest, ...choice, ...said, ...(year !== undefined && isSamePeriod ? { year } : {}) };
 };

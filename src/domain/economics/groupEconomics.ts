@@ -60,6 +60,13 @@ function addAccount(
   if (margin < cost) totals.unprofitable++;
 }
 
+/** Nothing known is not nothing earned: without any margin there is no return. */
+function withReturn(group: Totals): GroupEconomics {
+  const known = group.marginUnknown > 0 && group.turnover === 0 ? { turnover: NaN, margin: NaN } : {};
+  const totals = { ...group, ...known };
+  return { ...totals, return: returnOnVisits(totals.margin, totals.cost) };
+}
+
 /** Totals per group, in the order of their indices. Sums run in the table's order: sort the table, and the last digits may move. */
 export function groupEconomics(
   economics: AccountEconomics,
@@ -71,5 +78,5 @@ export function groupEconomics(
     const minutes = (options.minutes[account] ?? NaN) + options.travelMinutes;
     if (group) addAccount(group, economics, { account, minutes });
   }
-  return totals.map((group) => ({ ...group, return: returnOnVisits(group.margin, group.cost) }));
+  return totals.map(withReturn);
 }

@@ -244,6 +244,16 @@ export const problems: SameShape<typeof french> = {
     what: 'The decision of {{value}} has expired: the rule applies again.',
     remedy: 'Empty the cell “DC Pinned on” to confirm it, or delete the decision.',
   },
+  AMOUNT_NOT_MONEY: {
+    what: '“{{header}}” does not count money: this column serves to score; costs, margin, ROI and decisions stay blank.',
+    remedy:
+      'Confirm it under the column, in the pane (or --set unit.{{subject}}=none): costs will be worked out. Or say the unit, for example € or k€.',
+  },
+  AMOUNT_FOREIGN: {
+    what: '“{{header}}” is in {{value}}: this column serves to score; costs, margin, ROI and decisions stay blank.',
+    remedy:
+      'Confirm the currency under the column, in the pane (or --set unit.{{subject}}={{value}}): your costs will count in the same currency, nothing converted.',
+  },
   FREQUENCY_UNREADABLE: {
     what: '“{{value}}” is not a visit frequency.',
     remedy: 'Write for instance “2 a month”, “quarterly” or a number a year.',

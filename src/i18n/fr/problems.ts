@@ -250,6 +250,16 @@ export const problems = {
     what: 'La décision du {{value}} est échue : la règle s’applique de nouveau.',
     remedy: 'Videz la cellule « DC Fixé le » pour la confirmer, ou effacez la décision.',
   },
+  AMOUNT_NOT_MONEY: {
+    what: '« {{header}} » ne compte pas de l’argent : cette colonne sert à noter ; coûts, marge, ROI et décisions restent vides.',
+    remedy:
+      'Confirmez-le sous la colonne, dans le volet (ou --set unit.{{subject}}=none) : les coûts seront calculés. Sinon dites l’unité, par exemple € ou k€.',
+  },
+  AMOUNT_FOREIGN: {
+    what: '« {{header}} » est en {{value}} : cette colonne sert à noter ; coûts, marge, ROI et décisions restent vides.',
+    remedy:
+      'Confirmez la devise sous la colonne, dans le volet (ou --set unit.{{subject}}={{value}}) : vos coûts compteront dans la même devise, sans conversion.',
+  },
   FREQUENCY_UNREADABLE: {
     what: '« {{value}} » n’est pas une fréquence de visite.',
     remedy: 'Écrivez par exemple « 2 par mois », « trimestriel » ou un nombre par an.',

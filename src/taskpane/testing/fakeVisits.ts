@@ -39,6 +39,7 @@ export const fakeVisits: VisitsReport = {
   ...review,
   mapping: { name: 'Raison sociale', turnover: 'CA 2025', rep: 'Commercial' },
   ...{ problems: [], problemCount: 0, accounts: 900, repSupposed: false, hiddenRows: 0 },
+  money: { currency: 'EUR', isConfirmed: false, blank: null, leftOut: [] },
   written: ['Comptes!P1:P901', "'DC Synthèse'!A1:A3"],
   frequencies: {
     A: { accounts: 145, visitsPerYear: 1460 },
@@ -113,6 +114,7 @@ export const visitsOfOne: VisitsReport = {
     ...{ repsNeeded: 0.76, repsNow: 1, breakEven: null, turnoverGain: null },
     ...{ ratio: null, roi3: null, verdict: null, flips: [] },
   },
+  money: { currency: 'EUR', isConfirmed: false, blank: null, leftOut: [] },
   repSupposed: true,
 };
 
