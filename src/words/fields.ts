@@ -33,6 +33,13 @@ export const FIELD_IDS = [
   'objective',
   'payment',
   'projectDate',
+  'openingHours',
+  'visitDays',
+  'closures',
+  'visitFrom',
+  'visitUntil',
+  'visitMinutes',
+  'skills',
 ] as const;
 export type FieldId = (typeof FIELD_IDS)[number];
 
@@ -58,6 +65,9 @@ export const NUMBER_FIELDS = [
   'employees',
   'objective',
   'projectDate',
+  'visitFrom',
+  'visitUntil',
+  'visitMinutes',
 ] as const satisfies readonly FieldId[];
 export type NumberField = (typeof NUMBER_FIELDS)[number];
 
@@ -65,6 +75,8 @@ export const DATE_FIELDS = [
   'lastOrder',
   'lastVisit',
   'projectDate',
+  'visitFrom',
+  'visitUntil',
 ] as const satisfies readonly NumberField[];
 export type DateField = (typeof DATE_FIELDS)[number];
 

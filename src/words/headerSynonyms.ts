@@ -1,3 +1,4 @@
+import { AVAILABILITY_HEADERS } from './availabilityHeaders';
 import type { HeaderForms } from './headerForms';
 import { list } from './list';
 import { OTHER_HEADERS } from './otherHeaders';
@@ -387,14 +388,10 @@ const FIELD_HEADERS: readonly HeaderForms[] = [
     zahlungsverhalten | pagamento | pago | risque client | credit rating | comportement de paiement |
     incidents de paiement | delai de paiement reel`),
   },
-  {
-    field: 'projectDate',
-    weight: 0.9,
-    forms: list(`
-    date projet | date du projet | date de projet | project date | echeance projet | date prevue |
-    date de decision | decision date | expected close date | date de signature prevue |
-    date previsionnelle | projektdatum | data progetto | fecha proyecto | horizon projet | projet`),
-  },
 ];
 
-export const HEADER_SYNONYMS: readonly HeaderForms[] = [...FIELD_HEADERS, ...OTHER_HEADERS];
+export const HEADER_SYNONYMS: readonly HeaderForms[] = [
+  FIELD_HEADERS,
+  AVAILABILITY_HEADERS,
+  OTHER_HEADERS,
+].flat();

@@ -65,6 +65,8 @@ const REP_LOOK = {
   folded: [
     ...['latitude', 'longitude', 'workDays', 'hoursPerDay', 'fieldShare'],
     ...['saturday', 'sunday', 'visitsPerDay'],
+    ...['dayStart', 'dayEnd', 'lunchFrom', 'lunchTo', 'lunchMinutes', 'maxDriveHours', 'maxVisitsPerDay'],
+    ...['dayEndPlace', 'nightsAway', 'skills'],
   ],
   supposed: ['home', 'latitude', 'longitude', 'achieved', 'previousTurnover'],
 } as const;

@@ -1,7 +1,4 @@
 /** The `tours` job: read, score, frequencies, places, plan, check, write, report. */
-import type { Finding } from '../../domain/accounts/quality/qualityInput';
-import { columnLetters } from '../../domain/accounts/columnLetters';
-import type { Problem, ProblemCode } from '../../domain/accounts/types';
 import { parseIsoDay } from '../../domain/calendar/serialDate';
 import { isoWeekday } from '../../domain/calendar/weekdays';
 import { fieldHours } from '../../domain/economics/visitCost';
@@ -22,6 +19,7 @@ import type { VisitWork } from '../visits/visitWork';
 import { askServices } from './online/askServices';
 import type { AskedServices } from './online/askServices';
 import type { ToursResult, UnplannedVisit } from './tourResult';
+import { problemMaker, repProblemMaker } from './tourProblems';
 import { whyUnplanned } from './whyUnplanned';
 
 const DAYS_A_WEEK = 7;
@@ -48,21 +46,6 @@ const weeksOf = ({ weeks = 4 }: ToursRequest): Result<number> =>
   Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS
     ? succeed(weeks)
     : fail('SETTING_INVALID', { setting: 'weeks', value: String(weeks), expected: `1–${MOST_WEEKS}` });
-
-/** A finding about a place, told of the row and column it is in. */
-const problemMaker = ({ sheet }: ScoredSheet) => {
-  const { chosen, accounts, picture } = sheet;
-  const { rect } = chosen.table;
-  return (code: ProblemCode, { account, field, value, repair }: Finding): Problem => {
-    const column = chosen.mapping.fields[field];
-    return {
-      ...{ code, value, sheet: picture.name, row: (accounts.rows[account] ?? 0) + 1 },
-      column: column === undefined ? '' : columnLetters(rect.left + column),
-      header: column === undefined ? '' : (chosen.source.table.headers[column] ?? ''),
-      ...(repair === undefined ? {} : { repair }),
-    };
-  };
-};
 
 interface Prepared extends AskedServices {
   readonly scored: ScoredSheet;
@@ -92,6 +75,7 @@ const prepare = async (
     gazetteer: gazetteer(places),
     horizon: { from: from.value, days: weeks.value * DAYS_A_WEEK },
     problemOf: problemMaker(scored.value),
+    repProblemOf: repProblemMaker(scored.value),
   });
   if (!asked.ok) return asked;
   const { prepared } = asked.value;

@@ -1,27 +1,25 @@
 /** From scored accounts and their frequencies to one tour model per rep: places, reps, homes, visits that fall due. */
-import { numberAt } from '../../domain/accounts/columnAccess';
-import type { Finding } from '../../domain/accounts/quality/qualityInput';
+import { textAt } from '../../domain/accounts/columnAccess';
+import type { Finding, QualityInput } from '../../domain/accounts/quality/qualityInput';
 import type { AccountTable, Problem, ProblemCode } from '../../domain/accounts/types';
-import { STATUSES, VALUE } from '../../domain/accounts/types';
-import { withAbsences } from '../../domain/calendar/absences';
-import { holidaysBetween } from '../../domain/calendar/publicHolidays';
-import { isoWeekday, isWeekend } from '../../domain/calendar/weekdays';
 import { locateAccounts } from '../../domain/geo/locateAccounts';
 import type { Gazetteer, LocatedAccounts } from '../../domain/geo/locateAccounts';
 import type { RoadTable } from '../../domain/geo/roadTable';
 import type { Place } from '../../domain/geo/types';
 import type { ScoredAccounts } from '../../domain/scoring/types';
-import type { RepProfile, Settings, SettingValues } from '../../domain/settings/types';
+import type { RepProfile, Settings } from '../../domain/settings/types';
 import { buildRepModel } from '../../domain/tours/demand/buildRepModel';
-import type { AccountDemand, RepModel, RepWeek } from '../../domain/tours/demand/buildRepModel';
-import { dueVisits, leastGapDays } from '../../domain/tours/demand/dueVisits';
+import type { AccountDemand, RepModel } from '../../domain/tours/demand/buildRepModel';
 import type { Horizon } from '../../domain/tours/demand/dueVisits';
 import { assignReps, repHomes } from '../../domain/tours/demand/repHomes';
 import type { NameNearest, PlacedAccount, RepHomeInForce } from '../../domain/tours/demand/repHomes';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
-import { holidayPlace } from '../visits/holidayPlace';
-import { absencesOf, DEFAULT_REP } from '../visits/repGroups';
+import type { RepColumnId } from '../../words/settings/recordColumns';
+import { DEFAULT_REP } from '../visits/repGroups';
 import type { RepGroups } from '../visits/repGroups';
+import { accountDemands } from './accountDemands';
+import { dayRulesOf, eveningOf, fieldDayOf, homeOf, skillsOf, weekOf } from './repDays';
+import type { SaidPlace } from './repDays';
 
 export interface ToursInput {
   readonly accounts: AccountTable;
@@ -35,6 +33,14 @@ export interface ToursInput {
   readonly roads?: readonly RoadTable[];
   /** Turns what is wrong with a place into a problem of the sheet. */
   readonly problemOf: (code: ProblemCode, finding: Finding) => Problem;
+  /** The same for a cell of a rep's row in `DC Commerciaux`. */
+  readonly repProblemOf: (code: ProblemCode, finding: RepFinding) => Problem;
+}
+
+export interface RepFinding {
+  readonly rep: string;
+  readonly column: RepColumnId;
+  readonly value: string;
 }
 
 export interface RepToPlan extends RepHomeInForce {
@@ -46,62 +52,6 @@ export interface PreparedTours {
   readonly located: LocatedAccounts;
   readonly problems: readonly Problem[];
 }
-
-const PROSPECT_STATUSES = new Set(['prospect', 'suspect']);
-
-const demandOf = (input: ToursInput, located: LocatedAccounts, account: number): AccountDemand | null => {
-  const { accounts, scored, frequencies, settings, horizon } = input;
-  const { values } = settings;
-  const intervalDays = frequencies.intervals[account] ?? Number.NaN;
-  const score = scored.scores[account] ?? Number.NaN;
-  if (located.latitude.kinds[account] !== VALUE || Number.isNaN(score)) return null;
-  const lastVisit = numberAt(accounts.numbers.lastVisit, account);
-  const isProspect = PROSPECT_STATUSES.has(STATUSES[scored.statuses[account] ?? 0] ?? '');
-  const visits = dueVisits(
-    {
-      intervalDays,
-      score,
-      lastVisit: Number.isNaN(lastVisit) ? null : Math.floor(lastVisit),
-      neverVisitedDays: isProspect ? values.neverVisitedProspectDays : values.neverVisitedClientDays,
-    },
-    values,
-    horizon,
-  );
-  if (visits.length === 0) return null;
-  return {
-    ...{ account, visits },
-    place: {
-      latitude: located.latitude.values[account] ?? 0,
-      longitude: located.longitude.values[account] ?? 0,
-    },
-    minutes: frequencies.minutes[account] ?? values.visitMinutes,
-    leastGapDays: leastGapDays(intervalDays, values),
-  };
-};
-
-const placeOfRep = (profile: RepProfile | null): Place | null =>
-  profile === null || profile.latitude === null || profile.longitude === null
-    ? null
-    : { latitude: profile.latitude, longitude: profile.longitude };
-
-const weekOf = (values: SettingValues, profile: RepProfile | null): RepWeek => {
-  const hours = (profile?.hoursPerDay ?? values.hoursPerDay) * 5;
-  const ticked = profile?.fieldDays?.filter(Boolean).length;
-  return {
-    fieldHours: hours * (profile?.fieldShare ?? values.fieldShare),
-    fieldDays: ticked ?? values.repDaysPerWeek,
-  };
-};
-
-const fieldDayOf = (input: ToursInput, rep: string, profile: RepProfile | null) => {
-  const { accounts, groups, settings, horizon } = input;
-  const place = holidayPlace({ table: accounts, groups, settings }, groups.names.indexOf(rep));
-  const holidays = holidaysBetween(place, horizon.from, horizon.from + horizon.days);
-  const off = withAbsences(holidays, absencesOf(settings.absences, rep));
-  return (day: number): boolean =>
-    (profile?.fieldDays ? (profile.fieldDays[isoWeekday(day) - 1] ?? false) : !isWeekend(day)) &&
-    !off.has(day);
-};
 
 const namingNearest =
   ({ nearest, places }: Gazetteer): NameNearest =>
@@ -118,18 +68,50 @@ const placed = (input: ToursInput, demand: AccountDemand): PlacedAccount => ({
   points: demand.visits.reduce((sum, { points }) => sum + points, 0),
 });
 
-const modelOf = (
-  input: ToursInput,
-  home: RepHomeInForce,
-  accounts: readonly AccountDemand[],
-  roads: RoadTable | undefined,
-): RepToPlan => {
+interface RepPlaces {
+  readonly homes: ReadonlyMap<string, Place>;
+  readonly evenings: ReadonlyMap<string, Place>;
+}
+
+/** Where the reps' days begin and end, as far as it is said and known. */
+const repPlaces = (input: ToursInput, problems: Problem[]): RepPlaces => {
+  const { groups, gazetteer, repProblemOf } = input;
+  const known = (
+    of: (rep: number) => SaidPlace,
+    column: 'home' | 'dayEndPlace',
+  ): ReadonlyMap<string, Place> =>
+    new Map(
+      groups.names.flatMap((rep, at) => {
+        const place = of(at);
+        if (place === 'unknown')
+          problems.push(
+            repProblemOf('HOME_UNKNOWN', { rep, column, value: groups.profiles[at]?.[column] ?? '' }),
+          );
+        return place && place !== 'unknown' ? [[rep, place] as const] : [];
+      }),
+    );
+  const profileOf = (at: number): RepProfile | null => groups.profiles[at] ?? null;
+  return {
+    homes: known((at) => homeOf(gazetteer.places, profileOf(at)), 'home'),
+    evenings: known((at) => eveningOf(gazetteer.places, profileOf(at)), 'dayEndPlace'),
+  };
+};
+
+interface RepPart {
+  readonly home: RepHomeInForce;
+  readonly evening: Place | null;
+  readonly accounts: readonly AccountDemand[];
+  readonly roads: RoadTable | undefined;
+}
+
+const modelOf = (input: ToursInput, { home, evening, accounts, roads }: RepPart): RepToPlan => {
   const { groups, settings, horizon } = input;
   const profile = groups.profiles[groups.names.indexOf(home.rep)] ?? null;
   return {
     ...home,
     repModel: buildRepModel({
-      ...{ home: home.home, horizon, accounts, rules: settings.values },
+      ...{ home: home.home, evening, horizon, accounts },
+      rules: dayRulesOf(settings.values, profile),
       week: weekOf(settings.values, profile),
       isFieldDay: fieldDayOf(input, home.rep, profile),
       ...(roads ? { roads } : {}),
@@ -137,32 +119,44 @@ const modelOf = (
   };
 };
 
+/** An account that asks for a skill keeps its rep; where he lacks it, or nobody has it, that is told (method R17). */
+const skillsInReps = (input: ToursInput, report: QualityInput['report']) => {
+  const { accounts, groups } = input;
+  const skills = new Map(
+    groups.names.map((name, at) => [name, new Set(skillsOf(groups.profiles[at]?.skills ?? ''))] as const),
+  );
+  return {
+    canServe: (account: number, rep: string): boolean => {
+      const asked = skillsOf(textAt(accounts.texts.skills, account));
+      return asked.every((skill) => skills.get(rep)?.has(skill) ?? false);
+    },
+    tellLacking: (account: number): void => {
+      const value = textAt(accounts.texts.skills, account);
+      report('SKILL_MISSING', { account, field: 'skills', value });
+    },
+  };
+};
+
 /** Everything the planner is asked; pure, the same for the same sheet. */
 export function prepareTours(input: ToursInput): PreparedTours {
-  const { accounts, groups, settings, gazetteer, horizon } = input;
+  const { accounts, scored, frequencies, settings, gazetteer, horizon } = input;
+  const { values } = settings;
   const problems: Problem[] = [];
-  const located = locateAccounts(gazetteer, accounts, (code, finding) =>
-    problems.push(input.problemOf(code, finding)),
-  );
-  const all = Array.from({ length: accounts.count }, (_, account) => account);
-  const demands = all.flatMap((account) => demandOf(input, located, account) ?? []);
-  const said = new Map(
-    groups.names.flatMap((name, at) => {
-      const place = placeOfRep(groups.profiles[at] ?? null);
-      return place ? [[name, place] as const] : [];
-    }),
-  );
+  const report: QualityInput['report'] = (code, finding) => problems.push(input.problemOf(code, finding));
+  const located = locateAccounts(gazetteer, accounts, report);
+  const demands = accountDemands({ accounts, scored, frequencies, values, located, horizon, report });
+  const { homes: said, evenings } = repPlaces(input, problems);
   const placedAccounts = demands.map((demand) => placed(input, demand));
   const homes = repHomes(placedAccounts, said, namingNearest(gazetteer), DEFAULT_REP);
-  const capacityMinutes = (weekOf(settings.values, null).fieldHours * 60 * horizon.days) / 7;
-  const assigned = assignReps(placedAccounts, homes, capacityMinutes);
+  const capacityMinutes = (weekOf(values, null).fieldHours * 60 * horizon.days) / 7;
+  const { canServe, tellLacking } = skillsInReps(input, report);
+  const assigned = assignReps(placedAccounts, homes, { capacityMinutes, canServe });
+  for (const [account, rep] of assigned) if (!canServe(account, homes[rep]?.rep ?? '')) tellLacking(account);
   const reps = homes.map((home, rep) =>
-    modelOf(
-      input,
-      home,
-      demands.filter(({ account }) => assigned.get(account) === rep),
-      input.roads?.[rep],
-    ),
+    modelOf(input, {
+      ...{ home, evening: evenings.get(home.rep) ?? null, roads: input.roads?.[rep] },
+      accounts: demands.filter(({ account }) => assigned.get(account) === rep),
+    }),
   );
   return { reps, located, problems };
 }

@@ -244,7 +244,7 @@ const countFamilies = (
 };
 
 const SUMMED: readonly string[] = AMOUNT_FIELDS.filter((field) => field === 'turnover' || field === 'margin');
-const DATES: readonly string[] = ['lastOrder', 'lastVisit', 'projectDate'];
+const DATES: readonly string[] = ['lastOrder', 'lastVisit', 'projectDate', 'visitFrom', 'visitUntil'];
 
 const ratioOf = (margin: NumberColumn, turnover: NumberColumn): NumberColumn => {
   const kinds = turnover.kinds.map((kind, i) =>

@@ -30,7 +30,8 @@ export interface LocatedAccounts {
   readonly precisions: Uint8Array;
 }
 
-type Table = Pick<AccountTable, 'count' | 'numbers' | 'texts'>;
+type Table = Pick<AccountTable, 'count' | 'numbers' | 'texts'> &
+  Partial<Pick<AccountTable, 'rows' | 'problems'>>;
 type Report = QualityInput['report'];
 
 export interface Gazetteer {
@@ -46,10 +47,17 @@ export const gazetteer = onceFor((places: PlaceIndex): Gazetteer => ({
   codes: countryCodes(places.countries),
 }));
 
-const writtenPlace = ({ numbers }: Table, account: number): Place | null => {
-  const { latitude, longitude } = numbers;
+/** Sheet rows (1-based) whose coordinates were found to be swapped: they are swapped back. */
+const swappedRows = ({ problems = [] }: Table): ReadonlySet<number> =>
+  new Set(problems.flatMap(({ code, row }) => (code === 'COORDINATE_SWAPPED' ? [row] : [])));
+
+const writtenPlace = (table: Table, account: number, swapped: ReadonlySet<number>): Place | null => {
+  const { latitude, longitude } = table.numbers;
   if (latitude?.kinds[account] !== VALUE || longitude?.kinds[account] !== VALUE) return null;
-  return { latitude: latitude.values[account] ?? 0, longitude: longitude.values[account] ?? 0 };
+  const [first, second] = [latitude.values[account] ?? 0, longitude.values[account] ?? 0];
+  return swapped.has((table.rows?.[account] ?? -1) + 1)
+    ? { latitude: second, longitude: first }
+    : { latitude: first, longitude: second };
 };
 
 type Doubt = 'COORDINATE_INVALID' | 'COORDINATE_AT_SEA' | 'COORDINATE_ELSEWHERE';
@@ -103,6 +111,7 @@ export function locateAccounts(where: Gazetteer, table: Table, report: Report): 
   const { count } = table;
   const [latitude, longitude] = [emptyColumn(count), emptyColumn(count)];
   const precisions = new Uint8Array(count).fill(NO_PRECISION);
+  const swapped = swappedRows(table);
   const lookUp = rememberingGeocode(where.places);
   const put = (account: number, place: Place, precision: number): void => {
     [latitude.values[account], longitude.values[account]] = [place.latitude, place.longitude];
@@ -111,7 +120,7 @@ export function locateAccounts(where: Gazetteer, table: Table, report: Report): 
   };
   for (let account = 0; account < count; account++) {
     const country = where.codes(textAt(table.texts.country, account));
-    const written = writtenPlace(table, account);
+    const written = writtenPlace(table, account, swapped);
     const doubt = written && doubtAbout(where, written, country);
     if (written && !doubt) {
       put(account, written, PRECISIONS.indexOf('address'));

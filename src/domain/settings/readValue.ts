@@ -92,6 +92,14 @@ const readClock = (raw: RawValue): ValueReading => {
   return hours < 24 && minutes < 60 ? valueOf(hours * 60 + minutes) : OUT_OF_BOUNDS;
 };
 
+/** "8h30", "8:30", 8.5, or a cell that holds a time of the day (a fraction of it). */
+const hourOf = (raw: RawValue): number => {
+  const clock = typeof raw === 'string' ? readClock(raw) : UNREADABLE;
+  if (clock.kind === 'value') return Number(clock.value) / 60;
+  const hours = numberOf(raw);
+  return hours > 0 && hours < 1 ? Math.round(hours * DAY_MINUTES) / 60 : hours;
+};
+
 const readFlag = (raw: RawValue): ValueReading => {
   if (typeof raw === 'boolean') return valueOf(raw);
   const word = normaliseText(String(raw));
@@ -142,6 +150,8 @@ export const readValue = (kind: ValueKind, raw: RawValue): ValueReading => {
   switch (kind.kind) {
     case 'number':
       return readNumber(raw, kind);
+    case 'hour':
+      return inBounds(hourOf(raw), kind);
     case 'share':
       return inBounds(shareOf(raw), kind);
     case 'day':

@@ -43,6 +43,16 @@ export const REP_SPEC: RecordSpec<RepColumnId> = {
     optional('achieved', AMOUNT),
     optional('previousTurnover', AMOUNT),
     optional('topTarget', SETTINGS.repTargets.kind),
+    optional('dayStart', SETTINGS.dayStart.kind),
+    optional('dayEnd', SETTINGS.dayEnd.kind),
+    optional('lunchFrom', SETTINGS.lunchFrom.kind),
+    optional('lunchTo', SETTINGS.lunchTo.kind),
+    optional('lunchMinutes', SETTINGS.lunchMinutes.kind),
+    optional('maxDriveHours', SETTINGS.maxDriveHours.kind),
+    optional('maxVisitsPerDay', SETTINGS.maxVisitsPerDay.kind),
+    optional('dayEndPlace', { kind: 'text', longest: 250 }),
+    optional('nightsAway', { kind: 'number', min: 0, max: 4, isWhole: true }),
+    optional('skills', { kind: 'text', longest: 250 }),
     optional('hypotheses', { kind: 'text', longest: 250 }),
   ],
 };
@@ -70,6 +80,16 @@ const profileOf = (values: Values): RepProfile => ({
   achieved: asNumber(values.achieved),
   previousTurnover: asNumber(values.previousTurnover),
   topTarget: asNumber(values.topTarget),
+  dayStart: asNumber(values.dayStart),
+  dayEnd: asNumber(values.dayEnd),
+  lunchFrom: asNumber(values.lunchFrom),
+  lunchTo: asNumber(values.lunchTo),
+  lunchMinutes: asNumber(values.lunchMinutes),
+  maxDriveHours: asNumber(values.maxDriveHours),
+  maxVisitsPerDay: asNumber(values.maxVisitsPerDay),
+  dayEndPlace: asText(values.dayEndPlace),
+  nightsAway: asNumber(values.nightsAway),
+  skills: asText(values.skills),
 });
 
 /** A profile as the values of its row; `hypotheses` says which of them nobody has confirmed. */
@@ -98,6 +118,16 @@ export const unknownRep = (name: string): RepProfile => ({
   achieved: null,
   previousTurnover: null,
   topTarget: null,
+  dayStart: null,
+  dayEnd: null,
+  lunchFrom: null,
+  lunchTo: null,
+  lunchMinutes: null,
+  maxDriveHours: null,
+  maxVisitsPerDay: null,
+  dayEndPlace: '',
+  nightsAway: null,
+  skills: '',
 });
 
 export interface RepReading {

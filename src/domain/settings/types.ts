@@ -33,6 +33,20 @@ export interface RepProfile {
   readonly previousTurnover: number | null;
   /** Accounts of the TOP list to win (challenge). */
   readonly topTarget: number | null;
+  /** Hours of the day, 8.5 = 8:30: his own in the place of the settings of the same name. */
+  readonly dayStart: number | null;
+  readonly dayEnd: number | null;
+  readonly lunchFrom: number | null;
+  readonly lunchTo: number | null;
+  readonly lunchMinutes: number | null;
+  readonly maxDriveHours: number | null;
+  readonly maxVisitsPerDay: number | null;
+  /** Where his days end, if not where they begin: as `home` is written. */
+  readonly dayEndPlace: string;
+  /** Nights away from home he accepts in a week. */
+  readonly nightsAway: number | null;
+  /** Parted by commas. */
+  readonly skills: string;
 }
 
 /** One row of `DC Absences`; serial days of the 1900 system, both ends included. */

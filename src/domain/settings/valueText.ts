@@ -48,6 +48,8 @@ export const expectedText = (kind: ValueKind): string => {
   switch (kind.kind) {
     case 'number':
       return `${kind.min} – ${kind.max}`;
+    case 'hour':
+      return '8h30 | 8:30 | 8.5';
     case 'share':
       return `${percentText(kind.min)} – ${percentText(kind.max)}`;
     case 'day':

@@ -87,6 +87,8 @@ export interface TourAccount {
   readonly place: number;
   /** By weekday; a weekday without windows is closed; one entry for horizons without weekdays. */
   readonly windows: readonly (readonly Window[])[];
+  /** Days of the horizon on which it is closed whatever the weekday, ascending. */
+  readonly closedDays?: readonly number[];
   /** Reps who may come; undefined: all. */
   readonly reps?: readonly number[];
   /** Calendar days between two of its visits. */

@@ -35,6 +35,13 @@ export const fields: SameShape<typeof frenchFields> = {
   objective: 'Objective',
   payment: 'Payment',
   projectDate: 'Project date',
+  openingHours: 'Opening hours',
+  visitDays: 'Visit days',
+  closures: 'Closures',
+  visitFrom: 'Visit from',
+  visitUntil: 'Visit until',
+  visitMinutes: 'Visit duration (min)',
+  skills: 'Skills asked for',
 };
 
 export const criteria: SameShape<typeof frenchCriteria> = {

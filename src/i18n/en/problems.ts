@@ -41,7 +41,7 @@ export const problems: SameShape<typeof french> = {
     remedy: 'Enter decimal degrees, such as 48.8566.',
   },
   COORDINATE_SWAPPED: {
-    what: 'Latitude and longitude look swapped.',
+    what: 'Latitude and longitude look swapped; tours swap them back.',
     remedy: 'Swap the two values, or the two columns in the mapping.',
   },
   COORDINATE_AT_SEA: {
@@ -67,6 +67,34 @@ export const problems: SameShape<typeof french> = {
   PLACE_UNKNOWN: {
     what: 'The place “{{value}}” is not known: this account cannot be put on a tour.',
     remedy: 'Check town and postcode, or type latitude and longitude.',
+  },
+  HOURS_UNREADABLE: {
+    what: 'The hours “{{value}}” are not understood; the usual hours are used instead.',
+    remedy: 'Write for example “Mon-Fri 8:30-12:00, 14:00-17:30”.',
+  },
+  VISIT_DAYS_UNREADABLE: {
+    what: 'The days “{{value}}” are not understood; all working days are used instead.',
+    remedy: 'Write for example “Tuesday, Thursday” or “not Wednesday”.',
+  },
+  CLOSURES_UNREADABLE: {
+    what: 'The closure “{{value}}” is not understood; it does not count.',
+    remedy: 'Write for example “03/08-21/08; 24/12-01/01” or “August”.',
+  },
+  HOURS_EXCLUDE_EACH_OTHER: {
+    what: 'Hours, visit days and closures exclude each other ({{value}}): no visit is possible.',
+    remedy: 'Check these columns: at least one day has to be open.',
+  },
+  VISIT_LONGER_THAN_HOURS: {
+    what: 'The visit ({{value}} min) is longer than every opening window: it cannot end inside one.',
+    remedy: 'Shorten the visit or widen the hours.',
+  },
+  SKILL_MISSING: {
+    what: 'No rep has the skill “{{value}}”, or the account’s own has not.',
+    remedy: 'Add it in the column Skills of DC Reps, or change the rep.',
+  },
+  HOME_UNKNOWN: {
+    what: 'The place “{{value}}” is not known: the home is supposed in the middle of the accounts.',
+    remedy: 'Write a postcode and a town, or latitude and longitude.',
   },
   AMOUNT_NEGATIVE: {
     what: 'The amount {{value}} is negative; it does not count in totals.',

@@ -32,6 +32,13 @@ export const fields = {
   objective: 'Objectif',
   payment: 'Paiement',
   projectDate: 'Date du projet',
+  openingHours: 'Horaires d’ouverture',
+  visitDays: 'Jours de visite',
+  closures: 'Fermetures',
+  visitFrom: 'Visite à partir du',
+  visitUntil: 'Visite jusqu’au',
+  visitMinutes: 'Durée de visite (min)',
+  skills: 'Compétences demandées',
 } as const;
 
 export const criteria = {

@@ -7,6 +7,8 @@ import type { Bilingual } from '../language';
 /** What a cell may hold. Bounds are included. */
 export type ValueKind =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly isWhole?: true }
+  /** Hour of the day, 8.5 = 8:30. */
+  | { readonly kind: 'hour'; readonly min: number; readonly max: number }
   /** 0–1, shown as a percentage. */
   | { readonly kind: 'share'; readonly min: number; readonly max: number }
   /** A serial day of the 1900 system. */
@@ -48,6 +50,12 @@ type Bounds = readonly [min: number, max: number];
 
 export const number = (fallback: number, [min, max]: Bounds, words: SettingWords): SettingEntry<number> => ({
   kind: { kind: 'number', min, max },
+  fallback,
+  ...words,
+});
+
+export const hourOfDay = (fallback: number, words: SettingWords): SettingEntry<number> => ({
+  kind: { kind: 'hour', min: 0, max: 24 },
   fallback,
   ...words,
 });

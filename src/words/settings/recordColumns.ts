@@ -37,6 +37,16 @@ export const REP_COLUMNS = {
   achieved: { fr: 'Réalisé CA', en: 'Turnover achieved' },
   previousTurnover: { fr: 'CA N-1', en: 'Turnover last year' },
   topTarget: { fr: 'Cibles TOP', en: 'TOP targets' },
+  dayStart: { fr: 'Départ au plus tôt', en: 'Earliest departure' },
+  dayEnd: { fr: 'Retour au plus tard', en: 'Latest return' },
+  lunchFrom: { fr: 'Déjeuner dès', en: 'Lunch from' },
+  lunchTo: { fr: 'Déjeuner fini à', en: 'Lunch over at' },
+  lunchMinutes: { fr: 'Déjeuner (min)', en: 'Lunch (min)' },
+  maxDriveHours: { fr: 'Conduite max. (h/jour)', en: 'Max. driving (h/day)' },
+  maxVisitsPerDay: { fr: 'Visites max. par jour', en: 'Max. visits a day' },
+  dayEndPlace: { fr: 'Arrivée le soir', en: 'Evening place' },
+  nightsAway: { fr: 'Nuitées par semaine', en: 'Nights away a week' },
+  skills: { fr: 'Compétences', en: 'Skills' },
   hypotheses: { fr: 'Hypothèses', en: 'Hypotheses' },
 } as const satisfies Record<string, Bilingual>;
 export type RepColumnId = keyof typeof REP_COLUMNS;

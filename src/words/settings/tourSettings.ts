@@ -1,11 +1,9 @@
-import { number, wholeNumber } from './entries';
+import { hourOfDay, number, wholeNumber } from './entries';
 import { UNITS } from './units';
-
-const DAY = [0, 24] as const;
 
 /** What a day of tour may be, and when customers receive. */
 export const TOUR_SETTINGS = {
-  dayStart: number(8.5, DAY, {
+  dayStart: hourOfDay(8.5, {
     label: { fr: 'Départ au plus tôt', en: 'Earliest departure' },
     unit: UNITS.hourOfDay,
     why: {
@@ -13,12 +11,12 @@ export const TOUR_SETTINGS = {
       en: 'A day of tour begins at the rep’s home.',
     },
   }),
-  dayEnd: number(17.5, DAY, {
+  dayEnd: hourOfDay(17.5, {
     label: { fr: 'Retour au plus tard', en: 'Latest return' },
     unit: UNITS.hourOfDay,
     why: { fr: 'Heure à laquelle le commercial est rentré.', en: 'When the rep is back home.' },
   }),
-  lunchFrom: number(12, DAY, {
+  lunchFrom: hourOfDay(12, {
     label: { fr: 'Déjeuner, à partir de', en: 'Lunch, from' },
     unit: UNITS.hourOfDay,
     why: {
@@ -26,7 +24,7 @@ export const TOUR_SETTINGS = {
       en: 'The break lies between this hour and the next one.',
     },
   }),
-  lunchTo: number(14, DAY, {
+  lunchTo: hourOfDay(14, {
     label: { fr: 'Déjeuner, fini à', en: 'Lunch, over at' },
     unit: UNITS.hourOfDay,
     why: { fr: 'La pause se place entre les deux heures.', en: 'The break lies between the two hours.' },
@@ -60,7 +58,7 @@ export const TOUR_SETTINGS = {
       en: 'Minutes of driving accepted for one more point of score: the higher, the farther one goes for good accounts.',
     },
   }),
-  customerOpen: number(8.5, DAY, {
+  customerOpen: hourOfDay(8.5, {
     label: { fr: 'Les clients reçoivent à partir de', en: 'Customers receive from' },
     unit: UNITS.hourOfDay,
     why: {
@@ -68,17 +66,17 @@ export const TOUR_SETTINGS = {
       en: 'Monday to Friday, unless the account says otherwise.',
     },
   }),
-  customerNoon: number(12, DAY, {
+  customerNoon: hourOfDay(12, {
     label: { fr: 'Fin de matinée chez les clients', en: 'Customers’ morning ends' },
     unit: UNITS.hourOfDay,
     why: { fr: 'Une visite se termine dans sa plage.', en: 'A visit ends within its window.' },
   }),
-  customerReopen: number(13.5, DAY, {
+  customerReopen: hourOfDay(13.5, {
     label: { fr: 'Reprise chez les clients', en: 'Customers’ afternoon begins' },
     unit: UNITS.hourOfDay,
     why: { fr: 'Début de la plage de l’après-midi.', en: 'Beginning of the afternoon window.' },
   }),
-  customerClose: number(17.5, DAY, {
+  customerClose: hourOfDay(17.5, {
     label: { fr: 'Les clients reçoivent jusqu’à', en: 'Customers receive until' },
     unit: UNITS.hourOfDay,
     why: { fr: 'Une visite se termine dans sa plage.', en: 'A visit ends within its window.' },

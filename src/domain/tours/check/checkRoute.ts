@@ -51,6 +51,7 @@ function checkVisit(model: TourModel, { rep, day }: Route, index: number): reado
   if (!visit || !account) return [{ code: 'VISIT_UNKNOWN', rep, day, visit: index }];
   const codes: ViolationCode[] = [];
   if (day < (visit.firstDay ?? 0) || day > (visit.lastDay ?? Infinity)) codes.push('DAY_NOT_ALLOWED');
+  if (account.closedDays?.includes(day)) codes.push('CLOSED_DAY');
   if (account.reps && !account.reps.includes(rep)) codes.push('REP_NOT_ALLOWED');
   if (visit.pin && (visit.pin.rep !== rep || visit.pin.day !== day)) codes.push('PIN_MOVED');
   return codes.map((code) => ({ code, rep, day, visit: index }));

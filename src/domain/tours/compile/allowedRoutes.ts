@@ -26,6 +26,7 @@ function isWanted({ visits, accounts }: TourModel, columns: Columns, task: numbe
   const day = columns.day[route] as number;
   const rep = columns.rep[route] as number;
   if (day < (visit.firstDay ?? 0) || day > (visit.lastDay ?? Infinity)) return false;
+  if (account.closedDays?.includes(day)) return false;
   if (account.reps && !account.reps.includes(rep)) return false;
   if (account.patterns && !account.patterns.some((days) => (days >> day) & 1)) return false;
   return !visit.pin || (visit.pin.rep === rep && visit.pin.day === day);

@@ -43,10 +43,15 @@ export interface AccountDemand {
   readonly minutes: number;
   readonly leastGapDays: number;
   readonly visits: readonly DueVisit[];
+  /** Monday to Sunday; the usual morning and afternoon of working days where not said. */
+  readonly windows?: TourAccount['windows'];
+  readonly closedDays?: readonly number[];
 }
 
 export interface RepDemand {
   readonly home: Place;
+  /** Where his days end, if not at home. */
+  readonly evening?: Place | null;
   readonly horizon: Horizon;
   readonly rules: DayRules;
   readonly week: RepWeek;
@@ -67,7 +72,7 @@ export interface RepModel {
   readonly model: TourModel;
   /** Per visit of the model. */
   readonly origins: readonly VisitOrigin[];
-  /** Per place of the model; 0 is home. */
+  /** Per place of the model; 0 is home, then the accounts, then where days end otherwise. */
   readonly places: readonly Place[];
   /** What was measured between the places; the rest is estimated. */
   readonly roads?: RoadTable;
@@ -92,12 +97,12 @@ const daysOf = ({ from, days }: Horizon): TourDay[] => {
   }));
 };
 
-const shiftOf = (rules: DayRules): Shift => {
+const shiftOf = (rules: DayRules, end: number): Shift => {
   const { dayStart, dayEnd, lunchFrom, lunchTo, lunchMinutes, maxDriveHours, maxVisitsPerDay } = rules;
   const lunchSeconds = lunchMinutes * 60;
   return {
     start: HOME,
-    end: HOME,
+    end,
     open: seconds(dayStart),
     close: seconds(dayEnd),
     maxDriveSeconds: seconds(maxDriveHours),
@@ -114,13 +119,19 @@ const shiftOf = (rules: DayRules): Shift => {
   };
 };
 
-/** Monday to Friday, morning and afternoon. */
-const usualWindows = (rules: DayRules): Window[][] => {
-  const halves = [
+type CustomerHours = Pick<DayRules, 'customerOpen' | 'customerNoon' | 'customerReopen' | 'customerClose'>;
+
+/** Morning and afternoon of an ordinary day. */
+export const usualDay = (rules: CustomerHours): Window[] =>
+  [
     { open: seconds(rules.customerOpen), close: seconds(rules.customerNoon) },
     { open: seconds(rules.customerReopen), close: seconds(rules.customerClose) },
   ].filter(({ open, close }) => open < close);
-  return Array.from({ length: WEEKDAYS }, (_, weekday) => (weekday < FRIDAY ? halves : []));
+
+/** Monday to Friday. */
+const usualWindows = (rules: DayRules): Window[][] => {
+  const day = usualDay(rules);
+  return Array.from({ length: WEEKDAYS }, (_, weekday) => (weekday < FRIDAY ? day : []));
 };
 
 const travelBetween = (places: readonly Place[], roads?: RoadTable): Int32Array => {
@@ -150,10 +161,10 @@ const visitOf = (account: number, minutes: number, { firstDay, lastDay, points }
 
 /** Builds the model; visits stand by account, then by number, as the model asks. */
 export function buildRepModel(demand: RepDemand): RepModel {
-  const { home, horizon, rules, week, accounts, isFieldDay, roads } = demand;
-  const places = [home, ...accounts.map(({ place }) => place)];
+  const { home, evening, horizon, rules, week, accounts, isFieldDay, roads } = demand;
+  const places = [home, ...accounts.map(({ place }) => place), ...(evening ? [evening] : [])];
   const table = travelBetween(places, roads);
-  const [shift, windows] = [shiftOf(rules), usualWindows(rules)];
+  const [shift, usual] = [shiftOf(rules, evening ? places.length - 1 : HOME), usualWindows(rules)];
   const days = daysOf(horizon);
   const origins = accounts.flatMap(({ account, visits }) => visits.map((due) => ({ account, due })));
   const model: TourModel = {
@@ -166,10 +177,11 @@ export function buildRepModel(demand: RepDemand): RepModel {
         maxWeekSeconds: seconds(week.fieldHours),
       },
     ],
-    accounts: accounts.map(({ leastGapDays }, at): TourAccount => ({
+    accounts: accounts.map(({ leastGapDays, windows, closedDays }, at): TourAccount => ({
       place: at + 1,
-      windows,
+      windows: windows ?? usual,
       minGap: leastGapDays,
+      ...(closedDays && closedDays.length > 0 ? { closedDays } : {}),
     })),
     visits: accounts.flatMap(({ minutes, visits }, at) => visits.map((due) => visitOf(at, minutes, due))),
     pointCost: Math.round(rules.pointMinutes * 60),

@@ -19,6 +19,8 @@ const account = (
   points,
 });
 
+const within = (capacityMinutes: number) => ({ capacityMinutes, canServe: () => true });
+
 test('a home is the one said, else the town nearest the middle of the accounts, marked as supposed', () => {
   const accounts = [account(0, 'Petit', 47.2), account(1, 'Petit', 47.3), account(2, 'Martin', 48.1)];
   const homes = repHomes(accounts, new Map([['Martin', RENNES]]), nearest, 'Commercial 1');
@@ -32,7 +34,7 @@ test('where no account names a rep there is one, who has them all', () => {
   const accounts = [account(0, '', 47.2), account(1, '', 47.3)];
   const homes = repHomes(accounts, new Map(), nearest, 'Commercial 1');
   expect(homes.map(({ rep }) => rep)).toEqual(['Commercial 1']);
-  expect([...assignReps(accounts, homes, 1000)]).toEqual([
+  expect([...assignReps(accounts, homes, within(1000))]).toEqual([
     [0, 0],
     [1, 0],
   ]);
@@ -46,7 +48,7 @@ test('an account keeps its rep; one without goes to the nearest with time left, 
     account(3, '', 48.05, [60, 90]),
   ];
   const homes = repHomes(accounts, new Map(), nearest, 'Commercial 1');
-  const assigned = assignReps(accounts, homes, 170);
+  const assigned = assignReps(accounts, homes, within(170));
   expect(homes.map(({ rep }) => rep)).toEqual(['Martin', 'Petit']);
   expect([assigned.get(0), assigned.get(1)]).toEqual([0, 1]);
   expect(assigned.get(3)).toBe(0);
@@ -60,5 +62,5 @@ test('when nobody has time left the nearest has it', () => {
     account(2, '', 47.25),
   ];
   const homes = repHomes(accounts, new Map(), nearest, 'Commercial 1');
-  expect(assignReps(accounts, homes, 100).get(2)).toBe(1);
+  expect(assignReps(accounts, homes, within(100)).get(2)).toBe(1);
 });

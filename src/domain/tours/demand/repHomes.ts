@@ -55,11 +55,18 @@ export function repHomes(
 
 const byWorth = (a: PlacedAccount, b: PlacedAccount): number => b.points - a.points || a.account - b.account;
 
-/** The rep of every account, as an index into `homes`. `capacityMinutes` is one rep's time at customers in the plan. */
+export interface Assignment {
+  /** One rep's time at customers in the plan. */
+  readonly capacityMinutes: number;
+  /** Has the rep the skills the account asks for? */
+  readonly canServe: (account: number, rep: string) => boolean;
+}
+
+/** The rep of every account, as an index into `homes`; those who lack a skill are only taken where nobody has it. */
 export function assignReps(
   accounts: readonly PlacedAccount[],
   homes: readonly RepHomeInForce[],
-  capacityMinutes: number,
+  { capacityMinutes, canServe }: Assignment,
 ): ReadonlyMap<number, number> {
   const indexOf = new Map(homes.map(({ rep }, index) => [rep, index]));
   const assigned = new Map<number, number>();
@@ -78,8 +85,10 @@ export function assignReps(
     const near = homes
       .map(({ home }, rep) => ({ rep, km: greatCircleKm(home, orphan.place) }))
       .sort((a, b) => a.km - b.km || a.rep - b.rep);
-    const free = near.find(({ rep }) => (taken[rep] ?? 0) + orphan.minutes <= capacityMinutes);
-    give(orphan, (free ?? near[0])?.rep ?? 0);
+    const skilled = near.filter(({ rep }) => canServe(orphan.account, homes[rep]?.rep ?? ''));
+    const possible = skilled.length > 0 ? skilled : near;
+    const free = possible.find(({ rep }) => (taken[rep] ?? 0) + orphan.minutes <= capacityMinutes);
+    give(orphan, (free ?? possible[0])?.rep ?? 0);
   }
   return assigned;
 }

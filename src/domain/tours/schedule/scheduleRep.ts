@@ -71,12 +71,13 @@ interface RoadLeg {
   readonly source: LegSource;
 }
 
-const legsOf = ({ model, places, roads }: RepModel, visits: readonly (number | null)[]): RoadLeg[] => {
-  const placeOf = (visit: number | null) =>
-    visit === null ? 0 : (model.accounts[model.visits[visit]?.account ?? -1]?.place ?? 0);
-  const stops = [0, ...visits.map(placeOf)];
-  return visits.map((_, at) => {
-    const { km, source } = legBetween(places, stops[at] ?? 0, stops[at + 1] ?? 0, roads);
+/** To every stop, and last to where the day ends. */
+const legsOf = ({ model, places, roads }: RepModel, { rep, day, visits }: Route): RoadLeg[] => {
+  const shift = model.reps[rep]?.shifts[day];
+  const placeOf = (visit: number) => model.accounts[model.visits[visit]?.account ?? -1]?.place ?? 0;
+  const stops = [shift?.start ?? 0, ...visits.map(placeOf), shift?.end ?? 0];
+  return stops.slice(1).map((stop, at) => {
+    const { km, source } = legBetween(places, stops[at] ?? 0, stop, roads);
     return { km: tenths(km), source };
   });
 };
@@ -107,7 +108,7 @@ const scheduleStop = (
 });
 
 const scheduleDay = ({ repModel, route, times, from }: DayInput): ScheduledDay => {
-  const legs = legsOf(repModel, [...route.visits, null]);
+  const legs = legsOf(repModel, route);
   const lunchAt = times.lunch?.beforeStop ?? -1;
   const lunchSeconds = times.lunch ? times.lunch.ends - times.lunch.begins : 0;
   const wayHome = times.lastDriveSeconds / Math.max(1, times.stops.length);

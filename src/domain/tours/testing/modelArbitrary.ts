@@ -84,6 +84,7 @@ const accountArbitrary = (days: number, reps: number): fc.Arbitrary<AccountDraft
       }),
       options: fc.record(
         {
+          closedDays: fc.uniqueArray(fc.integer({ min: 0, max: days - 1 }), { maxLength: 3 }),
           reps: fc.array(fc.integer({ min: 0, max: reps - 1 }), { minLength: 1, maxLength: 2 }),
           minGap: fc.integer({ min: 1, max: 4 }),
           maxGap: fc.integer({ min: 2, max: 9 }),

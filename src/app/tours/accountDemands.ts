@@ -1,0 +1,71 @@
+/** What each account asks of the plan: the visits that fall due, how long, when it receives. */
+import { numberAt } from '../../domain/accounts/columnAccess';
+import { STATUSES, VALUE } from '../../domain/accounts/types';
+import type { Finding } from '../../domain/accounts/quality/qualityInput';
+import type { AccountTable, ProblemCode } from '../../domain/accounts/types';
+import type { LocatedAccounts } from '../../domain/geo/locateAccounts';
+import type { ScoredAccounts } from '../../domain/scoring/types';
+import type { SettingValues } from '../../domain/settings/types';
+import { availabilityReader } from '../../domain/tours/availability/accountAvailability';
+import { usualDay } from '../../domain/tours/demand/buildRepModel';
+import type { AccountDemand } from '../../domain/tours/demand/buildRepModel';
+import { dueVisits, leastGapDays } from '../../domain/tours/demand/dueVisits';
+import type { DueVisit, Horizon } from '../../domain/tours/demand/dueVisits';
+import { withinDates } from '../../domain/tours/demand/withinDates';
+import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
+
+export interface DemandInput {
+  readonly accounts: AccountTable;
+  readonly scored: ScoredAccounts;
+  readonly frequencies: VisitFrequencies;
+  readonly values: SettingValues;
+  readonly located: LocatedAccounts;
+  readonly horizon: Horizon;
+  readonly report: (code: ProblemCode, finding: Finding) => void;
+}
+
+const PROSPECT_STATUSES = new Set(['prospect', 'suspect']);
+
+export const isProspect = ({ statuses }: Pick<ScoredAccounts, 'statuses'>, account: number): boolean =>
+  PROSPECT_STATUSES.has(STATUSES[statuses[account] ?? 0] ?? '');
+
+const dueOf = (input: DemandInput, account: number): readonly DueVisit[] => {
+  const { accounts, scored, frequencies, values, horizon } = input;
+  const score = scored.scores[account] ?? Number.NaN;
+  if (Number.isNaN(score)) return [];
+  const lastVisit = numberAt(accounts.numbers.lastVisit, account);
+  const rhythm = {
+    intervalDays: frequencies.intervals[account] ?? Number.NaN,
+    score,
+    lastVisit: Number.isNaN(lastVisit) ? null : Math.floor(lastVisit),
+    neverVisitedDays: isProspect(scored, account)
+      ? values.neverVisitedProspectDays
+      : values.neverVisitedClientDays,
+  };
+  return dueVisits(rhythm, values, horizon);
+};
+
+/** Accounts with a place and visits due; what their hours and dates lack is reported. */
+export function accountDemands(input: DemandInput): readonly AccountDemand[] {
+  const { accounts, frequencies, values, located, horizon, report } = input;
+  const availabilityOf = availabilityReader({ table: accounts, horizon, usual: usualDay(values), report });
+  return Array.from({ length: accounts.count }, (_, account) => account).flatMap((account) => {
+    const due = located.latitude.kinds[account] === VALUE ? dueOf(input, account) : [];
+    if (due.length === 0) return [];
+    const usualMinutes = frequencies.minutes[account] ?? values.visitMinutes;
+    const { windows, closedDays, minutes, ...dates } = availabilityOf(account, usualMinutes);
+    const visits = withinDates(due, dates, horizon.days);
+    if (visits.length === 0) return [];
+    return [
+      {
+        ...{ account, visits, windows, closedDays },
+        place: {
+          latitude: located.latitude.values[account] ?? 0,
+          longitude: located.longitude.values[account] ?? 0,
+        },
+        minutes: minutes ?? usualMinutes,
+        leastGapDays: leastGapDays(frequencies.intervals[account] ?? Number.NaN, values),
+      },
+    ];
+  });
+}
