@@ -216,7 +216,13 @@ export interface FollowupReport extends ReportHead<'followup'> {
   /** ISO days: today, and the twelve months the ratios are of. */
   readonly today: string;
   readonly period: { readonly from: string; readonly to: string };
-  readonly lines: { readonly count: number; readonly done: number; readonly withoutAccount: number };
+  readonly lines: {
+    readonly count: number;
+    readonly done: number;
+    readonly withoutAccount: number;
+    /** Taken over from tour tabs and `DC Agenda` by this run. */
+    readonly added: number;
+  };
   readonly satisfaction: {
     readonly nps: SurveyReport;
     readonly csat: SurveyReport;

@@ -31,6 +31,7 @@ export const FOLLOWUP_COLUMNS = {
   tool: { fr: 'Outil utilisé', en: 'Tool used' },
   minutes: { fr: 'Durée (min)', en: 'Duration (min)' },
   nextStep: { fr: 'Suite à donner', en: 'Next step' },
+  visit: { fr: 'DC Visite', en: 'DC Visit' },
 } as const satisfies Record<string, Bilingual>;
 export type FollowupColumnId = keyof typeof FOLLOWUP_COLUMNS;
 

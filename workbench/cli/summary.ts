@@ -143,13 +143,13 @@ const followupLines = (report: FollowupReport, language: Language): string[] => 
   const first = obstacles[0] ? `${obstacles[0].obstacle} (${obstacles[0].count})` : '–';
   return language === 'fr'
     ? [
-        `${lines.count} ligne(s) de suivi, ${lines.done} visite(s) faite(s).`,
+        `${lines.count} ligne(s) de suivi, dont ${lines.added} reprise(s) des tournées et de DC Agenda ; ${lines.done} visite(s) faite(s).`,
         `Année : ${planned} visites prévues, ${done} faites, ${remaining} restantes.`,
         `NPS ${nps}, CSAT ${csat}, ${satisfaction.atRisk} compte(s) à risque.`,
         `Premier obstacle : ${first}.`,
       ]
     : [
-        `${lines.count} line(s) of follow-up, ${lines.done} visit(s) done.`,
+        `${lines.count} line(s) of follow-up, ${lines.added} of them taken over from tours and DC Appointments; ${lines.done} visit(s) done.`,
         `Year: ${planned} visits planned, ${done} done, ${remaining} remaining.`,
         `NPS ${nps}, CSAT ${csat}, ${satisfaction.atRisk} account(s) at risk.`,
         `First obstacle: ${first}.`,

@@ -60,7 +60,7 @@ test('a first run makes the three sheets to fill in, and what they come to', asy
   );
   const cells = await cellsOf(session, 'DC Suivi');
   expect(cells?.values.flat().join(' ')).toContain('Une ligne par visite');
-  expect(report.lines).toEqual({ count: 0, done: 0, withoutAccount: 0 });
+  expect(report.lines).toEqual({ count: 0, done: 0, withoutAccount: 0, added: 0 });
   expect(report.team.ratios.turnoverPerVisit).toBeNull();
 });
 
@@ -165,7 +165,7 @@ test('ratios, goals, obstacles and the challenge come from the lines', async () 
   await followed(session);
   await fill(session, 'DcFollowup', LINES);
   const report = await followed(session);
-  expect(report.lines).toEqual({ count: 6, done: 5, withoutAccount: 0 });
+  expect(report.lines).toEqual({ count: 6, done: 5, withoutAccount: 0, added: 0 });
   expect(report.team).toMatchObject({
     visits: 4,
     ratios: { turnoverPerVisit: 3000, visitsPerOrder: 2, turnoverPerOrder: 6000, prospectingShare: 0.5 },
@@ -205,7 +205,7 @@ test('what is wrong in a line is told on its row, and the line stays as it was t
   expect(rows[0]?.['Contrôle']).toContain('29/02/2025');
   expect(rows[2]?.['Compte rendu']).toBe(33_612_345_678);
   expect(rows[3]?.['Étape']).toBe('bof');
-  expect(report.lines).toEqual({ count: 4, done: 3, withoutAccount: 1 });
+  expect(report.lines).toEqual({ count: 4, done: 3, withoutAccount: 1, added: 0 });
   const formula = session.host.model.sheets.find(({ name }) => name === 'DC Suivi');
   expect(formula?.cells.formula(7, 5)?.text).toBe('=33612345678');
 });
@@ -270,7 +270,7 @@ test('ten thousand lines are read, checked and kept', async () => {
   }));
   await fill(session, 'DcFollowup', lines);
   const report = await followed(session);
-  expect(report.lines).toEqual({ count: 10_000, done: 10_000, withoutAccount: 0 });
+  expect(report.lines).toEqual({ count: 10_000, done: 10_000, withoutAccount: 0, added: 0 });
   expect(report.team.visits).toBe(8000);
   expect((await rowsOf(session, 'DcFollowup'))[9999]).toMatchObject({ Compte: 'C08', 'DC Clé': 'C08' });
 });

@@ -151,7 +151,7 @@ export const diagnosisWork = (
   tables: CitableTables,
   language: Language,
 ): DiagnosisWork => {
-  const work = followupWork(result);
+  const work = followupWork(result, []);
   const measurement = measureWorkbook(result, work);
   const table = result.ownTables.questionnaire;
   const questionnaire = table ? readQuestionnaire(rawTableOf(table)) : null;

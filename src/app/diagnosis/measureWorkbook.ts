@@ -49,10 +49,10 @@ const countOf = (count: number, holds: (account: number) => boolean): number => 
 };
 
 /** Last visit by the list or by the lines; NaN where neither knows one. */
-const lastVisits = ({ sheet }: ScoredSheet, { reading }: FollowupWork): Float64Array => {
+const lastVisits = ({ sheet }: ScoredSheet, { lines }: FollowupWork): Float64Array => {
   const { count, numbers } = sheet.accounts;
   const days = Float64Array.from({ length: count }, (_, account) => numberAt(numbers.lastVisit, account));
-  for (const line of reading?.lines ?? []) {
+  for (const line of lines) {
     if (line.account < 0 || !isDone(line) || !isVisit(line)) continue;
     const known = days[line.account] ?? NaN;
     days[line.account] = Number.isNaN(known) ? line.day : Math.max(known, line.day);
@@ -65,7 +65,7 @@ const targetingOf = ({ scored, sheet, all }: ScoredSheet, work: FollowupWork) =>
   const isScored = (account: number): boolean => !Number.isNaN(scores[account]);
   const scoredCount = countOf(scores.length, isScored);
   const filled = completeness.reduce((sum, one, account) => (isScored(account) ? sum + one : sum), 0);
-  const lines = work.reading?.lines ?? [];
+  const { lines } = work;
   const { planned, done } = visitGoals(work.goals.planned, lines, { year: work.period, today: work.today });
   return {
     scoredCount,
@@ -108,8 +108,7 @@ const visitsOf = (result: ScoredSheet, work: FollowupWork) => {
   };
 };
 
-const activityOf = ({ reading, reps, goals, year, today, reviews }: FollowupWork) => {
-  const lines = reading?.lines ?? [];
+const activityOf = ({ lines, reps, goals, year, today, reviews }: FollowupWork) => {
   const visits = lines.filter(isVisit);
   const missed = visits.filter(({ status }) => status === 'missed').length;
   const times = reps.reps.flatMap(({ time }) => time ?? []);

@@ -56,7 +56,7 @@ export const openingsOf = (
         parameters.potentialShare * (numberAt(potential, account) - (numberAt(turnover, account) || 0)),
     }),
     hire: answer.verdict === 'yes' ? given.turnoverGain * given.marginRate - given.annualCost : NaN,
-    hasLines: (work.reading?.lines.length ?? 0) > 0,
+    hasLines: work.lines.length > 0,
     hasAnswers: work.voice.answers.length > 0,
   };
 };

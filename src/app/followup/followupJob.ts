@@ -9,6 +9,7 @@ import { CHALLENGE_COLUMNS, CHALLENGE_STEPS } from '../../words/topWords';
 import { readScoredSheet } from '../scoredSheet';
 import type { ScoredSheet } from '../scoredSheet';
 import { changesSomething } from '../settings/editableSheet';
+import { readTourTabs } from '../tours/readTourTabs';
 import { tablesByName } from '../writePreview';
 import { previewOf, writeOf } from '../writingJob';
 import type { PreparedJob, WritingJob } from '../writingJob';
@@ -42,7 +43,9 @@ const prepare = async (
   const read = await readScoredSheet(app, request, run);
   if (!read.ok) return read;
   if (run.signal?.aborted) return fail('CANCELLED');
-  const work = followupWork(read.value);
+  const tabs = await readTourTabs(app);
+  if (!tabs.ok) return tabs;
+  const work = followupWork(read.value, tabs.value);
   const result = { ...read.value, problems: [...read.value.problems, ...work.problems] };
   const tables = await readReportTables(app, 'results', SECTIONS);
   if (!tables.ok) return tables;

@@ -49,7 +49,7 @@ export const followupReport = (
   written: readonly string[],
 ): FollowupReport => {
   const { nps, csat, atRisk } = surveyFigures(work);
-  const lines = work.reading?.lines ?? [];
+  const { lines } = work;
   return {
     ...{ job: 'followup', version: 1, ok: true },
     sheet: sheet.picture.name,
@@ -61,6 +61,7 @@ export const followupReport = (
     lines: {
       count: lines.length,
       done: lines.filter(isDone).length,
+      added: work.held.length,
       withoutAccount: lines.filter(({ account }) => account < 0).length,
     },
     satisfaction: { nps: surveyOf(nps), csat: surveyOf(csat), atRisk, added: work.voice.added.length },

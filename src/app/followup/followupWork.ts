@@ -15,14 +15,17 @@ import type { ToolRecord } from '../../domain/followup/toolBalance';
 import { visitGoals } from '../../domain/followup/visitGoals';
 import type { VisitGoals } from '../../domain/followup/visitGoals';
 import { isDone, isVisit } from '../../domain/followup/visitLine';
-import type { Span } from '../../domain/followup/visitLine';
+import type { Span, VisitLine } from '../../domain/followup/visitLine';
 import { accountName } from '../accountFields';
 import type { ScoredSheet } from '../scoredSheet';
+import type { TourTab } from '../tours/parseTourTab';
 import { problemOfFault, problemsIn, rawTableOf } from '../settings/tableProblems';
 import { visitsOf } from '../visits/visitsOf';
 import type { VisitWork } from '../visits/visitWork';
 import { repFollowups } from './repFollowups';
 import type { RepFollowups } from './repFollowups';
+import { heldVisits, lineOfHeld } from './heldVisits';
+import type { HeldVisit } from './heldVisits';
 import type { CustomerVoice } from './satisfactionSheet';
 import { readVisitLines } from './visitLines';
 
@@ -31,6 +34,10 @@ export interface FollowupWork {
   readonly voice: CustomerVoice;
   /** null: no `DC Suivi` yet. */
   readonly reading: FollowupReading | null;
+  /** Lines this run adds, from tour tabs and `DC Agenda`. */
+  readonly held: readonly HeldVisit[];
+  /** All lines, those that come after those that stand. */
+  readonly lines: readonly VisitLine[];
   readonly findings: readonly ReviewFinding[];
   readonly reviews: readonly RepReview[];
   readonly goals: VisitGoals;
@@ -78,20 +85,22 @@ const unplannedProblems = (
 const EMPTY: FollowupReading = { lines: [], rows: [], faults: [] };
 const PROSPECTS: ReadonlySet<number> = new Set([STATUSES.indexOf('prospect'), STATUSES.indexOf('suspect')]);
 
-export const followupWork = (result: ScoredSheet): FollowupWork => {
+export const followupWork = (result: ScoredSheet, tabs: readonly TourTab[]): FollowupWork => {
   const { sheet, scored, ownTables, all } = result;
   const { values } = all.settings;
   const today = values.today ?? sheet.today;
   const { voice, work: visits } = visitsOf(result);
   const reading = readVisitLines(result, today);
-  const { lines, faults } = reading ?? EMPTY;
+  const held = heldVisits(result, { reading, tabs, today });
+  const { faults } = reading ?? EMPTY;
+  const lines = [...(reading?.lines ?? []), ...held.map(lineOfHeld)];
   const reviews = ownTables.reviews ? readReviewTable(rawTableOf(ownTables.reviews)) : null;
   const year = yearAround(today);
   const period = { from: today - DAYS_IN_YEAR + 1, to: today };
   const goals = visitGoals(visits.frequencies.visits, lines, { year, today });
   const { marginRate } = visits.parameters;
   return {
-    ...{ visits, voice, reading, goals, today, year, period },
+    ...{ visits, voice, reading, held, lines, goals, today, year, period },
     findings: reviews?.findings ?? [],
     reviews: reviewReps(reviews?.findings ?? []),
     reps: repFollowups({

@@ -1,6 +1,7 @@
 /** `DC Suivi` and `DC Bilans`: made empty with how to fill them in, then kept as the user left them. */
 import { FOLLOWUP_SPEC } from '../../domain/followup/followupTable';
 import { REVIEW_SPEC } from '../../domain/followup/reviewTable';
+import type { RecordValues } from '../../domain/settings/readRecords';
 import type { OwnSheetWrite } from '../../sheet/writePlan';
 import type { Bilingual, Language } from '../../words/language';
 import { OBSTACLE_WORDS, TOOL_WORDS } from '../../words/followupWords';
@@ -8,6 +9,7 @@ import type { FollowupColumnId, ReviewColumnId } from '../../words/followupWords
 import type { ScoredSheet } from '../scoredSheet';
 import type { Sentences } from '../sentences';
 import { checkTexts } from '../settings/checkTexts';
+import type { HeldVisit } from './heldVisits';
 import type { FollowupWork } from './followupWork';
 import { planLineSheet } from './lineSheet';
 
@@ -18,8 +20,8 @@ export interface LineSheetWords {
 
 const FOLLOWUP_LINES: readonly Bilingual[] = [
   {
-    fr: 'Une ligne par visite, faite ou à venir : date, compte (nom ou code), puis ce que vous savez. Sans statut : faite jusqu’à aujourd’hui, proposée ensuite.',
-    en: 'One line per visit, done or ahead: date, account (name or code), then what you know. Without a status: done up to today, proposed after.',
+    fr: 'Une ligne par visite, faite ou à venir : date, compte (nom ou code), puis ce que vous savez. Sans statut : faite jusqu’à aujourd’hui, proposée ensuite. Les visites closes des tournées et de DC Agenda viennent s’y ajouter.',
+    en: 'One line per visit, done or ahead: date, account (name or code), then what you know. Without a status: done up to today, proposed after. Closed visits of tours and DC Appointments are added.',
   },
   {
     fr: 'Obstacles et outils : choisissez dans la liste ou écrivez vos mots. Ajoutez vos colonnes où vous voulez, triez, filtrez : rien n’est effacé.',
@@ -43,6 +45,11 @@ const keysByRow = (result: ScoredSheet, { reading }: FollowupWork): ReadonlyMap<
     }),
   );
 
+const valuesOf = ({ day, name, rep, status, note, visitId }: HeldVisit): RecordValues<FollowupColumnId> => ({
+  ...{ day, account: name, rep, channel: 'visit', status, report: note, visit: visitId },
+  ...{ result: null, amount: null, stage: null, obstacle: null, tool: null, minutes: null, nextStep: null },
+});
+
 export const planFollowupSheet = (
   result: ScoredSheet,
   work: FollowupWork,
@@ -56,8 +63,10 @@ export const planFollowupSheet = (
     title: { fr: 'Suivi des visites', en: 'Follow-up of visits' },
     widths: { account: 170, rep: 100, report: 220, nextStep: 150, obstacle: 110, tool: 110, result: 100 },
     suggested: { obstacle: OBSTACLE_WORDS, tool: TOOL_WORDS },
+    ours: { visit: 'quiet' },
     check: checkTexts(existing, work.problems, words),
     keyOf: (row) => keys.get(row) ?? null,
+    added: work.held.map((visit) => ({ values: valuesOf(visit), key: visit.key })),
   });
 };
 

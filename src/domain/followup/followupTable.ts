@@ -42,6 +42,7 @@ export const FOLLOWUP_SPEC: readonly RecordColumn<FollowupColumnId>[] = [
   optional('tool', NAME),
   optional('minutes', { kind: 'number', min: 0, max: DAY_MINUTES }),
   optional('nextStep', LONG_TEXT),
+  optional('visit', NAME),
 ];
 
 export interface FollowupReading {
@@ -77,6 +78,7 @@ const lineOf = (
     tool: asText(values.tool),
     minutes: asNumber(values.minutes) ?? NaN,
     amount: asNumber(values.amount) ?? NaN,
+    visitId: asText(values.visit),
   };
 };
 

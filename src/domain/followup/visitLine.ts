@@ -7,6 +7,8 @@ export type Stage = keyof typeof STAGE_WORDS;
 
 /** One line of `DC Suivi`: a visit, a call, ahead or behind. */
 export interface VisitLine {
+  /** The visit's number in the tour tabs and `DC Agenda`; "" for a line written by hand. */
+  readonly visitId: string;
   /** Index of the account; −1 where it is not known. */
   readonly account: number;
   /** As written, else the account's rep; "" for nobody. */

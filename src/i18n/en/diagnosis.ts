@@ -67,6 +67,8 @@ export const diagnosis: SameShape<typeof french> = {
     results: 'Open DC Results',
     reviews: 'Open DC Reviews',
     why: 'Planned: the year’s frequencies. Remaining: planned less done, never below zero.',
+    added_one: '{{n}} visit taken over from tours and DC Appointments',
+    added_other: '{{n}} visits taken over from tours and DC Appointments',
     withoutAccount_one: '{{n}} visit without a known account: it counts for the team.',
     withoutAccount_other: '{{n}} visits without a known account: they count for the team.',
   },

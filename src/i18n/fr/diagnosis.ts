@@ -64,6 +64,8 @@ export const diagnosis = {
     results: 'Ouvrir DC Résultats',
     reviews: 'Ouvrir DC Bilans',
     why: 'Prévues : fréquences de l’année. Restantes : prévues moins faites, jamais sous zéro.',
+    added_one: '{{n}} visite reprise des tournées et de DC Agenda',
+    added_other: '{{n}} visites reprises des tournées et de DC Agenda',
     withoutAccount_one: '{{n}} visite sans compte connu : elle compte pour l’équipe.',
     withoutAccount_other: '{{n}} visites sans compte connu : elles comptent pour l’équipe.',
   },

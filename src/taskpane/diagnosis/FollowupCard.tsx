@@ -91,6 +91,7 @@ export const FollowupCard = ({ report }: { readonly report: FollowupReport | und
           ...(named.length > 1 ? named.map(({ rep, progress }) => row(rep, progress)) : []),
         ]}
       />
+      {lines.added > 0 && <p className={styles.facts}>{t('followup.added', counted(lines.added))}</p>}
       {lines.withoutAccount > 0 && (
         <p className={styles.facts}>{t('followup.withoutAccount', counted(lines.withoutAccount))}</p>
       )}

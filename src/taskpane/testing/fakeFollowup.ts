@@ -17,7 +17,7 @@ const { sheet, table, mapping, accounts } = fakeVisits;
 export const fakeFollowup: FollowupReport = {
   ...{ job: 'followup', version: 1, ok: true, sheet, table, mapping, accounts },
   ...{ today: '2026-01-31', period: { from: '2025-02-01', to: '2026-01-31' } },
-  lines: { count: 162, done: 150, withoutAccount: 1 },
+  lines: { count: 162, done: 150, withoutAccount: 1, added: 8 },
   satisfaction: {
     nps: { value: 10, answers: 200, interval: [-1.5, 21.5] },
     csat: { value: 80, answers: 9, interval: null },
