@@ -24,6 +24,13 @@ module.exports = {
       ...npm('@types'),
     ]),
     only('^src/services/', ['^src/domain/', '^src/app/(servicesPort|plannerPort|dcPilot)', ...npm('zod')]),
+    only('^src/books/', [
+      '^src/app/bookPort',
+      '^src/domain/.*[tT]ypes',
+      '^src/domain/result',
+      '^src/sheet/',
+      ...npm('hucre'),
+    ]),
     only('^src/i18n/', ['^src/words/', '^src/domain/.*[tT]ypes', '^src/domain/result', '^src/app/report']),
     only('^src/functions/', ['^src/domain/', '^src/sheet/', '^src/words/', '^src/i18n/']),
     only('^src/commands/', ['^src/app/', '^src/domain/', '^src/words/', '^src/i18n/']),
@@ -56,6 +63,10 @@ module.exports = {
     exclude: { path: '^(dist|\\.cache)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

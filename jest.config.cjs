@@ -17,6 +17,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/real/'],
   transform: { '^.+\\.(t|j)sx?$': swc, '^.+\\.mjs$': swc },
   // Published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(?:kdbush|geokdbush|tinyqueue)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|kdbush|geokdbush|tinyqueue)/)'],
   moduleNameMapper: { '\\.(css)$': '<rootDir>/tests/support/emptyModule.cjs' },
 };

@@ -1,5 +1,6 @@
 import { toSerial } from '../domain/calendar/serialDate';
 import type { PlaceIndex } from '../domain/geo/placeIndex';
+import type { BookPort } from './bookPort';
 import type { PlannerPort } from './plannerPort';
 import type { OnlineServices } from './servicesPort';
 import type { Sentences } from './sentences';
@@ -16,6 +17,8 @@ export interface AppContext {
   readonly planner: PlannerPort;
   /** Asked for only where the user named and allowed a service. */
   readonly services: OnlineServices;
+  /** Files of our own making, fetched when first asked for. */
+  readonly loadBooks: () => Promise<BookPort>;
 }
 
 /** Today's serial day (1900 system) by the clock's own calendar. */

@@ -8,6 +8,8 @@ import { keepAgenda, previewAgenda } from './agenda/agendaJob';
 import { diagnose, previewDiagnosis } from './diagnosis/diagnoseJob';
 import { followUp, previewFollowup } from './followup/followupJob';
 import { readGrid, writeGrid } from './grid/gridJob';
+import { handoffReps, makeHandoff } from './handoff/handoffJob';
+import { previewTakeback, takeBack } from './handoff/takebackJob';
 import { inspectSheet } from './inspectSheet';
 import { readLog, showLog } from './journal/journalJob';
 import { withJournal } from './journal/withJournal';
@@ -54,6 +56,11 @@ export const createUseCases = (given: AppContext): DcPilot => {
     tours: (request, run) => writeTours(app, request, run),
     previewAgenda: (request, run) => previewAgenda(app, request, run),
     agenda: (request, run) => keepAgenda(app, request, run),
+    handoffReps: () => handoffReps(app),
+    handoff: (request) => makeHandoff(app, request),
+    openBook: (bytes) => workbook.openBook(bytes),
+    previewTakeback: (request, run) => previewTakeback(app, request, run),
+    takeback: (request, run) => takeBack(app, request, run),
     journal: () => readLog(app),
     showJournal: (request, run) => showLog(app, request, run),
     restore: anew((run) => restoreLastWrite(app, run)),

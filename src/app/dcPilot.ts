@@ -6,6 +6,7 @@ import type { Effort } from '../domain/tours/iterationBudget';
 import type { FieldId, NumberField } from '../words/fields';
 import type { UnitKey } from './unitSettings';
 import type { Language } from '../words/language';
+import type { Handoff, HandoffRequest, TakebackReport, TakebackRequest } from './handoff/handoffTypes';
 import type { ResultColumnId } from '../words/resultColumns';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from './visits/visitAnswers';
 import type { RepairableField } from '../words/repairColumns';
@@ -147,6 +148,10 @@ export interface AgendaPreview extends WritePreview {
   readonly report: AgendaReport;
 }
 
+export interface TakebackPreview extends WritePreview {
+  readonly report: TakebackReport;
+}
+
 export interface AccountInsight {
   readonly sheetRow: number;
   readonly name: string;
@@ -212,6 +217,15 @@ export interface DcPilot {
   /** The one table of visits: series booked, conflicts told: `DC Agenda`, `DC Séries`. */
   previewAgenda(request: SheetRequest, run?: RunControls): Promise<Result<AgendaPreview>>;
   agenda(request: SheetRequest, run?: RunControls): Promise<Result<AgendaReport>>;
+  /** Reps with a tour tab in the workbook. */
+  handoffReps(): Promise<Result<readonly string[]>>;
+  /** A workbook of one rep's tabs, as a file and as a message; the workbook itself is only read. */
+  handoff(request: HandoffRequest): Promise<Result<Handoff>>;
+  /** Opens such a file in a window of its own. */
+  openBook(bytes: Uint8Array): Promise<Result<void>>;
+  /** Statuses and notes of a file that came back; conflicts are told, never written. */
+  previewTakeback(request: TakebackRequest, run?: RunControls): Promise<Result<TakebackPreview>>;
+  takeback(request: TakebackRequest, run?: RunControls): Promise<Result<TakebackReport>>;
   /** What the add-in wrote and when, newest last. */
   journal(): Promise<Result<JournalReport>>;
   /** Makes `DC Journal`, which every job then keeps. */

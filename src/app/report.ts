@@ -11,6 +11,7 @@ import type { UnplannedReason } from '../domain/tours/explain/types';
 import type { AgendaReport } from './agendaReportTypes';
 import type { ShownGrid } from './grid/gridReportTypes';
 import type { JournalEntry } from './journal/journalEntry';
+import type { HandoffReport, TakebackReport } from './handoff/handoffTypes';
 import type { FieldId } from '../words/fields';
 import type { ThemeId } from '../words/questionnaire';
 import type { LiveReason } from '../words/liveWords';
@@ -21,6 +22,8 @@ import type { ServiceUseReport } from './serviceReportTypes';
 import type { ShownSetting } from './settings/shownSetting';
 
 export type { ShownSetting };
+
+export type { ReportHead };
 
 /** Which result columns are formulas, and why the others are not; there where formulas were asked for. */
 export interface LiveReport {
@@ -374,6 +377,8 @@ export type Report =
   | DiagnosisReport
   | ToursReport
   | AgendaReport
+  | HandoffReport
+  | TakebackReport
   | JournalReport
   | RestoreReport
   | SettingsReport

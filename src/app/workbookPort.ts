@@ -96,6 +96,10 @@ export interface WorkbookPort {
   setSetting(key: string, text: string): Promise<Result<void>>;
   /** Adds a sheet (with a free name like the one given) and activates it. */
   addSheet(sheet: NewSheet): Promise<Result<string>>;
+  /** Where the cells of `rect` lead: an address outside, or ""; for one column at a time. */
+  readLinks(request: BlockRequest): Promise<Result<readonly (readonly string[])[]>>;
+  /** Opens a workbook made by us in a window of its own; where Excel cannot, HOST_FAILED. */
+  openBook(bytes: Uint8Array): Promise<Result<void>>;
   /** Selects cells, e.g. "Comptes!B12", and activates their sheet. */
   reveal(address: string): Promise<void>;
   subscribe(listener: (event: WorkbookEvent) => void): () => void;

@@ -33,6 +33,9 @@ export const FAILURE_CODES = [
   'SERVICE_BUSY',
   'SERVICE_REFUSED',
   'SERVICE_ANSWER_WRONG',
+  'NO_TOURS',
+  'REP_UNKNOWN',
+  'BOOK_STRANGER',
   'USAGE',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -1,6 +1,6 @@
 /** The part of Microsoft's client this folder needs: handed in, so that pane, tests and command line each bring their own. */
 export interface ExcelGlobals {
-  readonly Excel: { readonly run: typeof Excel.run };
+  readonly Excel: { readonly run: typeof Excel.run; readonly createWorkbook: typeof Excel.createWorkbook };
 }
 
 export class ExcelSession {

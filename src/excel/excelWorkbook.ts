@@ -24,8 +24,10 @@ import { describeSheet, listSheets, readLocale } from './describeSheet';
 import { ExcelSession } from './excelSession';
 import type { ExcelGlobals } from './excelSession';
 import { attempt } from './officeErrors';
+import { openBook } from './openBook';
 import { readOwnTables } from './ownTables';
 import { rangeOf, readBlocks } from './readBlocks';
+import { readLinks } from './readLinks';
 import { findLastWrite, findUnfinishedJob, undoLastWrite } from './undoLastWrite';
 import { listenToWorkbook } from './workbookEvents';
 
@@ -137,6 +139,14 @@ export class ExcelWorkbook implements WorkbookPort {
 
   addSheet(sheet: NewSheet): Promise<Result<string>> {
     return attempt(() => this.#session.write(async (context) => succeed(await addSheet(context, sheet))));
+  }
+
+  readLinks(request: BlockRequest): Promise<Result<readonly (readonly string[])[]>> {
+    return this.#read(async (context) => succeed(await readLinks(context, request)));
+  }
+
+  openBook(bytes: Uint8Array): Promise<Result<void>> {
+    return openBook(this.#session.globals, bytes);
   }
 
   async reveal(address: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Result } from '../domain/result';
 import type { Rect } from '../sheet/rect';
 import type { IndexedSheet } from '../sheet/restoreIndex';
 import type { OwnSheetWrite } from '../sheet/writePlan';
-import { ownTableTop } from '../sheet/writePlan';
+import { lineText, ownTableTop } from '../sheet/writePlan';
 import { styleCells } from './cellLooks';
 import { asText } from './cellTexts';
 import { rangeOf } from './readBlocks';
@@ -26,12 +26,15 @@ const tableRect = (write: OwnSheetWrite, indexed: IndexedSheet): Rect => {
 };
 
 const writeTitle = (sheet: Excel.Worksheet, write: OwnSheetWrite, rect: Rect): void => {
+  if (write.title === null) return;
   if (rect.top !== ownTableTop(write) || rect.left !== 0) return; // The user moved the table: the rows above are his.
   const title = sheet.getCell(0, 0);
   title.values = [[write.title]];
   styleCells(title, 'title');
   write.lines.forEach((line, at) => {
-    sheet.getCell(at + 1, 0).values = [[asText(line)]];
+    const cell = sheet.getCell(at + 1, 0);
+    cell.values = [[asText(lineText(line))]];
+    if (typeof line !== 'string') cell.hyperlink = { address: line.link, textToDisplay: line.text };
   });
 };
 
@@ -55,7 +58,9 @@ const makeRoom = (sheet: Excel.Worksheet, indexed: IndexedSheet, rect: Rect): vo
 
 const lookOfNewSheet = (sheet: Excel.Worksheet, write: OwnSheetWrite, rect: Rect): void => {
   write.columns.forEach((column, at) => {
-    sheet.getCell(rect.top, rect.left + at).format.columnWidth = column.widthPoints;
+    const cell = sheet.getCell(rect.top, rect.left + at);
+    cell.format.columnWidth = column.widthPoints;
+    if (column.isHidden) cell.getEntireColumn().columnHidden = true;
   });
   groupColumns(sheet, write.columns, rect.top, rect.left);
   sheet.freezePanes.freezeRows(rect.top + 1);

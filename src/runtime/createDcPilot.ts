@@ -1,3 +1,4 @@
+import type { BookPort } from '../app/bookPort';
 import { createUseCases } from '../app/createUseCases';
 import type { DcPilot } from '../app/dcPilot';
 import type { PlannerPort } from '../app/plannerPort';
@@ -21,6 +22,8 @@ export interface DcPilotParts {
   readonly services: OnlineServices;
 }
 
+const loadBooks = async (): Promise<BookPort> => (await import('../books/libraryBooks')).libraryBooks;
+
 const sentencesFor = (medium: Medium): Sentences => ({
   failure: (failure, language) => failureSentence(failure, language, medium).message,
   problem: (problem, language) => problemSentence(problem, language),
@@ -28,4 +31,7 @@ const sentencesFor = (medium: Medium): Sentences => ({
 
 /** The product over a workbook that Microsoft's client reaches. */
 export const createDcPilot = ({ excel, medium = 'pane', ...parts }: DcPilotParts): DcPilot =>
-  createUseCases({ ...parts, workbook: new ExcelWorkbook(excel), sentences: sentencesFor(medium) });
+  createUseCases({
+    ...{ ...parts, loadBooks, workbook: new ExcelWorkbook(excel) },
+    sentences: sentencesFor(medium),
+  });

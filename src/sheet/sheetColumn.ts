@@ -32,6 +32,8 @@ export interface SheetColumn extends ColumnLook {
   readonly link?: (row: number) => string;
   /** Narrow and grey. */
   readonly isQuiet?: boolean;
+  /** For the machine alone: not shown in a sheet just made. */
+  readonly isHidden?: boolean;
   /** Cells were read as formulas and go back as they were, not as texts. */
   readonly isVerbatim?: boolean;
   /** The user types here: in a table that exists, cells go back as they were read and keep their look, and an edit counts as one. */

@@ -49,6 +49,11 @@ export interface ColumnsWrite {
   readonly identityColumns: readonly number[];
 }
 
+/** A line under the title; with `link` (https:) a tap opens it. */
+export type SheetLine = string | { readonly text: string; readonly link: string };
+
+export const lineText = (line: SheetLine): string => (typeof line === 'string' ? line : line.text);
+
 /** A sheet the add-in owns: a title, a few lines, one table. */
 export interface OwnSheetWrite {
   /** `tour`: one of the tabs of a rep and week, told apart by their tables. */
@@ -56,8 +61,9 @@ export interface OwnSheetWrite {
   /** Name for a new sheet. */
   readonly name: string;
   readonly table: string;
-  readonly title: string;
-  readonly lines: readonly string[];
+  /** null: the rows above the table stay as they are. */
+  readonly title: string | null;
+  readonly lines: readonly SheetLine[];
   readonly columns: readonly SheetColumn[];
   readonly rowCount: number;
   readonly look?: SheetLook;

@@ -65,7 +65,7 @@ test.each([
   [['plan', 'a.csv'], 'USAGE: plan'],
   [
     [],
-    'USAGE: inspect | score | repair | visits | tours | agenda | followup | diagnose | journal | settings | grid | restore | eval',
+    'USAGE: inspect | score | repair | visits | tours | agenda | handoff | takeback | followup | diagnose | journal | settings | grid | restore | eval',
   ],
   [['score'], 'USAGE: score FILE'],
   [['score', 'a.csv', 'b.csv'], 'USAGE: score FILE'],
@@ -88,4 +88,22 @@ test('the job and the place for the report are known even when the rest is not',
   expect(jsonTarget(['score', '--nope', '--json', '-'])).toBe('-');
   expect(jsonTarget(['score', '--json=x.json'])).toBe('x.json');
   expect(jsonTarget(['score'])).toBeUndefined();
+});
+
+test('handoff says whose tour, takeback which file came back', () => {
+  expect(parseCommand(['handoff', 'a.xlsx', '--rep', 'Martin', '--out', 'martin.xlsx'])).toMatchObject({
+    ok: true,
+    value: { job: 'handoff', rep: 'Martin', out: 'martin.xlsx' },
+  });
+  expect(parseCommand(['takeback', 'a.xlsx', '--from', 'martin.xlsx'])).toMatchObject({
+    ok: true,
+    value: { job: 'takeback', returned: 'martin.xlsx' },
+  });
+  for (const wrong of [
+    ['takeback', 'a.xlsx'],
+    ['tours', 'a.xlsx', '--rep', 'Martin'],
+    ['takeback', 'a.xlsx', '--from', 'b.xlsx', '--weeks', '2'],
+    ['handoff', 'a.xlsx', '--from', '2026-01-01'],
+  ])
+    expect(parseCommand(wrong)).toMatchObject({ ok: false, failure: { code: 'USAGE' } });
 });

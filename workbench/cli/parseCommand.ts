@@ -18,6 +18,8 @@ export const JOBS = [
   'visits',
   'tours',
   'agenda',
+  'handoff',
+  'takeback',
   'followup',
   'diagnose',
   'journal',
@@ -47,6 +49,10 @@ export interface FileCommand extends CommonOptions {
   readonly sheets?: readonly SettingsSheetId[];
   /** How tours are planned. */
   readonly tours?: ToursOptions;
+  /** `handoff`: whose tour. */
+  readonly rep?: string;
+  /** `takeback --from`: the file that came back. */
+  readonly returned?: string;
 }
 
 /** `tours` alone: --from, --weeks, --seed, --effort. */
@@ -71,6 +77,7 @@ const OPTIONS = {
   weeks: { type: 'string' },
   seed: { type: 'string' },
   effort: { type: 'string' },
+  rep: { type: 'string' },
   json: { type: 'string' },
 } as const;
 
@@ -85,6 +92,7 @@ interface Values {
   readonly weeks?: string;
   readonly seed?: string;
   readonly effort?: string;
+  readonly rep?: string;
   readonly json?: string;
 }
 
@@ -175,7 +183,8 @@ const isEffort = (text: string | undefined): text is Effort =>
 
 /** Days and ranges are judged by the job; what is no number or no effort at all is wrong usage. */
 const parseTours = (job: string, values: Values): Result<{ tours?: ToursOptions }> => {
-  const given = TOUR_OPTIONS.filter((name) => values[name] !== undefined);
+  const foreign = job === 'takeback' ? TOUR_OPTIONS.filter((name) => name !== 'from') : TOUR_OPTIONS;
+  const given = foreign.filter((name) => values[name] !== undefined);
   if (job !== 'tours') return given[0] === undefined ? succeed({}) : usage(`${job} --${given[0]}`);
   const { from, effort } = values;
   const [weeks, seed] = [wholeNumber(values.weeks), wholeNumber(values.seed)];
@@ -190,6 +199,17 @@ const parseTours = (job: string, values: Values): Result<{ tours?: ToursOptions 
       ...(effort === undefined ? {} : { effort }),
     },
   });
+};
+
+/** --rep of `handoff`, --from of `takeback`. */
+const parseHandoff = (
+  job: FileCommand['job'],
+  { rep, from }: Values,
+): Result<Pick<FileCommand, 'rep' | 'returned'>> => {
+  if (rep !== undefined && job !== 'handoff') return usage(`${job} --rep`);
+  if (job === 'takeback')
+    return from === undefined ? usage('takeback FILE --from RETURNED.xlsx') : succeed({ returned: from });
+  return succeed(rep === undefined ? {} : { rep });
 };
 
 const parseFileJob = (
@@ -210,6 +230,8 @@ const parseFileJob = (
   if (!sheets.ok) return sheets;
   const tours = parseTours(job, values);
   if (!tours.ok) return tours;
+  const handoff = parseHandoff(job, values);
+  if (!handoff.ok) return handoff;
   const out = values.out === undefined ? {} : { out: values.out };
   return succeed({
     ...common,
@@ -218,6 +240,7 @@ const parseFileJob = (
     ...out,
     ...sheets.value,
     ...tours.value,
+    ...handoff.value,
     mapping: mapping.value,
     settings: settings.value,
   });

@@ -5,6 +5,7 @@ import { EXIT_DONE, EXIT_INPUT, exitCodeOf } from './exitCode';
 import { failureLine, failureReport } from './output';
 import type { Outcome } from './output';
 import type { Command, EvalCommand, FileCommand } from './parseCommand';
+import { runHandoff, runTakeback } from './runHandoff';
 import { summaryOf } from './summary';
 import type { JobReport } from '../../src/app/report';
 import type { RunControls, SheetRequest, ToursRequest } from '../../src/app/dcPilot';
@@ -92,6 +93,10 @@ const runJob = async (
     case 'followup':
     case 'diagnose':
       return writeOrPreview(writtenJobs(session)[command.job], command, run);
+    case 'handoff':
+      return runHandoff(session, command);
+    case 'takeback':
+      return runTakeback(session, command, run);
     case 'journal':
       return command.out === undefined
         ? session.pilot.journal()
@@ -138,7 +143,7 @@ const runFileCommand = async (command: FileCommand, { clock, signal }: RunOption
   const report = await runJob(session, command, run);
   if (!report.ok) return failed(job, report.failure, language);
   if (hasFormulas(report.value)) await whenCalculated(session, report.value.sheet);
-  const saved = await save(session, command.out);
+  const saved = await save(session, job === 'handoff' ? undefined : command.out);
   if (!saved.ok) return failed(job, saved.failure, language);
   return { exitCode: EXIT_DONE, stdout: summaryOf(report.value, language), report: report.value };
 };

@@ -19,6 +19,7 @@ import { LIVE_REASONS } from '../../src/words/liveWords';
 import { attentionSentence, backTestSentences } from '../../src/app/review/reviewSentences';
 import { classSentence } from '../../src/app/classSentence';
 import { moneyNote } from '../../src/app/visits/moneyNote';
+import { handoffLines, takebackLines } from './handoffSummary';
 import { VERDICTS } from '../../src/words/summaryWords';
 import type { Language } from '../../src/words/language';
 
@@ -228,6 +229,10 @@ export const summaryOf = (report: JobReport, language: Language): string => {
       return toursLines(report, language).join('\n');
     case 'agenda':
       return agendaLines(report, language).join('\n');
+    case 'handoff':
+      return handoffLines(report, language).join('\n');
+    case 'takeback':
+      return takebackLines(report, language).join('\n');
     case 'journal':
       return report.entries
         .map(({ at, job, sheet, written }) => `${at} ${job} ${sheet}: ${written}`)

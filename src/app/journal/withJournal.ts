@@ -67,6 +67,8 @@ export const withJournal = (workbook: WorkbookPort, clock: () => Date): Workbook
   getSetting: (key) => workbook.getSetting(key),
   setSetting: (key, text) => workbook.setSetting(key, text),
   addSheet: (sheet) => workbook.addSheet(sheet),
+  readLinks: (request) => workbook.readLinks(request),
+  openBook: (bytes) => workbook.openBook(bytes),
   reveal: (address) => workbook.reveal(address),
   subscribe: (listener) => workbook.subscribe(listener),
 });

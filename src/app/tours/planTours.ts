@@ -139,6 +139,7 @@ const resultOf = (given: Prepared, planned: PlannedTours, request: ToursRequest)
       .sort(byWorth),
     services: given.services,
     hourlyCost: values.annualCost / fieldHours(work.parameters),
+    navigation: values.navigation,
     iterations: planned.iterations,
     isCapped: planned.isCapped,
   };

@@ -3,6 +3,7 @@ import type { Place } from '../../domain/geo/types';
 import type { ScoredAccounts } from '../../domain/scoring/types';
 import type { VisitOrigin } from '../../domain/tours/demand/buildRepModel';
 import type { UnplannedReason } from '../../domain/tours/explain/types';
+import type { NavigationApp } from '../../domain/tours/navigation';
 import type { RepSchedule } from '../../domain/tours/schedule/scheduleRep';
 import type { ServiceUseReport } from '../serviceReportTypes';
 import type { Language } from '../../words/language';
@@ -38,6 +39,7 @@ export interface ToursResult {
   readonly services: readonly ServiceUseReport[];
   /** Euros without tax of an hour in the field. */
   readonly hourlyCost: number;
+  readonly navigation: NavigationApp;
   readonly iterations: number;
   readonly isCapped: boolean;
 }

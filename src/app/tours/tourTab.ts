@@ -1,6 +1,7 @@
 /** One tab per rep and week: the days' totals, then the stops in order; columns A–E are enough on a phone (method R18). */
 import { textAt } from '../../domain/accounts/columnAccess';
 import { CLASSES } from '../../domain/scoring/types';
+import { stopLink } from '../../domain/tours/navigation';
 import type { ScheduledStop, ScheduledWeek } from '../../domain/tours/schedule/scheduleRep';
 import { plannedText } from '../../domain/tours/tabs/plannedText';
 import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../../sheet/writePlan';
@@ -59,14 +60,13 @@ const nameAndTown = ({ accounts }: ToursResult, account: number): string => {
   return town === '' ? accountName(accounts, account) : `${accountName(accounts, account)} – ${town}`;
 };
 
-/** A link the phone opens in its map; nothing is sent before it is tapped. */
 const routeLink = (result: ToursResult, account: number): string => {
   const { address, town, postcode } = result.accounts.texts;
   const hasPlace = [address, town, postcode].some((column) => textAt(column, account) !== '');
   const { latitude, longitude } = result.accounts.numbers;
   const point = `${latitude?.values[account] ?? ''},${longitude?.values[account] ?? ''}`;
   const target = hasPlace ? addressOf(result, account) : point;
-  return `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(target)}`;
+  return stopLink(target, result.navigation);
 };
 
 const phoneLink = (phone: string): string => {

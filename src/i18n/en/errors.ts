@@ -170,6 +170,21 @@ export const errors: SameShape<typeof french> = {
     remedy: 'Choose the column of turnover.',
     remedyCommandLine: 'Add --map turnover="Header".',
   },
+  NO_TOURS: {
+    message: 'This workbook has no tour tab with visits yet.',
+    remedy: 'Plan and write the tours first.',
+    remedyCommandLine: 'Write the tours first: dcpilot tours FILE --out FILE.xlsx.',
+  },
+  REP_UNKNOWN: {
+    message: 'Whose tour is it? There are: {{known}}.',
+    messagePlain: 'Whose tour is it?',
+    remedy: 'Choose the rep in the list.',
+    remedyCommandLine: 'Add --rep "NAME".',
+  },
+  BOOK_STRANGER: {
+    message: 'This workbook is no tour sent from DC Pilot: no visit is recognised in it.',
+    remedy: 'Choose the workbook the rep sent back, with its own columns.',
+  },
   USAGE: {
     message: 'Malformed command: {{reason}}.',
     messagePlain: 'Malformed command.',

@@ -174,6 +174,21 @@ export const errors = {
     remedy: 'Choisissez la colonne du chiffre d’affaires.',
     remedyCommandLine: 'Ajoutez --map turnover="En-tête".',
   },
+  NO_TOURS: {
+    message: 'Ce classeur n’a pas encore d’onglet de tournée avec des visites.',
+    remedy: 'Planifiez et écrivez d’abord les tournées.',
+    remedyCommandLine: 'Écrivez d’abord les tournées : dcpilot tours FICHIER --out FICHIER.xlsx.',
+  },
+  REP_UNKNOWN: {
+    message: 'De quel commercial est la tournée ? Il y a : {{known}}.',
+    messagePlain: 'De quel commercial est la tournée ?',
+    remedy: 'Choisissez-le dans la liste.',
+    remedyCommandLine: 'Ajoutez --rep "NOM".',
+  },
+  BOOK_STRANGER: {
+    message: 'Ce classeur n’est pas une tournée envoyée depuis DC Pilot : aucune visite n’y est reconnue.',
+    remedy: 'Choisissez le classeur que le commercial a renvoyé, avec ses colonnes d’origine.',
+  },
   USAGE: {
     message: 'Commande mal formée : {{reason}}.',
     messagePlain: 'Commande mal formée.',

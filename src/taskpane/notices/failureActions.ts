@@ -42,5 +42,8 @@ export const FAILURE_ACTIONS: Readonly<Record<FailureCode, readonly FailureActio
   SERVICE_BUSY: TRY_AGAIN,
   SERVICE_REFUSED: TRY_AGAIN,
   SERVICE_ANSWER_WRONG: TRY_AGAIN,
+  NO_TOURS: ['reload'],
+  REP_UNKNOWN: [],
+  BOOK_STRANGER: [],
   USAGE: READ_AGAIN,
 };

@@ -14,6 +14,7 @@ import { fakeDiagnosis, fakeDiagnosisPreview, fakeJournal } from './fakeDiagnosi
 import { fakeAgenda, fakeAgendaPreview } from './fakeAgenda';
 import { fakeGrid } from './fakeGrid';
 import { fakeFollowup, fakeFollowupPreview } from './fakeFollowup';
+import { fakeHandoff, fakeTakeback, fakeTakebackPreview } from './fakeHandoff';
 import { fakeTours, fakeToursPreview } from './fakeTours';
 
 export interface FakePilot extends DcPilot {
@@ -27,7 +28,9 @@ export interface FakePilot extends DcPilot {
   emit(event: WorkbookEvent): void;
 }
 
-const goodAnswers: Omit<DcPilot, 'subscribe'> = {
+type Answers = Omit<DcPilot, 'subscribe'>;
+
+const goodAnswers: Answers = {
   inspect: async () => succeed(fakeInspection),
   previewScore: async () => succeed(fakePreview),
   score: async () => succeed(fakeReport),
@@ -45,6 +48,11 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   tours: async () => succeed(fakeTours),
   previewAgenda: async () => succeed(fakeAgendaPreview),
   agenda: async () => succeed(fakeAgenda),
+  handoffReps: async () => succeed(fakeHandoff.report.reps),
+  handoff: async () => succeed(fakeHandoff),
+  openBook: async () => succeed(undefined),
+  previewTakeback: async () => succeed(fakeTakebackPreview),
+  takeback: async () => succeed(fakeTakeback),
   journal: async () => succeed(fakeJournal),
   showJournal: async () => succeed(fakeJournal),
   restore: async () => succeed(fakeRestore),
@@ -61,57 +69,41 @@ const goodAnswers: Omit<DcPilot, 'subscribe'> = {
   insertSample: async () => succeed(undefined),
 };
 
+/** Asked by the pane of itself, not for the user. */
+const UNNOTED: ReadonlySet<string> = new Set<keyof Answers>(['unfinishedJob', 'lastWrite']);
+/** Calls told by their second argument: the first one says only where. */
+const TOLD_BY_SECOND: ReadonlySet<string> = new Set<keyof Answers>([
+  'whatIf',
+  'rememberMapping',
+  'rememberUnits',
+]);
+/** What is handed to them is how they run. */
+const TOLD_BY_NAME: ReadonlySet<string> = new Set<keyof Answers>(['restore']);
+
+/** Every member notes its call, then answers as it is told to by now. */
+const noted = (calls: (readonly [keyof DcPilot, unknown])[], answers: () => Answers): Answers => {
+  const members = (Object.keys(goodAnswers) as (keyof Answers)[]).map((name) => {
+    const call = (...given: readonly unknown[]): unknown => {
+      const argument = TOLD_BY_NAME.has(name) ? undefined : given[TOLD_BY_SECOND.has(name) ? 1 : 0];
+      if (!UNNOTED.has(name)) calls.push([name, argument]);
+      return (answers()[name] as (...args: readonly unknown[]) => unknown)(...given);
+    };
+    return [name, call] as const;
+  });
+  return Object.fromEntries(members) as unknown as Answers;
+};
+
 /** A pilot without a workbook: it answers well unless told otherwise, and keeps what it was asked. */
 export const createFakePilot = (members: Partial<DcPilot> = {}): FakePilot => {
   let answers = { ...goodAnswers, ...members };
   const calls: (readonly [keyof DcPilot, unknown])[] = [];
   const listeners = new Set<(event: WorkbookEvent) => void>();
-  const note = (name: keyof DcPilot, argument?: unknown): void => void calls.push([name, argument]);
   return {
     calls,
     callsOf: (name) => calls.filter(([called]) => called === name).map(([, argument]) => argument),
     answer: (changed) => (answers = { ...answers, ...changed }),
     emit: (event) => listeners.forEach((listener) => listener(event)),
-    inspect: (request, run) => (note('inspect', request), answers.inspect(request, run)),
-    previewScore: (request, run) => (note('previewScore', request), answers.previewScore(request, run)),
-    score: (request, run) => (note('score', request), answers.score(request, run)),
-    previewRepair: (request, run) => (note('previewRepair', request), answers.previewRepair(request, run)),
-    repair: (request, run) => (note('repair', request), answers.repair(request, run)),
-    previewVisits: (request, run) => (note('previewVisits', request), answers.previewVisits(request, run)),
-    visits: (request, run) => (note('visits', request), answers.visits(request, run)),
-    explainVisits: (request) => (note('explainVisits', request), answers.explainVisits(request)),
-    whatIf: (request, change) => (note('whatIf', change), answers.whatIf(request, change)),
-    previewFollowup: (request, run) => (
-      note('previewFollowup', request),
-      answers.previewFollowup(request, run)
-    ),
-    followup: (request, run) => (note('followup', request), answers.followup(request, run)),
-    previewDiagnosis: (request, run) => (
-      note('previewDiagnosis', request),
-      answers.previewDiagnosis(request, run)
-    ),
-    diagnose: (request, run) => (note('diagnose', request), answers.diagnose(request, run)),
-    previewTours: (request, run) => (note('previewTours', request), answers.previewTours(request, run)),
-    tours: (request, run) => (note('tours', request), answers.tours(request, run)),
-    previewAgenda: (request, run) => (note('previewAgenda', request), answers.previewAgenda(request, run)),
-    agenda: (request, run) => (note('agenda', request), answers.agenda(request, run)),
-    journal: () => (note('journal'), answers.journal()),
-    showJournal: (request, run) => (note('showJournal', request), answers.showJournal(request, run)),
-    settings: (request) => (note('settings', request), answers.settings(request)),
-    writeSettings: (request, run) => (note('writeSettings', request), answers.writeSettings(request, run)),
-    restore: (run) => (note('restore'), answers.restore(run)),
-    grid: (request, run) => (note('grid', request), answers.grid(request, run)),
-    writeGrid: (request, run) => (note('writeGrid', request), answers.writeGrid(request, run)),
-    explain: (request) => (note('explain', request), answers.explain(request)),
-    rememberMapping: (sheet, mapping) => (
-      note('rememberMapping', mapping),
-      answers.rememberMapping(sheet, mapping)
-    ),
-    rememberUnits: (sheet, units) => (note('rememberUnits', units), answers.rememberUnits(sheet, units)),
-    unfinishedJob: () => answers.unfinishedJob(),
-    lastWrite: () => answers.lastWrite(),
-    reveal: (address) => (note('reveal', address), answers.reveal(address)),
-    insertSample: (language) => (note('insertSample', language), answers.insertSample(language)),
+    ...noted(calls, () => answers),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

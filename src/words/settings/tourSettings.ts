@@ -1,4 +1,4 @@
-import { hourOfDay, number, wholeNumber } from './entries';
+import { choice, hourOfDay, number, wholeNumber } from './entries';
 import { UNITS } from './units';
 
 /** What a day of tour may be, and when customers receive. */
@@ -81,4 +81,20 @@ export const TOUR_SETTINGS = {
     unit: UNITS.hourOfDay,
     why: { fr: 'Une visite se termine dans sa plage.', en: 'A visit ends within its window.' },
   }),
+  navigation: choice(
+    'google',
+    {
+      google: { fr: 'Google Maps', en: 'Google Maps' },
+      apple: { fr: 'Plans (Apple)', en: 'Apple Maps' },
+      waze: { fr: 'Waze', en: 'Waze' },
+    },
+    {
+      label: { fr: 'Application de guidage', en: 'Navigation app' },
+      unit: UNITS.choice,
+      why: {
+        fr: 'Où mènent les liens « Y aller » ; rien n’est envoyé avant qu’on les touche. Google Maps seul prend toute une journée.',
+        en: 'Where the links “Go there” lead; nothing is sent before one is tapped. Google Maps alone takes a whole day.',
+      },
+    },
+  ),
 } as const;
