@@ -5,8 +5,10 @@ import { FIELD_IDS } from '../words/fields';
 import type { Language } from '../words/language';
 import { slotsOf } from './fillSentence';
 import { DIAGNOSIS_RESOURCES } from './diagnosisResources';
+import { GRID_RESOURCES } from './gridResources';
 import { PROBLEM_RESOURCES } from './problemResources';
 import { RESOURCES } from './resources';
+import { SETTING_RESOURCES } from './settingResources';
 import { TOUR_RESOURCES } from './tourResources';
 import { VISIT_RESOURCES } from './visitResources';
 
@@ -24,6 +26,8 @@ const everySentence = (language: Language): Map<string, string> =>
       ...PROBLEM_RESOURCES[language],
       visits: VISIT_RESOURCES[language],
       tours: TOUR_RESOURCES[language],
+      settings: SETTING_RESOURCES[language],
+      grid: GRID_RESOURCES[language],
       diagnosis: DIAGNOSIS_RESOURCES[language],
     }),
   );

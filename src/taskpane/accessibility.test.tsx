@@ -4,6 +4,7 @@ import { run as runAxe } from 'axe-core';
 import { LANGUAGES, type Language } from '../words/language';
 import { createI18n, type I18n } from '../i18n/createI18n';
 import { DIAGNOSIS_RESOURCES } from '../i18n/diagnosisResources';
+import { GRID_RESOURCES } from '../i18n/gridResources';
 import { SETTING_RESOURCES } from '../i18n/settingResources';
 import { TOUR_RESOURCES } from '../i18n/tourResources';
 import { VISIT_RESOURCES } from '../i18n/visitResources';
@@ -34,11 +35,15 @@ const placeSection = (press: string, language: Language): string | undefined => 
   const { action, whatIf, settings } = VISIT_RESOURCES[language];
   const tours = TOUR_RESOURCES[language].action;
   const { heading } = SETTING_RESOURCES[language];
+  const grid = GRID_RESOURCES[language];
   const diagnosis = DIAGNOSIS_RESOURCES[language];
   const names: Readonly<Record<string, string>> = {
     'Calculer les visites': action.run,
     'Et si': whatIf.heading.slice(0, 5),
     Réglages: settings.heading,
+    'Barème de notation': grid.heading,
+    'Modifier Évolution du CA': grid.edit.replace('{{name}}', 'Évolution du CA'),
+    'Modifier Chiffre d’affaires': grid.edit.replace('{{name}}', 'Chiffre d’affaires'),
     'Listes TOP': heading.top,
     'Résultats à écrire': heading.results,
     'Réglages de la notation': heading.scoring,

@@ -133,6 +133,7 @@ export const pane: SameShape<typeof french> = {
     previewDiagnosis: 'Working out the preview',
     journal: 'Writing the log',
     settings: 'Writing the setting',
+    grid: 'Writing the grid',
     score: 'Scoring',
     repair: 'Repairing',
     previewRepair: 'Looking for cells to repair',
@@ -214,6 +215,7 @@ export const pane: SameShape<typeof french> = {
   last: {
     visits: 'Visits of {{date}}',
     tours: 'Tours of {{date}}',
+    grid: 'Grid of {{date}}',
     settings: 'Settings of {{date}}',
     repair: 'Repair of {{date}}',
     score: 'Scoring of {{date}}',

@@ -131,6 +131,7 @@ export const pane = {
     previewDiagnosis: 'Calcul de l’aperçu',
     journal: 'Écriture du journal',
     settings: 'Écriture du réglage',
+    grid: 'Écriture du barème',
     score: 'Notation en cours',
     repair: 'Réparation en cours',
     previewRepair: 'Recherche des cellules à réparer',
@@ -212,6 +213,7 @@ export const pane = {
   last: {
     visits: 'Visites du {{date}}',
     tours: 'Tournées du {{date}}',
+    grid: 'Barème du {{date}}',
     settings: 'Réglages du {{date}}',
     repair: 'Réparation du {{date}}',
     score: 'Notation du {{date}}',

@@ -1,5 +1,6 @@
 import { SCORING_SETTINGS } from '../../words/settings/scoringSettings';
 import { TOP_SETTINGS } from '../../words/settings/topSettings';
+import { GridPanel } from '../grid/GridPanel';
 import { SettingsPanel } from '../settings/SettingsPanel';
 import { useSettingWords } from '../settings/useSettingWords';
 
@@ -14,6 +15,7 @@ export const AccountSettings = () => {
   const { t } = useSettingWords();
   return (
     <>
+      <GridPanel />
       <SettingsPanel title={t('heading.top')} keys={TOP} sheets={['reps']} />
       <SettingsPanel title={t('heading.results')} text={t('columnsText')} keys={RESULTS} sheets={[]} />
       <SettingsPanel title={t('heading.scoring')} keys={SCORING} sheets={['settings']} />

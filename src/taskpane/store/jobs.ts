@@ -33,6 +33,7 @@ const STARTS: Readonly<Record<PaneJob, Start>> = {
   previewDiagnosis: async (context) => (await diagnosisJobs()).previewDiagnosis(context),
   journal: async (context) => (await diagnosisJobs()).keepJournal(context),
   settings: reread,
+  grid: reread,
   restore: restoreWrite,
   sample: insertSample,
 };

@@ -32,6 +32,7 @@ export type PaneJob =
   | 'previewDiagnosis'
   | 'journal'
   | 'settings'
+  | 'grid'
   | 'restore'
   | 'sample';
 

@@ -4,6 +4,7 @@ import { isOurs } from './a1Address';
 import { detect, showSheet } from './detect';
 import { explainRow } from './insight';
 import { attempt, changeSheet, type PaneContext } from './paneContext';
+import { GRID_SLICE } from '../grid/gridSlice';
 import { SETTINGS_SLICE } from '../settings/settingsSlice';
 import { markResultsStale } from './markResultsStale';
 import { isSettingsSheet, isUsersChange } from './usersChange';
@@ -40,6 +41,7 @@ const isDeaf = ({ store }: PaneContext): boolean =>
 const noteSetting = (context: PaneContext, sheet: string, address: string): void => {
   if (!isSettingsSheet(sheet) || !isUsersChange(context.store.getState(), { sheet, address })) return;
   context.slice(SETTINGS_SLICE).update({ report: null });
+  context.slice(GRID_SLICE).update({ report: null });
   markResultsStale(context);
 };
 

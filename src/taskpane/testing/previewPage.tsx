@@ -12,7 +12,9 @@ const press = async (name: string): Promise<void> => {
   for (let tries = 0; tries < 60; tries += 1) {
     await wait(50);
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
-    const button = buttons.find(({ textContent }) => (textContent ?? '').startsWith(name));
+    const button = buttons.find((one) =>
+      `${one.ariaLabel ?? ''}|${one.textContent ?? ''}`.split('|').some((said) => said.startsWith(name)),
+    );
     if (button) return button.click();
   }
 };

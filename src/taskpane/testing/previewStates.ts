@@ -1,6 +1,7 @@
 import type { DcPilot } from '../../app/dcPilot';
 import { fail, succeed, type FailureCode } from '../../domain/result';
 import { ambiguousInspection, emptyInspection, fakeInspection } from './fakeData';
+import { fakeGrid } from './fakeGrid';
 import { visitsOfOne } from './fakeVisits';
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
@@ -26,6 +27,13 @@ export const PREVIEW_STATES = {
   detecting: { pilot: { inspect: never } },
   ready: {},
   mapping: { presses: ['Colonnes reconnues', 'Hypothèses'] },
+  grid: { presses: ['Barème de notation'] },
+  gridEdit: { presses: ['Barème de notation', 'Modifier Évolution du CA'] },
+  gridRelative: { presses: ['Barème de notation', 'Modifier Chiffre d’affaires'] },
+  gridNew: {
+    pilot: { grid: async () => succeed({ ...fakeGrid, isWritten: false, problems: [], problemCount: 0 }) },
+    presses: ['Barème de notation'],
+  },
   topSettings: { presses: ['Listes TOP'] },
   resultSettings: { presses: ['Résultats à écrire'] },
   scoringSettings: { presses: ['Réglages de la notation'] },
