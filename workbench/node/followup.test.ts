@@ -247,6 +247,23 @@ test('a review with strengths only is said, and stands beside its texts', async 
   expect(report.tools).toEqual([{ tool: 'tablette', works: 0, fails: 1, uses: 0 }]);
 });
 
+test('reviews can be shown without names, in an order that does not give them away', async () => {
+  const session = await workbookOf(ROWS);
+  await followed(session);
+  await fill(session, 'DcReviews', [
+    { Commercial: 'Anne', Rubrique: 'force', Constat: 'réseau' },
+    { Commercial: 'Karim', Rubrique: 'force', Constat: 'écoute' },
+    { Commercial: 'Karim', Rubrique: 'faiblesse', Constat: 'absences' },
+  ]);
+  await followed(session, { settings: { anonymousReviews: 'oui' } });
+  const shown = await rowsOf(session, 'DcResultsReviews');
+  expect(shown.map((row) => [row['Commercial'], row['Forces']])).toEqual([
+    ['Commercial 1', 'réseau'],
+    ['Commercial 2', 'écoute'],
+  ]);
+  expect((await rowsOf(session, 'DcReviews'))[0]).toMatchObject({ Commercial: 'Anne', Constat: 'réseau' });
+});
+
 test('the same run twice leaves the same workbook, and everything is taken back', async () => {
   const session = await workbookOf(ROWS);
   const before = JSON.stringify(snapshotOf(session));

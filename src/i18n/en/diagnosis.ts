@@ -148,5 +148,6 @@ export const diagnosis: SameShape<typeof french> = {
     title: 'Diagnosis to be made again',
     text: 'Cells have changed since.',
   },
+  settings: 'Settings of the follow-up',
   written: 'Written',
 };

@@ -145,5 +145,6 @@ export const diagnosis = {
     title: 'Diagnostic à refaire',
     text: 'Des cellules ont changé depuis.',
   },
+  settings: 'Réglages du suivi',
   written: 'Écrit',
 } as const;

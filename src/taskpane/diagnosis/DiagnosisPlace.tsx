@@ -11,6 +11,7 @@ import { Page } from '../shared/Page';
 import { RunBar } from '../shared/RunBar';
 import { usePlaceObstacle } from '../shared/usePlaceObstacle';
 import type { PlaceProps } from '../shell/placeProps';
+import { SettingsPanel } from '../settings/SettingsPanel';
 import { AdviceCard } from './AdviceCard';
 import { DiagnosisIntro } from './DiagnosisIntro';
 import { previewDiagnosis, writeDiagnosis } from './diagnosisJobs';
@@ -116,6 +117,7 @@ export const DiagnosisPlace = ({ memory }: PlaceProps) => {
         <FollowupCard report={followup} />
         {followup !== undefined && <FollowupResult report={followup} />}
         <MailingChoice />
+        <SettingsPanel title={t('settings')} keys={['anonymousReviews']} sheets={['settings']} />
         <JournalPanel />
         {judged !== undefined && <ProblemList report={judged} />}
         {written.length > 0 && <WrittenCard title={t('written')} addresses={written} />}

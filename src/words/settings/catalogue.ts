@@ -3,6 +3,7 @@ import type { Bilingual } from '../language';
 import { APPOINTMENT_SETTINGS } from './appointmentSettings';
 import { CAPACITY_SETTINGS } from './capacitySettings';
 import type { SettingEntry } from './entries';
+import { FOLLOWUP_SETTINGS } from './followupSettings';
 import { MONEY_SETTINGS } from './moneySettings';
 import { RUN_OPTIONS } from './runOptions';
 import { SCORING_SETTINGS } from './scoringSettings';
@@ -18,6 +19,7 @@ export const SETTINGS = {
   ...VISIT_SETTINGS,
   ...TOUR_SETTINGS,
   ...APPOINTMENT_SETTINGS,
+  ...FOLLOWUP_SETTINGS,
   ...SERVICE_SETTINGS,
   ...MONEY_SETTINGS,
   ...RUN_OPTIONS,
@@ -46,6 +48,7 @@ export const SETTING_TOPICS: readonly Topic[] = [
   { name: { fr: 'Visites', en: 'Visits' }, settings: VISIT_SETTINGS },
   { name: { fr: 'Tournées', en: 'Tours' }, settings: TOUR_SETTINGS },
   { name: { fr: 'Rendez-vous', en: 'Appointments' }, settings: APPOINTMENT_SETTINGS },
+  { name: { fr: 'Suivi', en: 'Follow-up' }, settings: FOLLOWUP_SETTINGS },
   { name: { fr: 'Services en ligne', en: 'Online services' }, settings: SERVICE_SETTINGS },
   { name: { fr: 'Argent', en: 'Money' }, settings: MONEY_SETTINGS },
 ];

@@ -1,7 +1,7 @@
 /** Obstacles, tools, balanced reviews and the challenge (product 7.01, 7.02, B2–B5, B12). */
 import { formatIsoDay } from '../../../domain/calendar/serialDate';
 import { REVIEW_KINDS } from '../../../domain/followup/reviewBalance';
-import type { ReviewKind } from '../../../domain/followup/reviewBalance';
+import type { RepReview, ReviewKind } from '../../../domain/followup/reviewBalance';
 import { isDone, isVisit } from '../../../domain/followup/visitLine';
 import { foldText } from '../../../domain/scoring/foldText';
 import type { ReportSection } from '../../../sheet/reportWrite';
@@ -88,22 +88,39 @@ export const toolsSection = (input: ResultsInput): ReportSection => {
   };
 };
 
+/**
+ * Reviews as they are shown. Without names (method R16) they stand in the order of what they say, for an alphabet of reps
+ * would tell whose each is.
+ */
+const shownReviews = (
+  { result, work, language }: ResultsInput,
+  textOf: (rep: string) => string,
+): readonly (RepReview & { readonly name: string })[] => {
+  if (!result.all.settings.values.anonymousReviews)
+    return work.reviews.map((review) => ({ ...review, name: review.rep }));
+  const rep = language === 'fr' ? 'Commercial' : 'Rep';
+  return [...work.reviews]
+    .sort((a, b) => (textOf(a.rep) < textOf(b.rep) ? -1 : 1))
+    .map((review, at) => ({ ...review, name: `${rep} ${at + 1}` }));
+};
+
 export const reviewsSection = (input: ResultsInput): ReportSection => {
   const { language, work } = input;
-  const { reviews, findings } = work;
+  const { findings } = work;
   const heading = word(input, 'reviews');
-  if (reviews.length === 0) return emptySection('reviews', heading, RESULTS_LACKS.reviews[language]);
+  if (work.reviews.length === 0) return emptySection('reviews', heading, RESULTS_LACKS.reviews[language]);
   const textOf = (rep: string, kind: ReviewKind): string =>
     findings
       .filter((one) => one.kind === kind && foldText(one.rep) === foldText(rep))
       .map(({ text, due }) => (due === null ? text : `${text} (${formatIsoDay(due)})`))
       .join(' ; ');
+  const reviews = shownReviews(input, (rep) => REVIEW_KINDS.map((kind) => textOf(rep, kind)).join('\n'));
   return {
     ...{ id: 'reviews', heading, lines: [] },
     table: {
       rowCount: reviews.length,
       columns: [
-        column(word(input, 'rep'), TEXT, (row) => reviews[row]?.rep ?? '', WRAPPED),
+        column(word(input, 'rep'), TEXT, (row) => reviews[row]?.name ?? '', WRAPPED),
         ...REVIEW_KINDS.map((kind) =>
           column(word(input, kind), TEXT, (row) => textOf(reviews[row]?.rep ?? '', kind), WRAPPED),
         ),
@@ -125,7 +142,7 @@ const STEPS = Object.keys(CHALLENGE_STEPS) as ChallengeStep[];
 const allMarks = ({ result, work }: ResultsInput): ChallengeMarks => {
   const typed = marksOf(result.ownTables);
   const { keys } = result.sheet.accounts;
-  const lines = (work.reading?.lines ?? []).filter((line) => line.account >= 0 && isDone(line));
+  const lines = work.lines.filter((line) => line.account >= 0 && isDone(line));
   const keysOf = (holds: (line: (typeof lines)[number]) => boolean): string[] =>
     lines.filter(holds).map(({ account }) => keys[account] ?? '');
   return {
