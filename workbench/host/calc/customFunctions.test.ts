@@ -64,6 +64,16 @@ describe('functions of an add-in', () => {
     expect(book.calculator.pendingInvocations(book.workbook)).toEqual([]);
   });
 
+  test('goes on waiting for what it asked while tables and sheets come and go elsewhere', () => {
+    const book = withFunctions();
+    const [first] = invocationsOf(book.set({ A1: 1, C1: '=DCSCORE(A1:A1)' }));
+    const structure = book.calculator.recalculate(book.workbook, [{ kind: 'structure' }]);
+    expect([invocationsOf(structure), book.get('C1')]).toEqual([[], '#BUSY!']);
+    book.calculator.acceptInvocationResults(book.workbook, [[first?.[0], true, 17, [0]]]);
+    expect(book.get('C1')).toBe(17);
+    expect(book.calculator.pendingInvocations(book.workbook)).toEqual([]);
+  });
+
   test('inside other functions, and in each other', () => {
     const book = withFunctions();
     const [score] = invocationsOf(

@@ -40,7 +40,7 @@ export class CustomRegistry {
 
 interface PendingCall {
   readonly id: number;
-  readonly node: FormulaNode;
+  node: FormulaNode;
   readonly metadata: CustomFunctionMetadata;
   readonly entry: InvocationEntry;
   isAnswered: boolean;
@@ -110,8 +110,13 @@ export class CustomCalls implements CustomCaller {
     if (calls.size === 0) this.byNode.delete(node);
   }
 
-  isWaitingFor(node: FormulaNode): boolean {
-    return [...(this.byNode.get(node)?.values() ?? [])].some((call) => !call.isAnswered);
+  /** The same cell filed anew, reading what it read before: it waits for the answers already asked for. */
+  hand(from: FormulaNode, to: FormulaNode): void {
+    const calls = this.byNode.get(from);
+    if (!calls) return;
+    for (const call of calls.values()) call.node = to;
+    this.byNode.delete(from);
+    this.byNode.set(to, calls);
   }
 
   /** Forgets the calls of a cell that changed or went; the pane is told where it asked to be. */

@@ -151,8 +151,9 @@ export class FormulaFiling {
         before.delete(formula);
         if (formula.spill) this.moveSpill(formula, { sheetId: sheet.id, row, column }, structures);
         const node = this.file(sheet.id, row, column, formula);
-        if (!old || this.meansOther(old, node)) seeds.add(node);
-        if (old) this.replace(old, node);
+        const isNewMeaning = !old || this.meansOther(old, node);
+        if (isNewMeaning) seeds.add(node);
+        if (old) this.replace(old, node, isNewMeaning ? 'ask anew' : 'go on waiting');
       }
     }
     for (const gone of before.values()) {
@@ -163,16 +164,12 @@ export class FormulaFiling {
   }
 
   private meansOther(old: FormulaNode, node: FormulaNode): boolean {
-    return (
-      old.signature !== node.signature ||
-      old.blocked !== undefined ||
-      node.cell.spill !== undefined ||
-      this.parts.calls.isWaitingFor(old)
-    );
+    return old.signature !== node.signature || old.blocked !== undefined || node.cell.spill !== undefined;
   }
 
-  private replace(old: FormulaNode, node: FormulaNode): void {
-    this.parts.calls.drop(old);
+  private replace(old: FormulaNode, node: FormulaNode, calls: 'ask anew' | 'go on waiting'): void {
+    if (calls === 'ask anew') this.parts.calls.drop(old);
+    else this.parts.calls.hand(old, node);
     this.parts.onGone(old, node);
   }
 
