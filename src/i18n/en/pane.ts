@@ -127,6 +127,7 @@ export const pane: SameShape<typeof french> = {
     previewVisits: 'Working out the preview',
     tours: 'Planning and writing the tours',
     previewTours: 'Planning the tours',
+    takeback: 'Taking statuses and notes over',
     followup: 'Reading and renewing the follow-up',
     previewFollowup: 'Working out the preview',
     diagnose: 'Making the diagnosis',

@@ -125,6 +125,7 @@ export const pane = {
     previewVisits: 'Calcul de l’aperçu',
     tours: 'Calcul et écriture des tournées',
     previewTours: 'Calcul des tournées',
+    takeback: 'Reprise des statuts et remarques',
     followup: 'Lecture et mise à jour du suivi',
     previewFollowup: 'Calcul de l’aperçu',
     diagnose: 'Diagnostic en cours',

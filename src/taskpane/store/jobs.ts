@@ -32,6 +32,7 @@ const STARTS: Readonly<Record<PaneJob, Start>> = {
   diagnose: async (context) => (await diagnosisJobs()).writeDiagnosis(context),
   previewDiagnosis: async (context) => (await diagnosisJobs()).previewDiagnosis(context),
   journal: async (context) => (await diagnosisJobs()).keepJournal(context),
+  takeback: reread,
   settings: reread,
   grid: reread,
   restore: restoreWrite,

@@ -28,6 +28,7 @@ export type PaneJob =
   | 'previewVisits'
   | 'previewTours'
   | 'tours'
+  | 'takeback'
   | 'previewFollowup'
   | 'previewDiagnosis'
   | 'journal'

@@ -80,6 +80,15 @@ export const PREVIEW_STATES = {
     presses: ['Tournées', 'Planifier'],
   },
   toursPlanned: { presses: ['Tournées', 'Planifier', 'Laiterie Vauban'] },
+  toursSend: {
+    presses: [
+      'Tournées',
+      'Planifier',
+      'Écrire les tournées',
+      'Envoyer à un commercial',
+      'Préparer le classeur',
+    ],
+  },
   toursWritten: { presses: ['Tournées', 'Planifier', 'Écrire les tournées'] },
   diagnosis: { presses: ['Diagnostic'] },
   diagnosisPreview: { presses: ['Diagnostic', 'Aperçu'] },

@@ -10,6 +10,7 @@ import { Page } from '../shared/Page';
 import { usePlaceObstacle } from '../shared/usePlaceObstacle';
 import type { PlaceProps } from '../shell/placeProps';
 import { followTours } from './followTours';
+import { HandoffCard } from './handoff/HandoffCard';
 import { HomesCard } from './HomesCard';
 import { PlanCard } from './PlanCard';
 import { PlanOptionsCard } from './PlanOptionsCard';
@@ -43,6 +44,7 @@ const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
       <UnplannedCard shown={shown} />
       <HomesCard homes={report.homes} />
       <PlanOptionsCard />
+      <HandoffCard />
       <ProblemList report={report} />
     </>
   );
@@ -95,6 +97,7 @@ export const ToursPlace = ({ memory }: PlaceProps) => {
           <>
             <ToursIntro inspection={memory.inspection} />
             <PlanOptionsCard />
+            <HandoffCard />
           </>
         ) : (
           <>

@@ -1,0 +1,48 @@
+import type { handoff as frenchHandoff } from '../fr/handoff';
+import type { SameShape } from '../sameShape';
+
+export const handoff: SameShape<typeof frenchHandoff> = {
+  title: 'Send to a rep, take back what returns',
+  send: {
+    heading: 'Send a rep the tour',
+    what: 'A workbook with this rep’s tabs alone: times, accounts, phone and way to tap, status and note to fill in.',
+    never: 'Never in it: costs, margins, scores, other reps, reviews, settings.',
+    rep: 'Rep',
+    make: 'Prepare the workbook',
+    making: 'Preparing the workbook…',
+    ready: '{{rep}}: {{stops}} in {{tabs}}',
+    stops_one: '{{n}} visit',
+    stops_other: '{{n}} visits',
+    tabs_one: '{{n}} tab',
+    tabs_other: '{{n}} tabs',
+    columns: 'Columns: {{columns}}',
+    open: 'Open the workbook',
+    opened: 'The workbook opens on its own: save it as “{{name}}”, then send it.',
+    notOpened:
+      'Excel could not open another workbook here. Copy the tour as text and paste it into a message.',
+    copy: 'Copy as text',
+    copied: 'Copied: paste it into a message.',
+    text: 'The tour as text',
+    none: 'Write the tours first: each rep will have a workbook here.',
+  },
+  back: {
+    heading: 'Take back what returned',
+    what: 'Choose the workbook sent back: its statuses and notes find their visits. Nothing is written before you agree.',
+    file: 'Returned workbook (.xlsx)',
+    reading: 'Reading the workbook…',
+    changes_one: '{{n}} cell to take over',
+    changes_other: '{{n}} cells to take over',
+    noChange: 'Nothing new in this workbook.',
+    line: '{{account}}: {{from}} → {{to}}',
+    empty: 'empty',
+    conflicts_one: '{{n}} visit to look at, left as it is',
+    conflicts_other: '{{n}} visits to look at, left as they are',
+    here: 'Here: {{here}} ({{tab}})',
+    more_one: 'and {{n}} more',
+    more_other: 'and {{n}} more',
+    write: 'Take over',
+    cancel: 'Take nothing over',
+    done_one: '{{n}} cell taken over',
+    done_other: '{{n}} cells taken over',
+  },
+};

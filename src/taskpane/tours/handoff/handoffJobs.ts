@@ -1,0 +1,79 @@
+import { attempt, type PaneContext } from '../../store/paneContext';
+import { beginRun, endFailed, readTraces } from '../../store/running';
+import { HANDOFF, type SendState } from './handoffSlice';
+
+/** Who has a tour in the workbook: read when the card opens, and again after each write. */
+export const readReps = async (context: PaneContext): Promise<void> => {
+  const slice = context.slice(HANDOFF);
+  const found = await attempt(() => context.pilot.handoffReps());
+  const reps = found.ok ? found.value : [];
+  const { rep } = slice.getState();
+  slice.update({ reps, rep: reps.includes(rep) ? rep : (reps[0] ?? '') });
+};
+
+export const makeHandoff = async (context: PaneContext): Promise<void> => {
+  const slice = context.slice(HANDOFF);
+  const { rep } = slice.getState();
+  slice.update({ send: { kind: 'making' } });
+  const { language } = context.store.getState();
+  const made = await attempt(() => context.pilot.handoff({ language, rep }));
+  slice.update({
+    send: made.ok
+      ? { kind: 'made', handoff: made.value, outcome: 'none' }
+      : { kind: 'failed', failure: made.failure },
+  });
+};
+
+const tell = (context: PaneContext, outcome: Extract<SendState, { kind: 'made' }>['outcome']): void => {
+  const slice = context.slice(HANDOFF);
+  const { send } = slice.getState();
+  if (send.kind === 'made') slice.update({ send: { ...send, outcome } });
+};
+
+export const openHandoff = async (context: PaneContext): Promise<void> => {
+  const { send } = context.slice(HANDOFF).getState();
+  if (send.kind !== 'made') return;
+  const opened = await attempt(() => context.pilot.openBook(send.handoff.bytes));
+  tell(context, opened.ok ? 'opened' : 'notOpened');
+};
+
+/** Where the clipboard is closed to the pane the text stands there to be selected. */
+export const copyHandoff = async (context: PaneContext): Promise<void> => {
+  const { send } = context.slice(HANDOFF).getState();
+  if (send.kind !== 'made') return;
+  try {
+    await navigator.clipboard.writeText(send.handoff.text);
+    tell(context, 'copied');
+  } catch {
+    tell(context, 'notOpened');
+  }
+};
+
+/** What a returned file would change; nothing is written. */
+export const readReturned = async (context: PaneContext, file: Blob): Promise<void> => {
+  const slice = context.slice(HANDOFF);
+  slice.update({ back: { kind: 'reading' } });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { language } = context.store.getState();
+  const preview = await attempt(() => context.pilot.previewTakeback({ language, bytes }));
+  slice.update({
+    back: preview.ok
+      ? { kind: 'read', report: preview.value.report, bytes }
+      : { kind: 'failed', failure: preview.failure },
+  });
+};
+
+export const takeOver = async (context: PaneContext): Promise<void> => {
+  const slice = context.slice(HANDOFF);
+  const { back } = slice.getState();
+  if (back.kind !== 'read') return;
+  const controls = beginRun(context, 'takeback');
+  if (controls === null) return;
+  const { bytes } = back;
+  const { language } = context.store.getState();
+  const written = await attempt(() => context.pilot.takeback({ language, bytes }, controls));
+  if (!written.ok) return endFailed(context, 'takeback', written.failure);
+  slice.update({ back: { kind: 'written', report: written.value, bytes } });
+  context.store.update({ phase: { kind: 'ready' } });
+  await readTraces(context);
+};

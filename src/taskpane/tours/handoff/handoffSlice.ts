@@ -1,0 +1,31 @@
+import type { Handoff, TakebackReport } from '../../../app/handoff/handoffTypes';
+import type { Failure } from '../../../domain/result';
+import type { SliceKey } from '../../store/slices';
+
+export type SendState =
+  | { readonly kind: 'idle' | 'making' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | {
+      readonly kind: 'made';
+      readonly handoff: Handoff;
+      /** What became of the file. */
+      readonly outcome: 'none' | 'opened' | 'notOpened' | 'copied';
+    };
+
+export type BackState =
+  | { readonly kind: 'idle' | 'reading' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'read' | 'written'; readonly report: TakebackReport; readonly bytes: Uint8Array };
+
+export interface HandoffState {
+  readonly isOpen: boolean;
+  /** Reps with a tour tab; null before they are read. */
+  readonly reps: readonly string[] | null;
+  readonly rep: string;
+  readonly send: SendState;
+  readonly back: BackState;
+}
+
+export const HANDOFF: SliceKey<HandoffState> = {
+  initial: { isOpen: false, reps: null, rep: '', send: { kind: 'idle' }, back: { kind: 'idle' } },
+};
