@@ -23,7 +23,11 @@ module.exports = {
       '^src/words/',
       ...npm('@types'),
     ]),
-    only('^src/services/', ['^src/domain/', '^src/app/(servicesPort|plannerPort|dcPilot)', ...npm('zod')]),
+    only('^src/services/', [
+      '^src/domain/',
+      '^src/app/(servicesPort|plannerPort|dcPilot)',
+      ...npm('zod', 'papaparse', '@types/papaparse'),
+    ]),
     only('^src/books/', [
       '^src/app/bookPort',
       '^src/domain/.*[tT]ypes',

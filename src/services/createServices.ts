@@ -1,7 +1,9 @@
-import type { OnlineServices, RoadService } from '../app/servicesPort';
-import { fail } from '../domain/result';
+import type { FoundPlace, OnlineServices, RoadService } from '../app/servicesPort';
 import { answerMemory } from './answerMemory';
 import type { ServiceDoor } from './askService';
+import type { DayRoute } from './engine/vroomAnswer';
+import { vroomPlanner } from './engine/vroomPlanner';
+import { geocodeAddresses } from './geocoding/geoplateforme';
 import { measureRoads } from './roads/measureRoads';
 import { openRouteService } from './roads/openRouteService';
 import { osrm } from './roads/osrm';
@@ -15,14 +17,19 @@ const ROAD_ADAPTERS = { osrm, valhalla, openrouteservice: openRouteService } as 
 
 /** Blocks of at most 100 × 100 legs. */
 const MOST_BLOCKS = 400;
+/** 20 reps × 13 weeks. */
+const MOST_WEEKS = 260;
+const MOST_ADDRESSES = 100_000;
 
 /** Online services through a door. Nothing is asked before one of them is called. */
 export const createServices = (door: ServiceDoor): OnlineServices => {
   const blocks = answerMemory<RoadBlock>(MOST_BLOCKS);
+  const places = answerMemory<FoundPlace | null>(MOST_ADDRESSES);
+  const weeks = answerMemory<readonly DayRoute[]>(MOST_WEEKS);
   return {
-    geocode: async () => fail('SERVICE_REFUSED'),
+    geocode: (at, addresses, run) => geocodeAddresses({ door, at, memory: places }, addresses, run),
     roads: (at, places, run) =>
       measureRoads({ adapter: ROAD_ADAPTERS[at.service](door, at), memory: blocks }, places, run),
-    engine: () => ({ plan: async () => fail('SERVICE_REFUSED') }),
+    engine: (at) => vroomPlanner({ door, at, memory: weeks }),
   };
 };

@@ -9,7 +9,8 @@ type Asked = Pick<ServiceQuestion, 'name' | 'host'>;
 export const wrongAnswer = ({ name, host }: Asked, reason: string) =>
   fail('SERVICE_ANSWER_WRONG', { service: name, host, reason });
 
-const looksLikePage = (text: string): boolean => /^\s*<(!doctype|html|\?xml)/i.test(text);
+/** A page of a portal or a proxy in place of an answer. */
+export const looksLikePage = (text: string): boolean => /^\s*<(!doctype|html|\?xml)/i.test(text);
 
 /** A JSON answer of the expected shape. SERVICE_ANSWER_WRONG names the first place that is not. */
 export const readJson = <Shape extends z.ZodMiniType>(

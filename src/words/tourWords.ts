@@ -19,6 +19,8 @@ export const TOUR_COLUMNS = {
   address: { fr: 'Adresse', en: 'Address' },
   drive: { fr: 'Trajet (min)', en: 'Drive (min)' },
   km: { fr: 'km', en: 'km' },
+  source: { fr: 'Trajet selon', en: 'Drive by' },
+  precision: { fr: 'Lieu connu par', en: 'Place known by' },
   cost: { fr: 'Coût (€ HT)', en: 'Cost (€ excl. tax)' },
   note: { fr: 'Remarque', en: 'Note' },
   check: CHECK_COLUMN,
@@ -62,3 +64,15 @@ export const UNPLANNED_COLUMNS = {
   remedy: { fr: 'Ce qui suffirait', en: 'What would do' },
   visit: { fr: 'DC Visite', en: 'DC Visit' },
 } as const satisfies Record<string, Bilingual>;
+
+/** How near to the door a place is known, by id (domain/geo/types). */
+export const PRECISION_WORDS = {
+  address: { fr: 'adresse', en: 'address' },
+  town: { fr: 'commune', en: 'town' },
+  postcode: { fr: 'code postal', en: 'postcode' },
+  area: { fr: 'communes voisines', en: 'towns around' },
+  department: { fr: 'département', en: 'département' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What a drive rests on where no road service measured it. */
+export const ESTIMATED_LEG: Bilingual = { fr: 'à vol d’oiseau × 1,3', en: 'as the crow flies × 1.3' };

@@ -18,6 +18,7 @@ import { visitsOf } from '../visits/visitsOf';
 import type { VisitWork } from '../visits/visitWork';
 import { askServices } from './online/askServices';
 import type { AskedServices } from './online/askServices';
+import { engineReport } from './online/engineReport';
 import type { ToursResult, UnplannedVisit } from './tourResult';
 import { problemMaker, repProblemMaker } from './tourProblems';
 import { whyUnplanned } from './whyUnplanned';
@@ -90,11 +91,11 @@ const prepare = async (
 
 const solve = (
   app: AppContext,
-  { prepared }: Prepared,
+  { prepared, engine }: Prepared,
   request: ToursRequest,
   run: RunControls,
 ): Promise<Result<PlannedTours>> =>
-  app.planner.plan(
+  (engine ? app.services.engine(engine) : app.planner).plan(
     {
       models: prepared.reps.map(({ repModel }) => repModel.model),
       seed: request.seed ?? 1,
@@ -118,7 +119,12 @@ const brokenRule = ({ prepared }: Prepared, planned: PlannedTours): string | nul
 const byWorth = (a: UnplannedVisit, b: UnplannedVisit): number =>
   b.due.points - a.due.points || a.account - b.account || a.due.number - b.due.number;
 
-const resultOf = (given: Prepared, planned: PlannedTours, request: ToursRequest): ToursResult => {
+const resultOf = (
+  app: AppContext,
+  given: Prepared,
+  planned: PlannedTours,
+  request: ToursRequest,
+): ToursResult => {
   const { scored, work, prepared, from, weeks } = given;
   const reps = prepared.reps.map(({ rep, supposedTown, home, repModel }, at) => ({
     ...{ rep, supposedTown, home },
@@ -137,7 +143,9 @@ const resultOf = (given: Prepared, planned: PlannedTours, request: ToursRequest)
         }),
       )
       .sort(byWorth),
-    services: given.services,
+    precisions: prepared.located.precisions,
+    roadService: given.roadService,
+    services: [...given.services, ...engineReport(app, given, { planned, language: request.language })],
     hourlyCost: values.annualCost / fieldHours(work.parameters),
     navigation: values.navigation,
     iterations: planned.iterations,
@@ -162,6 +170,6 @@ export const planTours = async (
   const problems = [...scored.problems, ...prepared.value.prepared.problems];
   return succeed({
     scored: { ...scored, problems },
-    result: resultOf(prepared.value, planned.value, request),
+    result: resultOf(app, prepared.value, planned.value, request),
   });
 };

@@ -4,6 +4,7 @@ import type { Finding, QualityInput } from '../../domain/accounts/quality/qualit
 import type { AccountTable, Problem, ProblemCode } from '../../domain/accounts/types';
 import { locateAccounts } from '../../domain/geo/locateAccounts';
 import type { Gazetteer, LocatedAccounts } from '../../domain/geo/locateAccounts';
+import type { AddressPlace } from '../../domain/geo/addressPlace';
 import type { RoadTable } from '../../domain/geo/roadTable';
 import type { Place } from '../../domain/geo/types';
 import type { ScoredAccounts } from '../../domain/scoring/types';
@@ -29,6 +30,8 @@ export interface ToursInput {
   readonly groups: RepGroups;
   readonly gazetteer: Gazetteer;
   readonly horizon: Horizon;
+  /** What an address service found, by account. */
+  readonly addresses?: ReadonlyMap<number, AddressPlace>;
   /** Measured between the places of each rep's model, as a first preparation without them gave them. */
   readonly roads?: readonly RoadTable[];
   /** Turns what is wrong with a place into a problem of the sheet. */
@@ -143,7 +146,7 @@ export function prepareTours(input: ToursInput): PreparedTours {
   const { values } = settings;
   const problems: Problem[] = [];
   const report: QualityInput['report'] = (code, finding) => problems.push(input.problemOf(code, finding));
-  const located = locateAccounts(gazetteer, accounts, report);
+  const located = locateAccounts(gazetteer, accounts, report, input);
   const demands = accountDemands({ accounts, scored, frequencies, values, located, horizon, report });
   const { homes: said, evenings } = repPlaces(input, problems);
   const placedAccounts = demands.map((demand) => placed(input, demand));

@@ -35,6 +35,10 @@ export interface ToursResult {
   readonly weeks: number;
   readonly reps: readonly RepTours[];
   readonly unplanned: readonly UnplannedVisit[];
+  /** Per account, an index into PRECISIONS; 255 where it could not be placed. */
+  readonly precisions: Uint8Array;
+  /** Who measured the legs that are not estimated; null: nobody. */
+  readonly roadService: string | null;
   /** Online services named for this run. */
   readonly services: readonly ServiceUseReport[];
   /** Euros without tax of an hour in the field. */

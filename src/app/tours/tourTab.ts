@@ -1,5 +1,6 @@
 /** One tab per rep and week: the days' totals, then the stops in order; columns A–E are enough on a phone (method R18). */
 import { textAt } from '../../domain/accounts/columnAccess';
+import { PRECISIONS } from '../../domain/geo/types';
 import { CLASSES } from '../../domain/scoring/types';
 import { stopLink } from '../../domain/tours/navigation';
 import type { ScheduledStop, ScheduledWeek } from '../../domain/tours/schedule/scheduleRep';
@@ -7,7 +8,7 @@ import { plannedText } from '../../domain/tours/tabs/plannedText';
 import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../../sheet/writePlan';
 import type { Bilingual } from '../../words/language';
 import { VISIT_STATUS_WORDS } from '../../words/followupWords';
-import { PIN_LETTERS, TOUR_COLUMNS } from '../../words/tourWords';
+import { ESTIMATED_LEG, PIN_LETTERS, PRECISION_WORDS, TOUR_COLUMNS } from '../../words/tourWords';
 import type { TourColumnId } from '../../words/tourWords';
 import { accountName, keyColumn } from '../accountFields';
 import type { OwnTable } from '../workbookPort';
@@ -99,6 +100,21 @@ const phoneColumns = (result: ToursResult): TourColumn[] => {
   ];
 };
 
+/** What the times and places of a row rest on. */
+const restsOnColumns = ({ language, precisions, roadService }: ToursResult): TourColumn[] => [
+  {
+    ...{ id: 'source', numberFormat: TEXT, widthPoints: 92, isGrouped: true },
+    of: ({ stop }) => (stop.source === 'roads' ? (roadService ?? '') : ESTIMATED_LEG[language]),
+  },
+  {
+    ...{ id: 'precision', numberFormat: TEXT, widthPoints: 84, isGrouped: true },
+    of: ({ stop }) => {
+      const precision = PRECISIONS[precisions[stop.account] ?? -1];
+      return precision ? PRECISION_WORDS[precision][language] : '';
+    },
+  },
+];
+
 const detailColumns = (result: ToursResult): TourColumn[] => {
   const { scored, language, from, hourlyCost } = result;
   return [
@@ -133,6 +149,7 @@ const detailColumns = (result: ToursResult): TourColumn[] => {
       ...{ id: 'cost', numberFormat: '#,##0', widthPoints: 66, isGrouped: true },
       of: ({ stop }) => Math.round((stop.costSeconds / 3600) * hourlyCost * 100) / 100,
     },
+    ...restsOnColumns(result),
   ];
 };
 

@@ -6,6 +6,7 @@ import type { KeyFigure, ReportWrite } from '../../sheet/reportWrite';
 import type { SheetColumn, WrittenCell } from '../../sheet/sheetColumn';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { OVERVIEW_COLUMNS } from '../../words/tourWords';
+import { restsOnLines } from './restsOnLines';
 import { shortRepNames, tabName } from './tabName';
 import type { ToursResult } from './tourResult';
 
@@ -93,7 +94,7 @@ const figuresOf = (result: ToursResult): KeyFigure[] => {
   ];
 };
 
-const linesOf = ({ reps, language }: ToursResult) =>
+const homeLines = ({ reps, language }: ToursResult) =>
   reps
     .filter(({ supposedTown }) => supposedTown !== null)
     .map(({ rep, supposedTown }) => ({
@@ -103,6 +104,11 @@ const linesOf = ({ reps, language }: ToursResult) =>
           : `Home of ${rep} supposed in ${supposedTown}; say it in DC Reps.`,
       style: 'hypothesis' as const,
     }));
+
+const linesOf = (result: ToursResult) => [
+  ...homeLines(result),
+  ...restsOnLines(result).map((text) => ({ text })),
+];
 
 export const planToursOverview = (result: ToursResult): ReportWrite => {
   const { language } = result;

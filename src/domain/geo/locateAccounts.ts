@@ -12,6 +12,8 @@ import { geocode } from './geocode';
 import { nearestPlaces } from './nearestPlace';
 import type { FindNearest } from './nearestPlace';
 import { onceFor } from '../onceFor';
+import { isBelievable } from './addressPlace';
+import type { AddressPlace } from './addressPlace';
 import type { PlaceIndex } from './placeIndex';
 import { PRECISIONS } from './types';
 import type { GeocodeOutcome, Place, PlaceQuery } from './types';
@@ -106,8 +108,28 @@ const emptyColumn = (count: number): NumberColumn => ({
   kinds: new Uint8Array(count),
 });
 
+export interface LocatingOptions {
+  /** What an address service found, by account. */
+  readonly addresses?: ReadonlyMap<number, AddressPlace>;
+}
+
+/** Tells the accounts whose place the sheet itself says, where it can be so. */
+export const ownPlaceTest = (where: Gazetteer, table: Table): ((account: number) => boolean) => {
+  const swapped = swappedRows(table);
+  return (account) => {
+    const written = writtenPlace(table, account, swapped);
+    const country = where.codes(textAt(table.texts.country, account));
+    return written !== null && doubtAbout(where, written, country) === null;
+  };
+};
+
 /** Places every account of a table; what is wrong with a place is reported, row by row. */
-export function locateAccounts(where: Gazetteer, table: Table, report: Report): LocatedAccounts {
+export function locateAccounts(
+  where: Gazetteer,
+  table: Table,
+  report: Report,
+  { addresses }: LocatingOptions = {},
+): LocatedAccounts {
   const { count } = table;
   const [latitude, longitude] = [emptyColumn(count), emptyColumn(count)];
   const precisions = new Uint8Array(count).fill(NO_PRECISION);
@@ -130,6 +152,11 @@ export function locateAccounts(where: Gazetteer, table: Table, report: Report): 
       report(doubt, { account, field: 'latitude', value: `${written.latitude}; ${written.longitude}` });
     const query = queryOf(table, account, country);
     const outcome = lookUp(query);
+    const exact = addresses?.get(account);
+    if (exact && isBelievable(exact, outcome)) {
+      put(account, exact.place, PRECISIONS.indexOf(exact.precision));
+      continue;
+    }
     if (outcome.kind === 'found') put(account, outcome.place, PRECISIONS.indexOf(outcome.precision));
     reportOutcome(report, account, query, outcome);
   }
