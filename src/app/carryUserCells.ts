@@ -16,6 +16,10 @@ export interface CarryRules {
   readonly keepGone: 'always' | 'withNotes';
 }
 
+/** Headers in both languages. */
+export const bothNames = (names: readonly Bilingual[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ fr, en }) => [fr, en]));
+
 /** A table to be written: a sheet's one table, or a table of a report. */
 export interface CarriedTable {
   readonly columns: readonly SheetColumn[];

@@ -5,6 +5,7 @@ import type { AppContext } from './appContext';
 import type { DcPilot } from './dcPilot';
 import { explainAccount, ScoredSheetMemory } from './explainAccount';
 import { keepAgenda, previewAgenda } from './agenda/agendaJob';
+import { findSlots } from './agenda/slotsJob';
 import { diagnose, previewDiagnosis } from './diagnosis/diagnoseJob';
 import { followUp, previewFollowup } from './followup/followupJob';
 import { readGrid, writeGrid } from './grid/gridJob';
@@ -55,7 +56,8 @@ export const createUseCases = (given: AppContext): DcPilot => {
     previewTours: (request, run) => previewTours(app, request, run),
     tours: (request, run) => writeTours(app, request, run),
     previewAgenda: (request, run) => previewAgenda(app, request, run),
-    agenda: (request, run) => keepAgenda(app, request, run),
+    agenda: anew((request, run) => keepAgenda(app, request, run)),
+    slots: (request, run) => findSlots(app, request, run),
     handoffReps: () => handoffReps(app),
     handoff: (request) => makeHandoff(app, request),
     openBook: (bytes) => workbook.openBook(bytes),

@@ -3,14 +3,15 @@ import type { ScoreExplanation } from '../domain/scoring/types';
 import type { Result } from '../domain/result';
 import type { GridEdit } from './grid/gridReportTypes';
 import type { Effort } from '../domain/tours/iterationBudget';
-import type { FieldId, NumberField } from '../words/fields';
-import type { UnitKey } from './unitSettings';
+import type { NumberField } from '../words/fields';
 import type { Language } from '../words/language';
 import type { Handoff, HandoffRequest, TakebackReport, TakebackRequest } from './handoff/handoffTypes';
 import type { ResultColumnId } from '../words/resultColumns';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from './visits/visitAnswers';
 import type { RepairableField } from '../words/repairColumns';
-import type { AgendaReport } from './agendaReportTypes';
+import type { AgendaReport, SlotsReport } from './agendaReportTypes';
+import type { AgendaRequest, SlotsRequest } from './agendaRequest';
+import type { MappingChoice, SheetRequest, UnitTexts } from './sheetRequest';
 import type {
   DiagnosisReport,
   FollowupReport,
@@ -25,20 +26,7 @@ import type {
   VisitsReport,
 } from './report';
 
-/** Columns chosen by the user: a header, a letter as "@F", or "" for none. */
-export type MappingChoice = Readonly<Partial<Record<FieldId, string>>>;
-
-/** What the user says of the units of amounts: `unit.turnover` → "k€", `tax.turnover` → "TTC", `period.potential` → "year". */
-export type UnitTexts = Readonly<Partial<Record<UnitKey, string>>>;
-
-export interface SheetRequest {
-  readonly language: Language;
-  /** The active sheet when absent. */
-  readonly sheet?: string;
-  readonly mapping?: MappingChoice;
-  /** Settings for this run, e.g. { date: '2025-12-31' }. */
-  readonly settings?: Readonly<Record<string, string>>;
-}
+export type { MappingChoice, SheetRequest, UnitTexts };
 
 export type WriteTarget =
   { readonly kind: 'beside' } | { readonly kind: 'insertColumns' } | { readonly kind: 'ownSheet' };
@@ -214,9 +202,11 @@ export interface DcPilot {
   previewTours(request: ToursRequest, run?: RunControls): Promise<Result<ToursPreview>>;
   /** Plans and writes a tab per rep and week. */
   tours(request: ToursRequest, run?: RunControls): Promise<Result<ToursReport>>;
-  /** The one table of visits: series booked, conflicts told: `DC Agenda`, `DC Séries`. */
-  previewAgenda(request: SheetRequest, run?: RunControls): Promise<Result<AgendaPreview>>;
-  agenda(request: SheetRequest, run?: RunControls): Promise<Result<AgendaReport>>;
+  /** The one table of visits: views harvested, series booked, conflicts and alerts told, calls listed; what the user did is entered. */
+  previewAgenda(request: AgendaRequest, run?: RunControls): Promise<Result<AgendaPreview>>;
+  agenda(request: AgendaRequest, run?: RunControls): Promise<Result<AgendaReport>>;
+  /** The best three slots for an account; nothing is written. null where the row holds no account. */
+  slots(request: SlotsRequest, run?: RunControls): Promise<Result<SlotsReport | null>>;
   /** Reps with a tour tab in the workbook. */
   handoffReps(): Promise<Result<readonly string[]>>;
   /** A workbook of one rep's tabs, as a file and as a message; the workbook itself is only read. */

@@ -7,14 +7,13 @@ import { columnLetters } from '../sheet/rect';
 import { plainCell } from '../sheet/sheetColumn';
 import type { ReportWrite } from '../sheet/reportWrite';
 import type { ColumnsWrite, OwnSheetWrite, WritePlan } from '../sheet/writePlan';
-import type { Bilingual } from '../words/language';
 import { KEY_COLUMN } from '../words/resultColumns';
 import type { ResultColumnId } from '../words/resultColumns';
 import { SHOWN_FIELDS } from './accountFields';
 import { accountSheetHeaders, planAccountsSheet } from './accountSheets';
 import type { ScoredRows } from './accountSheets';
 import type { AppContext } from './appContext';
-import { carryUserCells } from './carryUserCells';
+import { bothNames, carryUserCells } from './carryUserCells';
 import type { Carried, CarryRules } from './carryUserCells';
 import type { ScoreRequest, WriteTarget } from './dcPilot';
 import { planGrid } from './planGrid';
@@ -33,9 +32,6 @@ import type { ResultSource } from './resultSource';
 import type { ScoredSheet } from './scoredSheet';
 import { planTop } from './top/planTop';
 
-const both = (names: Iterable<Bilingual>): ReadonlySet<string> =>
-  new Set([...names].flatMap((name) => [name.fr, name.en]));
-
 const ACCOUNT_FIELDS = [...Object.values(SHOWN_FIELDS).map(({ header }) => header), KEY_COLUMN];
 const accountsRules = (wanted: readonly ResultColumnId[]): CarryRules => ({
   ownHeaders: accountSheetHeaders(ACCOUNT_FIELDS, wanted),
@@ -43,7 +39,7 @@ const accountsRules = (wanted: readonly ResultColumnId[]): CarryRules => ({
   keepGone: 'always',
 });
 const QUALITY_RULES: CarryRules = {
-  ownHeaders: both(Object.values(QUALITY_HEADERS)),
+  ownHeaders: bothNames(Object.values(QUALITY_HEADERS)),
   keys: [QUALITY_HEADERS.cell, QUALITY_HEADERS.code],
   keepGone: 'withNotes',
 };

@@ -8,7 +8,7 @@ import type { ReviewWarning } from '../domain/followup/reviewBalance';
 import type { SalesRatios } from '../domain/followup/salesRatios';
 import type { FailureCode } from '../domain/result';
 import type { UnplannedReason } from '../domain/tours/explain/types';
-import type { AgendaReport } from './agendaReportTypes';
+import type { AgendaReport, SlotsReport } from './agendaReportTypes';
 import type { ShownGrid } from './grid/gridReportTypes';
 import type { JournalEntry } from './journal/journalEntry';
 import type { HandoffReport, TakebackReport } from './handoff/handoffTypes';
@@ -379,6 +379,7 @@ export type Report =
   | AgendaReport
   | HandoffReport
   | TakebackReport
+  | SlotsReport
   | JournalReport
   | RestoreReport
   | SettingsReport

@@ -36,6 +36,9 @@ export const FAILURE_CODES = [
   'NO_TOURS',
   'REP_UNKNOWN',
   'BOOK_STRANGER',
+  'ACCOUNT_UNKNOWN',
+  'VISIT_UNKNOWN',
+  'VISIT_CLOSED',
   'USAGE',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -30,6 +30,7 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     openBook: async (...given) => (await pilot()).openBook(...given),
     previewTakeback: async (...given) => (await pilot()).previewTakeback(...given),
     takeback: async (...given) => (await pilot()).takeback(...given),
+    slots: async (...given) => (await pilot()).slots(...given),
     journal: async () => (await pilot()).journal(),
     showJournal: async (...given) => (await pilot()).showJournal(...given),
     restore: async (...given) => (await pilot()).restore(...given),

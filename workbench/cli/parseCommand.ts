@@ -18,6 +18,8 @@ export const JOBS = [
   'visits',
   'tours',
   'agenda',
+  'close',
+  'slots',
   'handoff',
   'takeback',
   'followup',
@@ -53,6 +55,8 @@ export interface FileCommand extends CommonOptions {
   readonly rep?: string;
   /** `takeback --from`: the file that came back. */
   readonly returned?: string;
+  /** Folder for calendar files. */
+  readonly ics?: string;
 }
 
 /** `tours` alone: --from, --weeks, --seed, --effort. */
@@ -78,6 +82,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   effort: { type: 'string' },
   rep: { type: 'string' },
+  ics: { type: 'string' },
   json: { type: 'string' },
 } as const;
 
@@ -93,6 +98,7 @@ interface Values {
   readonly seed?: string;
   readonly effort?: string;
   readonly rep?: string;
+  readonly ics?: string;
   readonly json?: string;
 }
 
@@ -212,6 +218,12 @@ const parseHandoff = (
   return succeed(rep === undefined ? {} : { rep });
 };
 
+/** Calendar files come of visits. */
+const parseIcs = (job: FileCommand['job'], ics: string | undefined): Result<Pick<FileCommand, 'ics'>> => {
+  if (ics === undefined) return succeed({});
+  return job === 'agenda' || job === 'close' ? succeed({ ics }) : usage(`${job} --ics`);
+};
+
 const parseFileJob = (
   job: FileCommand['job'],
   positionals: readonly string[],
@@ -220,7 +232,7 @@ const parseFileJob = (
 ): Result<FileCommand> => {
   const [, file] = positionals;
   if (file === undefined || positionals.length > 2) return usage(`${job} FILE`);
-  if (values.out !== undefined && (job === 'inspect' || !/\.xlsx$/i.test(values.out)))
+  if (values.out !== undefined && (job === 'inspect' || job === 'slots' || !/\.xlsx$/i.test(values.out)))
     return usage(`--out ${values.out}`);
   const mapping = parseMapping(values.map ?? []);
   if (!mapping.ok) return mapping;
@@ -232,6 +244,8 @@ const parseFileJob = (
   if (!tours.ok) return tours;
   const handoff = parseHandoff(job, values);
   if (!handoff.ok) return handoff;
+  const ics = parseIcs(job, values.ics);
+  if (!ics.ok) return ics;
   const out = values.out === undefined ? {} : { out: values.out };
   return succeed({
     ...common,
@@ -241,6 +255,7 @@ const parseFileJob = (
     ...sheets.value,
     ...tours.value,
     ...handoff.value,
+    ...ics.value,
     mapping: mapping.value,
     settings: settings.value,
   });

@@ -7,6 +7,8 @@ import type { Outcome } from './output';
 import type { Command, EvalCommand, FileCommand } from './parseCommand';
 import { runHandoff, runTakeback } from './runHandoff';
 import { summaryOf } from './summary';
+import { agendaOptions, saveCalendars } from './agendaCommand';
+import type { AgendaRequest } from '../../src/app/agendaRequest';
 import type { JobReport } from '../../src/app/report';
 import type { RunControls, SheetRequest, ToursRequest } from '../../src/app/dcPilot';
 import { fail, succeed } from '../../src/domain/result';
@@ -27,11 +29,12 @@ export const failed = (job: string, failure: Failure, language: Language): Outco
   report: failureReport(job, failure, language),
 });
 
-const requestOf = (command: FileCommand): SheetRequest & ToursRequest => ({
+const requestOf = (command: FileCommand): SheetRequest & ToursRequest & AgendaRequest => ({
   language: command.language,
   mapping: command.mapping,
   settings: command.settings,
   ...command.tours,
+  ...agendaOptions(command),
   ...(command.sheet === undefined ? {} : { sheet: command.sheet }),
 });
 
@@ -61,9 +64,22 @@ const writtenJobs = ({ pilot }: Session) =>
     visits: { write: pilot.visits, preview: pilot.previewVisits },
     tours: { write: pilot.tours, preview: pilot.previewTours },
     agenda: { write: pilot.agenda, preview: pilot.previewAgenda },
+    close: { write: pilot.agenda, preview: pilot.previewAgenda },
     followup: { write: pilot.followup, preview: pilot.previewFollowup },
     diagnose: { write: pilot.diagnose, preview: pilot.previewDiagnosis },
   }) satisfies Partial<Record<FileCommand['job'], WrittenJob>>;
+
+const runSlots = async (
+  { pilot }: Session,
+  command: FileCommand,
+  run: RunControls,
+): Promise<Result<JobReport>> => {
+  const { account } = command.settings;
+  if (account === undefined) return fail('USAGE', { reason: 'slots FILE --set account=…' });
+  const found = await pilot.slots({ ...requestOf(command), account }, run);
+  if (!found.ok) return found;
+  return found.value ? succeed(found.value) : fail('ACCOUNT_UNKNOWN', { account });
+};
 
 const runRestore = async (
   { pilot }: Session,
@@ -90,9 +106,12 @@ const runJob = async (
     case 'visits':
     case 'tours':
     case 'agenda':
+    case 'close':
     case 'followup':
     case 'diagnose':
       return writeOrPreview(writtenJobs(session)[command.job], command, run);
+    case 'slots':
+      return runSlots(session, command, run);
     case 'handoff':
       return runHandoff(session, command);
     case 'takeback':
@@ -145,7 +164,9 @@ const runFileCommand = async (command: FileCommand, { clock, signal }: RunOption
   if (hasFormulas(report.value)) await whenCalculated(session, report.value.sheet);
   const saved = await save(session, job === 'handoff' ? undefined : command.out);
   if (!saved.ok) return failed(job, saved.failure, language);
-  return { exitCode: EXIT_DONE, stdout: summaryOf(report.value, language), report: report.value };
+  const told = await saveCalendars(report.value, command.ics);
+  if (!told.ok) return failed(job, told.failure, language);
+  return { exitCode: EXIT_DONE, stdout: summaryOf(told.value, language), report: told.value };
 };
 
 const runEval = async (command: EvalCommand, { clock }: RunOptions): Promise<Outcome> => {

@@ -1,5 +1,5 @@
 /** A few words for people who run a job without `--json`. */
-import { agendaLines } from './agendaLines';
+import { agendaLines, slotsLines } from './agendaLines';
 import type {
   DiagnosisReport,
   FollowupReport,
@@ -229,6 +229,8 @@ export const summaryOf = (report: JobReport, language: Language): string => {
       return toursLines(report, language).join('\n');
     case 'agenda':
       return agendaLines(report, language).join('\n');
+    case 'slots':
+      return slotsLines(report, language).join('\n');
     case 'handoff':
       return handoffLines(report, language).join('\n');
     case 'takeback':

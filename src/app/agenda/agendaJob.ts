@@ -1,58 +1,97 @@
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import type { OwnSheetWrite } from '../../sheet/writePlan';
 import type { AgendaReport } from '../agendaReportTypes';
+import type { AgendaRequest } from '../agendaRequest';
 import type { AppContext } from '../appContext';
-import type { RunControls, SheetRequest } from '../dcPilot';
+import type { RunControls } from '../dcPilot';
+import { planFollowupSheet } from '../followup/lineSheets';
+import type { LineSheetWords } from '../followup/lineSheets';
 import { readScoredSheet } from '../scoredSheet';
 import { changesSomething } from '../settings/editableSheet';
+import { problemsIn } from '../settings/tableProblems';
+import { readTourTabs } from '../tours/readTourTabs';
 import { tablesByName } from '../writePreview';
 import { previewOf, writeOf } from '../writingJob';
 import type { PreparedJob, WritingJob } from '../writingJob';
 import { agendaReport } from './agendaReport';
 import { planAgendaSheet } from './agendaSheet';
 import { agendaGround } from './agendaWork';
+import { planAlertsSheet } from './alertsSheet';
+import { planAssistantSheet } from './assistantSheet';
 import { decideAgenda } from './decideAgenda';
 import type { AgendaWork } from './decideAgenda';
+import { linesToAdd } from './followupLines';
+import { nextVisitColumn } from './nextVisitColumn';
+import { placesOf } from './placesOf';
 import { planSeriesSheet } from './seriesSheet';
 
-interface PreparedAgenda extends PreparedJob {
+export interface PreparedAgenda extends PreparedJob {
   readonly work: AgendaWork;
 }
 
-const prepare = async (
+/** Reads everything visits are told by and decides; nothing is planned or written. */
+export const agendaWorkOf = async (
   app: AppContext,
-  request: SheetRequest,
+  request: AgendaRequest,
   run: RunControls,
-): Promise<Result<PreparedAgenda>> => {
+): Promise<Result<AgendaWork>> => {
   const read = await readScoredSheet(app, request, run);
   if (!read.ok) return read;
+  const tabs = await readTourTabs(app);
+  if (!tabs.ok) return tabs;
   if (run.signal?.aborted) return fail('CANCELLED');
-  const { language } = request;
-  const work = decideAgenda(agendaGround(read.value), language);
-  const { ground, rows, series, problems } = work;
-  const { ownTables, sheet } = read.value;
-  const standing = tablesByName(ownTables);
-  const words = { sentences: app.sentences, language };
-  const sheets = [
+  run.onProgress?.('locate', 0);
+  const ground = agendaGround(read.value);
+  const places = await placesOf(app, ground);
+  run.onProgress?.('plan', 0);
+  return decideAgenda(ground, request, { tabs: tabs.value, places, now: app.clock().getTime() });
+};
+
+const sheetsOf = (work: AgendaWork, words: LineSheetWords): OwnSheetWrite[] => {
+  const { ground, rows, series, newTicks, problems, calls, applied } = work;
+  const { language } = words;
+  const { ownTables } = ground.result;
+  const held = linesToAdd(ground, rows);
+  const told = problemsIn(ownTables.followup, ground.followup?.faults ?? []);
+  return [
     planAgendaSheet({ rows: rows.rows, existing: ownTables.agenda ?? null, problems }, words),
-    planSeriesSheet({ ground, rows, reading: series, problems }, words),
+    planSeriesSheet({ ground, rows, reading: series, ticks: newTicks, problems }, words),
+    planAlertsSheet(ground, work.alerts, language),
+    planAssistantSheet({ ground, calls, applied, language }),
+    ...(held.length > 0
+      ? [planFollowupSheet(ground.result, { reading: ground.followup, problems: told, held }, words)]
+      : []),
   ];
+};
+
+const prepare = async (
+  app: AppContext,
+  request: AgendaRequest,
+  run: RunControls,
+): Promise<Result<PreparedAgenda>> => {
+  const work = await agendaWorkOf(app, request, run);
+  if (!work.ok) return work;
+  const { ground, rows } = work.value;
+  const { language } = request;
+  const standing = tablesByName(ground.result.ownTables);
+  const sheets = sheetsOf(work.value, { sentences: app.sentences, language });
   return succeed({
-    ...{ work, standing },
+    ...{ work: work.value, standing },
     plan: {
-      ...{ job: 'agenda', startedAt: app.clock().toISOString(), sheet: sheet.picture.name },
-      columns: null,
+      ...{ job: 'agenda', startedAt: app.clock().toISOString(), sheet: ground.result.sheet.picture.name },
+      columns: await nextVisitColumn(app, ground, rows, language),
       sheets: sheets.filter((one) => changesSomething(one, standing.get(one.table) ?? null)),
     },
   });
 };
 
-const JOB: WritingJob<SheetRequest, PreparedAgenda, AgendaReport> = {
+const JOB: WritingJob<AgendaRequest, PreparedAgenda, AgendaReport> = {
   prepare,
-  report: ({ work }, written) => agendaReport(work, written),
+  report: ({ work }, written, { language }) => agendaReport(work, written, language),
 };
 
 export const previewAgenda = previewOf(JOB);
 
-/** `DC Agenda` and `DC Séries`: visits harvested, series booked, conflicts told. */
+/** The one table of visits and its views: `DC Agenda`, `DC Séries`, `DC Alertes`, `DC Assistant`, `DC Suivi`, `DC Prochaine visite`. */
 export const keepAgenda = writeOf(JOB);

@@ -25,6 +25,8 @@ export class AgendaRows {
   readonly #rows: AgendaRow[];
   readonly #places = new Map<string, number>();
   readonly #numbers: VisitNumbers;
+  /** Places of the visits of an account. */
+  readonly #ofAccount = new Map<number, number[]>();
 
   constructor(reading: AgendaReading | null) {
     this.#rows = (reading?.visits ?? []).map((visit, at) => ({
@@ -32,7 +34,7 @@ export class AgendaRows {
       row: reading?.rows[at] ?? null,
       changed: {},
     }));
-    this.#rows.forEach(({ visit }, at) => this.#places.set(visit.id, at));
+    this.#rows.forEach(({ visit }, at) => this.#note(visit, at));
     this.#numbers = new VisitNumbers(reading?.visits ?? []);
   }
 
@@ -44,6 +46,21 @@ export class AgendaRows {
     return this.#rows.map(({ visit }) => visit);
   }
 
+  /** In the order they were found or added. */
+  visitsOf(account: number): readonly AgendaVisit[] {
+    return (this.#ofAccount.get(account) ?? []).flatMap((at) => this.#rows[at]?.visit ?? []);
+  }
+
+  /** −1 for an identifier nobody has. */
+  placeOf(id: string): number {
+    return this.#places.get(id) ?? -1;
+  }
+
+  #note({ id, account }: AgendaVisit, at: number): void {
+    this.#places.set(id, at);
+    if (account >= 0) this.#ofAccount.set(account, [...(this.#ofAccount.get(account) ?? []), at]);
+  }
+
   visit(id: string): AgendaVisit | null {
     return this.#rows[this.#places.get(id) ?? -1]?.visit ?? null;
   }
@@ -52,7 +69,7 @@ export class AgendaRows {
     const id = given.id ?? this.#numbers.next(given.accountKey);
     const visit: AgendaVisit = { ...given, id, sequence: 0, sent: null };
     this.#numbers.note(visit);
-    this.#places.set(id, this.#rows.length);
+    this.#note(visit, this.#rows.length);
     this.#rows.push({ visit, row: null, changed: {} });
     return visit;
   }

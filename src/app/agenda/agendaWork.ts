@@ -100,6 +100,31 @@ const dueOf = (
   });
 };
 
+/** What follows from the visits: days they were made, what is due, who has a rhythm. */
+const rhythmsOf = (
+  { result, inForce, calendars, today }: Pick<AgendaGround, 'result' | 'inForce' | 'calendars' | 'today'>,
+  visits: readonly AgendaVisit[],
+): Pick<AgendaGround, 'doneDays' | 'due' | 'candidates'> => {
+  const doneDays = doneDaysOf(result, visits, today);
+  const holidays = calendars.reps[0]?.holidays ?? new Set<number>();
+  return {
+    doneDays,
+    due: dueOf(result, inForce, doneDays, { today, holidays }),
+    candidates: seriesCandidates({
+      count: result.sheet.accounts.count,
+      daysOf: doneDays,
+      intervals: inForce.work.frequencies.intervals,
+      classes: inForce.scored.classes,
+    }),
+  };
+};
+
+/** The ground once visits were harvested and closed. */
+export const withVisits = (ground: AgendaGround, visits: readonly AgendaVisit[]): AgendaGround => ({
+  ...ground,
+  ...rhythmsOf(ground, visits),
+});
+
 /** Reads visits as they stand; nothing is decided yet. */
 export const agendaGround = (result: ScoredSheet): AgendaGround => {
   const inForce = visitsOf(result);
@@ -107,20 +132,11 @@ export const agendaGround = (result: ScoredSheet): AgendaGround => {
   const today = values.today ?? result.sheet.today;
   const until = today + values.seriesWeeks * DAYS_A_WEEK;
   const reading = readAgenda(result, inForce, today);
-  const doneDays = doneDaysOf(result, reading?.visits ?? [], today);
   const calendars = calendarsOf(result.sheet.accounts, inForce.work, { from: today, until });
-  const { frequencies } = inForce.work;
-  const holidays = calendars.reps[0]?.holidays ?? new Set<number>();
   return {
-    ...{ result, inForce, today, until, reading, doneDays, calendars },
+    ...{ result, inForce, today, until, reading, calendars },
+    ...rhythmsOf({ result, inForce, calendars, today }, reading?.visits ?? []),
     followup: readVisitLines(result, today),
-    due: dueOf(result, inForce, doneDays, { today, holidays }),
-    candidates: seriesCandidates({
-      count: result.sheet.accounts.count,
-      daysOf: doneDays,
-      intervals: frequencies.intervals,
-      classes: inForce.scored.classes,
-    }),
     problems: problemsIn(result.ownTables.agenda, reading?.faults ?? []),
   };
 };

@@ -1,6 +1,7 @@
 /** Series the user ticked (or left ticked) become visits; what stands is kept, and the series goes on behind it. */
 import { bookAllSeries } from '../../domain/appointments/seriesPlan';
 import type { SeriesCandidate, SeriesToBook } from '../../domain/appointments/seriesPlan';
+import { isRefused } from '../../domain/appointments/agendaVisit';
 import { isOpen } from '../../domain/appointments/types';
 import { accountName } from '../accountFields';
 import type { AgendaRows } from './agendaRows';
@@ -14,7 +15,7 @@ export const isKept = ({ account, kind }: SeriesCandidate, ticks: ReadonlyMap<nu
 const lastDays = (rows: AgendaRows, today: number): Map<number, number> => {
   const last = new Map<number, number>();
   for (const visit of rows.visits)
-    if (isOpen(visit) && visit.day >= today && visit.account >= 0)
+    if ((isOpen(visit) || isRefused(visit)) && visit.day >= today && visit.account >= 0)
       last.set(visit.account, Math.max(last.get(visit.account) ?? 0, visit.day));
   return last;
 };

@@ -1,17 +1,37 @@
-/** From visits as they stand to visits as they will: series booked, conflicts found; nothing is written yet. */
+/** From visits as they stand to visits as they will: harvested, acted on, booked, checked; nothing is written yet. */
 import type { Problem } from '../../domain/accounts/types';
+import type { AgendaAlert } from '../../domain/appointments/alerts';
+import { readAssistantTable } from '../../domain/appointments/assistantTable';
+import type { AssistantReading } from '../../domain/appointments/assistantTable';
 import { findConflicts } from '../../domain/appointments/conflicts';
 import type { Conflict } from '../../domain/appointments/conflicts';
 import { readSeriesTable } from '../../domain/appointments/seriesTable';
 import type { SeriesReading } from '../../domain/appointments/seriesTable';
-import type { Language } from '../../words/language';
+import { succeed } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import { KEY_COLUMN } from '../../words/resultColumns';
+import type { AgendaRequest } from '../agendaRequest';
+import type { CalendarText } from '../agendaReportTypes';
 import { problemsIn, rawTableOf } from '../settings/tableProblems';
+import type { TourTab } from '../tours/parseTourTab';
+import { doActions } from './agendaActions';
+import type { ActionsDone } from './agendaActions';
 import { AgendaRows } from './agendaRows';
 import { conflictProblems } from './agendaSheet';
-import { accountFinderOf } from './agendaWork';
+import { accountFinderOf, withVisits } from './agendaWork';
 import type { AgendaGround } from './agendaWork';
+import { alertsOf } from './alertsOf';
+import { applyCalls, NO_CALLS } from './applyCalls';
+import type { AppliedCalls } from './applyCalls';
+import { callsToMake } from './assistantList';
+import type { CallToMake } from './assistantList';
 import { bookSeriesRows } from './bookSeriesRows';
 import type { SeriesBooking } from './bookSeriesRows';
+import { calendarTexts } from './calendarTexts';
+import { harvestRows } from './harvestRows';
+import type { MeetingPlaces } from './placesOf';
+import { slotFinder } from './slotsFor';
+import type { SlotFinder } from './slotsFor';
 
 export interface AgendaWork {
   readonly ground: AgendaGround;
@@ -19,10 +39,27 @@ export interface AgendaWork {
   /** null: no `DC Séries` yet. */
   readonly series: SeriesReading | null;
   readonly ticks: ReadonlyMap<number, boolean>;
+  /** Ticks this run changes in the sheet. */
+  readonly newTicks: ReadonlyMap<number, boolean>;
   readonly booking: SeriesBooking;
   readonly conflicts: readonly Conflict[];
+  readonly alerts: readonly AgendaAlert[];
+  readonly applied: AppliedCalls;
+  readonly calls: readonly CallToMake[];
+  readonly finder: SlotFinder | null;
+  readonly calendars: readonly CalendarText[];
+  readonly closed: ActionsDone['closed'];
   /** Of the data and of all sheets of visits. */
   readonly problems: readonly Problem[];
+}
+
+/** What stands beside the accounts. */
+export interface AgendaSources {
+  readonly tabs: readonly TourTab[];
+  /** null: the table of places could not be loaded; no slot is offered then. */
+  readonly places: MeetingPlaces | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 const readSeries = ({ result }: AgendaGround): SeriesReading | null => {
@@ -30,20 +67,69 @@ const readSeries = ({ result }: AgendaGround): SeriesReading | null => {
   return table ? readSeriesTable(rawTableOf(table), accountFinderOf(result)) : null;
 };
 
-export const decideAgenda = (ground: AgendaGround, language: Language): AgendaWork => {
+const NO_READING: AssistantReading = { outcomes: [], faults: [] };
+
+const readCalls = ({ result }: AgendaGround): AssistantReading => {
+  const table = result.ownTables.assistant;
+  return table ? readAssistantTable(rawTableOf(table), KEY_COLUMN) : NO_READING;
+};
+
+interface Entered extends Pick<AgendaWork, 'rows' | 'series' | 'ticks' | 'newTicks' | 'applied' | 'closed'> {
+  readonly problems: readonly Problem[];
+}
+
+/** Views harvested, calls and gestures entered. */
+const enter = (
+  ground: AgendaGround,
+  request: AgendaRequest,
+  { tabs, places }: AgendaSources,
+): Result<Entered> => {
   const rows = new AgendaRows(ground.reading);
+  const contradictions = harvestRows(ground, rows, tabs, request);
+  const calls = readCalls(ground);
+  const isApplied = ground.result.all.settings.values.apply;
+  const applied = isApplied ? applyCalls(ground, rows, calls.outcomes) : NO_CALLS;
+  const finder = places && slotFinder(ground, rows, places);
+  const done = doActions(ground, rows, request.actions ?? [], finder);
+  if (!done.ok) return done;
   const series = readSeries(ground);
-  const ticks = series?.ticks ?? new Map<number, boolean>();
+  const { ownTables } = ground.result;
+  return succeed({
+    ...{ rows, series, applied, closed: done.value.closed, newTicks: done.value.ticks },
+    ticks: new Map([...(series?.ticks ?? []), ...done.value.ticks]),
+    problems: [
+      ...contradictions,
+      ...problemsIn(ownTables.series, series?.faults ?? []),
+      ...problemsIn(ownTables.assistant, calls.faults),
+    ],
+  });
+};
+
+export const decideAgenda = (
+  found: AgendaGround,
+  request: AgendaRequest,
+  sources: AgendaSources,
+): Result<AgendaWork> => {
+  const entered = enter(found, request, sources);
+  if (!entered.ok) return entered;
+  const ground = withVisits(found, entered.value.rows.visits);
+  const { rows, ticks, problems } = entered.value;
   const booking = bookSeriesRows(ground, rows, ticks);
   const conflicts = findConflicts(rows.visits, ground.calendars, ground.today);
+  const { language } = request;
   const existing = ground.result.ownTables.agenda ?? null;
-  return {
-    ...{ ground, rows, series, ticks, booking, conflicts },
+  const finder = sources.places && slotFinder(ground, rows, sources.places);
+  const calendars = calendarTexts(ground, rows, request, sources.now);
+  return succeed({
+    ...entered.value,
+    ...{ ground, booking, conflicts, finder, calendars },
+    alerts: alertsOf(ground, rows),
+    calls: callsToMake(ground, rows, finder),
     problems: [
       ...ground.result.problems,
       ...ground.problems,
-      ...problemsIn(ground.result.ownTables.series, series?.faults ?? []),
+      ...problems,
       ...conflictProblems(conflicts, rows.rows, { existing, language }),
     ],
-  };
+  });
 };

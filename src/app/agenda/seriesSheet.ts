@@ -69,11 +69,13 @@ export interface SeriesSheetInput {
   readonly ground: AgendaGround;
   readonly rows: AgendaRows;
   readonly reading: SeriesReading | null;
+  /** Ticks the user sets in the pane. */
+  readonly ticks: ReadonlyMap<number, boolean>;
   readonly problems: readonly Problem[];
 }
 
 export const planSeriesSheet = (
-  { ground, rows, reading, problems }: SeriesSheetInput,
+  { ground, rows, reading, ticks, problems }: SeriesSheetInput,
   words: LineSheetWords,
 ): OwnSheetWrite => {
   const existing = ground.result.ownTables.series ?? null;
@@ -97,7 +99,9 @@ export const planSeriesSheet = (
     keyOf: (row) => accounts.keys[reading?.accounts.get(row) ?? -1] ?? null,
     changed: (row) => {
       const account = reading?.accounts.get(row);
-      return account === undefined ? {} : figuresOf(account);
+      if (account === undefined) return {};
+      const keep = ticks.get(account);
+      return { ...figuresOf(account), ...(keep === undefined ? {} : { keep }) };
     },
     added: ground.candidates
       .filter(({ account }) => !listed.has(account))
@@ -106,7 +110,7 @@ export const planSeriesSheet = (
         values: {
           ...figuresOf(candidate.account),
           account: accountName(accounts, candidate.account),
-          keep: isKept(candidate, new Map()),
+          keep: isKept(candidate, ticks),
         },
       })),
   });

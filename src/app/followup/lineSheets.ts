@@ -37,7 +37,10 @@ const REVIEW_LINES: readonly Bilingual[] = [
 ];
 
 /** Keys of the accounts of the lines, so that they find them again after the next export. */
-const keysByRow = (result: ScoredSheet, { reading }: FollowupWork): ReadonlyMap<number, string> =>
+const keysByRow = (
+  result: ScoredSheet,
+  { reading }: Pick<FollowupWork, 'reading'>,
+): ReadonlyMap<number, string> =>
   new Map(
     (reading?.lines ?? []).flatMap(({ account }, at): [number, string][] => {
       const key = result.sheet.accounts.keys[account];
@@ -52,7 +55,7 @@ const valuesOf = ({ day, name, rep, status, note, visitId }: HeldVisit): RecordV
 
 export const planFollowupSheet = (
   result: ScoredSheet,
-  work: FollowupWork,
+  work: Pick<FollowupWork, 'reading' | 'problems' | 'held'>,
   words: LineSheetWords,
 ): OwnSheetWrite => {
   const existing = result.ownTables.followup ?? null;

@@ -124,10 +124,14 @@ export const planEditableSheet = <Id extends string>(sheet: EditableSheet<Id>): 
   ...(sheet.look ? { look: sheet.look } : {}),
 });
 
+/** A table without rows keeps an empty one. */
+const isBlank = (row: OwnTable['rows'][number]): boolean => row.every((cell) => cell === '' || cell === null);
+
 /** True when the write would change a cell of the table. */
 export const changesSomething = (write: OwnSheetWrite, existing: OwnTable | null): boolean => {
-  if (!existing || write.rowCount !== existing.rows.length) return true;
-  if (write.columns.length !== existing.headers.length) return true;
+  if (!existing || write.columns.length !== existing.headers.length) return true;
+  if (write.rowCount === 0 && existing.rows.every(isBlank)) return false;
+  if (write.rowCount !== existing.rows.length) return true;
   return (existing.verbatim ?? existing.rows).some((row, at) =>
     write.columns.some((column, place) => String(column.cell(at) ?? '') !== String(row[place] ?? '')),
   );

@@ -27,6 +27,10 @@ const CLOSED: ReadonlySet<keyof typeof VISIT_STATUS_WORDS> = new Set(['done', 'm
 /** Done, missed or given up: its number is used up. */
 export const isClosed = ({ status }: Pick<Visit, 'status'>): boolean => CLOSED.has(status);
 
+/** Given up by somebody, not by a plan made anew: the visit is not booked again in its place. */
+export const isRefused = ({ status, origin }: Pick<AgendaVisit, 'status' | 'origin'>): boolean =>
+  status === 'cancelled' && origin !== 'tour';
+
 const SENT = /^(\d+)\|(.*)$/;
 
 export const readSent = (text: string): SentInvitation | null => {

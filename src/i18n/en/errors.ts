@@ -165,6 +165,21 @@ export const errors: SameShape<typeof french> = {
     remedy: 'Check the address in Online services. Nothing was written.',
     remedyCommandLine: 'Check the address given. Nothing was written.',
   },
+  ACCOUNT_UNKNOWN: {
+    message: '“{{account}}” is no account of the list, or several bear that name.',
+    messagePlain: 'The account is not in the list.',
+    remedy: 'Give its name or code as in the list.',
+  },
+  VISIT_UNKNOWN: {
+    message: 'There is no appointment “{{visit}}” in DC Appointments.',
+    messagePlain: 'This appointment is not in DC Appointments.',
+    remedy: 'Choose an appointment of DC Appointments, or give the account.',
+  },
+  VISIT_CLOSED: {
+    message: 'The appointment “{{visit}}” is already closed.',
+    messagePlain: 'This appointment is already closed.',
+    remedy: 'Change its status in DC Appointments if that is wrong.',
+  },
   NO_TURNOVER: {
     message: 'No column of turnover was recognised.',
     remedy: 'Choose the column of turnover.',

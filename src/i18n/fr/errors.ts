@@ -169,6 +169,21 @@ export const errors = {
     remedy: 'Vérifiez l’adresse dans Services en ligne. Rien n’a été écrit.',
     remedyCommandLine: 'Vérifiez l’adresse donnée. Rien n’a été écrit.',
   },
+  ACCOUNT_UNKNOWN: {
+    message: '« {{account}} » n’est pas un compte de la liste, ou plusieurs s’appellent ainsi.',
+    messagePlain: 'Le compte n’est pas dans la liste.',
+    remedy: 'Donnez son nom ou son code comme dans la liste.',
+  },
+  VISIT_UNKNOWN: {
+    message: 'Aucun rendez-vous « {{visit}} » dans DC Agenda.',
+    messagePlain: 'Ce rendez-vous n’est pas dans DC Agenda.',
+    remedy: 'Choisissez un rendez-vous de DC Agenda, ou donnez le compte.',
+  },
+  VISIT_CLOSED: {
+    message: 'Le rendez-vous « {{visit}} » est déjà clos.',
+    messagePlain: 'Ce rendez-vous est déjà clos.',
+    remedy: 'Changez son statut dans DC Agenda si c’est une erreur.',
+  },
   NO_TURNOVER: {
     message: 'Aucune colonne de chiffre d’affaires n’a été reconnue.',
     remedy: 'Choisissez la colonne du chiffre d’affaires.',

@@ -45,5 +45,8 @@ export const FAILURE_ACTIONS: Readonly<Record<FailureCode, readonly FailureActio
   NO_TOURS: ['reload'],
   REP_UNKNOWN: [],
   BOOK_STRANGER: [],
+  ACCOUNT_UNKNOWN: [],
+  VISIT_UNKNOWN: [],
+  VISIT_CLOSED: [],
   USAGE: READ_AGAIN,
 };

@@ -11,7 +11,7 @@ import {
 } from './fakeData';
 import { fakeVisitInsight, fakeVisits, fakeVisitsPreview, fakeWhatIf } from './fakeVisits';
 import { fakeDiagnosis, fakeDiagnosisPreview, fakeJournal } from './fakeDiagnosis';
-import { fakeAgenda, fakeAgendaPreview } from './fakeAgenda';
+import { fakeAgenda, fakeAgendaPreview, fakeSlots } from './fakeAgenda';
 import { fakeGrid } from './fakeGrid';
 import { fakeFollowup, fakeFollowupPreview } from './fakeFollowup';
 import { fakeHandoff, fakeTakeback, fakeTakebackPreview } from './fakeHandoff';
@@ -53,6 +53,7 @@ const goodAnswers: Answers = {
   openBook: async () => succeed(undefined),
   previewTakeback: async () => succeed(fakeTakebackPreview),
   takeback: async () => succeed(fakeTakeback),
+  slots: async () => succeed(fakeSlots),
   journal: async () => succeed(fakeJournal),
   showJournal: async () => succeed(fakeJournal),
   restore: async () => succeed(fakeRestore),

@@ -1,0 +1,69 @@
+/** `DC Prochaine visite` beside the accounts: the next visit that stands, else the day the account is due. */
+import { isOpen } from '../../domain/appointments/types';
+import { plainCell } from '../../sheet/sheetColumn';
+import type { ColumnsWrite } from '../../sheet/writePlan';
+import { RESULT_COLUMNS } from '../../words/resultColumns';
+import type { Language } from '../../words/language';
+import type { AppContext } from '../appContext';
+import { placeBeside } from '../placeBeside';
+import { planColumns } from '../planColumns';
+import type { AccountSheet } from '../readAccountSheet';
+import type { ResultSource } from '../resultSource';
+import type { AgendaRows } from './agendaRows';
+import type { AgendaGround } from './agendaWork';
+
+const nextDays = ({ today, due }: AgendaGround, rows: AgendaRows): ((account: number) => number) => {
+  const next = new Map<number, number>();
+  for (const { account, day, status } of rows.visits)
+    if (account >= 0 && isOpen({ status }) && day >= today)
+      next.set(account, Math.min(next.get(account) ?? Infinity, day));
+  return (account) => next.get(account) ?? due.nextVisit[account] ?? NaN;
+};
+
+const NOTE = {
+  fr: 'Prochain rendez-vous de DC Agenda, sinon date due selon l’intervalle.',
+  en: 'Next appointment of DC Appointments, else the date due by the interval.',
+} as const;
+
+/** Every cell already shows what would be written. */
+const isAsItStands = (
+  { picture: { grid } }: AccountSheet,
+  { columns, firstRow, lastRow }: ColumnsWrite,
+): boolean =>
+  grid !== null &&
+  columns.every(({ isNew, column, cell }) => {
+    if (isNew) return false;
+    for (let row = firstRow; row <= lastRow; row++) {
+      const wanted = cell(row);
+      const isInside = row <= grid.rect.bottom && column <= grid.rect.right;
+      const stands = isInside ? grid.value(row - grid.rect.top, column - grid.rect.left) : null;
+      if (wanted !== null && plainCell(wanted) !== (stands ?? '')) return false;
+    }
+    return true;
+  });
+
+/** null where it stands as it is to be, and where there is no place for it beside the accounts (their sheet holds lines, is protected, or is full there). */
+export const nextVisitColumn = async (
+  app: AppContext,
+  ground: AgendaGround,
+  rows: AgendaRows,
+  language: Language,
+): Promise<ColumnsWrite | null> => {
+  const { sheet } = ground.result;
+  if (sheet.accounts.source === 'lines') return null;
+  const placed = await placeBeside(app, sheet, { wanted: ['nextVisit'], language, target: undefined });
+  if (!placed.ok) return null;
+  const dayOf = nextDays(ground, rows);
+  const source: ResultSource = {
+    look: (id, spoken) => ({
+      ...{ header: RESULT_COLUMNS[id][spoken], numberFormat: 'dd/mm/yyyy', widthPoints: 90, align: 'Right' },
+      note: NOTE[spoken],
+    }),
+    cell: () => (account) => {
+      const day = dayOf(account);
+      return Number.isFinite(day) ? day : '';
+    },
+  };
+  const write = planColumns(sheet, source, placed.value);
+  return isAsItStands(sheet, write) ? null : write;
+};

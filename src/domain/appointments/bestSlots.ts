@@ -1,0 +1,269 @@
+/**
+ * The best slots for an account, given the tours as they stand (method §2: due date ± a share of the interval, three
+ * different days, one morning and one afternoon at least). Each day is tried with the visit at every place of its order; what
+ * it adds is driving and waiting, by the timetable the planner itself uses. Places are tried in the order of their detour, so
+ * that a few timetables suffice among hundreds of days.
+ */
+import { roadKmBetween, travelSeconds } from '../geo/travel';
+import type { Place } from '../geo/types';
+import { buildRepModel } from '../tours/demand/buildRepModel';
+import type { DayRules } from '../tours/demand/buildRepModel';
+import type { TourModel, Window } from '../tours/model';
+import { timetable } from '../tours/timing/timetable';
+import type { Timetable } from '../tours/timing/timetable';
+import type { OpenHours } from './meetingCalendar';
+
+/** A visit that stands in a day. */
+export interface DayStop {
+  readonly place: Place;
+  readonly minutes: number;
+  /** null: anywhere in the day. */
+  readonly startMinute: number | null;
+  /** Agreed with the customer: its time does not move. */
+  readonly isFixed: boolean;
+}
+
+/** A day a rep and the customer can both keep. */
+export interface OpenDay {
+  readonly day: number;
+  readonly rep: number;
+  readonly home: Place;
+  /** Of the customer, that day, in minutes from midnight. */
+  readonly hours: readonly OpenHours[];
+  readonly stops: readonly DayStop[];
+}
+
+export interface SlotRequest {
+  readonly place: Place;
+  readonly minutes: number;
+  readonly dueDay: number;
+  readonly rules: DayRules;
+  readonly days: readonly OpenDay[];
+  /** How many are wanted. */
+  readonly count: number;
+}
+
+export type HalfDay = 'morning' | 'afternoon';
+
+export interface Slot {
+  readonly day: number;
+  readonly rep: number;
+  readonly startMinute: number;
+  readonly half: HalfDay;
+  /** Driving and waiting the visit adds to the day; the visit itself is not in it. */
+  readonly extraMinutes: number;
+  readonly extraKm: number;
+}
+
+const QUARTER = 900;
+const FIVE_MINUTES = 300;
+/** Feasible slots looked at beyond those wanted. */
+const LOOKED_AT = 14;
+const NOON_MINUTES = 750;
+const WEEKDAYS = 7;
+
+const sameEveryDay = (windows: readonly Window[]): Window[][] =>
+  Array.from({ length: WEEKDAYS }, () => [...windows]);
+
+/** Stops with a time in their order; each other one where it costs least driving. */
+const inOrder = ({ home, stops }: OpenDay): DayStop[] => {
+  const timed = stops
+    .filter(({ startMinute }) => startMinute !== null)
+    .sort((a, b) => (a.startMinute ?? 0) - (b.startMinute ?? 0));
+  const route = [...timed];
+  for (const stop of stops.filter(({ startMinute }) => startMinute === null))
+    route.splice(cheapestPlace(home, route, stop.place), 0, stop);
+  return route;
+};
+
+const detourAt = (home: Place, route: readonly DayStop[], place: Place, at: number): number => {
+  const [before, after] = [route[at - 1]?.place ?? home, route[at]?.place ?? home];
+  return travelSeconds(before, place) + travelSeconds(place, after) - travelSeconds(before, after);
+};
+
+const cheapestPlace = (home: Place, route: readonly DayStop[], place: Place): number => {
+  let best = 0;
+  for (let at = 1; at <= route.length; at++)
+    if (detourAt(home, route, place, at) < detourAt(home, route, place, best)) best = at;
+  return best;
+};
+
+interface Try {
+  readonly open: OpenDay;
+  readonly route: readonly DayStop[];
+  readonly at: number;
+  readonly half: HalfDay;
+  readonly detour: number;
+}
+
+const halfOf = (hours: readonly OpenHours[], half: HalfDay): OpenHours[] =>
+  hours
+    .map(({ from, to }) =>
+      half === 'morning'
+        ? { from, to: Math.min(to, NOON_MINUTES + 60) }
+        : { from: Math.max(from, NOON_MINUTES), to },
+    )
+    .filter(({ from, to }) => to > from)
+    .filter(({ from }) => (half === 'morning' ? from < NOON_MINUTES : true));
+
+const asWindows = (hours: readonly OpenHours[]): Window[] =>
+  hours.map(({ from, to }) => ({ open: from * 60, close: to * 60 }));
+
+interface DayModel {
+  readonly model: TourModel;
+  /** Number of the visit asked for: the last one. */
+  readonly asked: number;
+}
+
+/** One day as the planner's timetable sees it; the visit asked for is the last of its visits. */
+const dayModel = (request: SlotRequest, { open, route }: Pick<Try, 'open' | 'route'>): DayModel => {
+  const visit = { number: 1, dueDay: 0, firstDay: 0, lastDay: 0, urgency: 1, points: 1 };
+  const demand = ({ place, minutes }: Pick<DayStop, 'place' | 'minutes'>, account: number) => ({
+    ...{ account, place, minutes, leastGapDays: 1, visits: [visit] },
+  });
+  const stops = [...route, { place: request.place, minutes: request.minutes }];
+  const { model } = buildRepModel({
+    ...{ home: open.home, horizon: { from: open.day, days: 1 }, rules: request.rules },
+    week: { fieldHours: 24, fieldDays: 1 },
+    isFieldDay: () => true,
+    accounts: stops.map(demand),
+  });
+  const accounts = model.accounts.map((account, at) => {
+    const stop = route[at];
+    if (!stop?.isFixed || stop.startMinute === null) return account;
+    const fixed = { open: stop.startMinute * 60, close: (stop.startMinute + stop.minutes) * 60 };
+    return { ...account, windows: sameEveryDay([fixed]) };
+  });
+  return { model: { ...model, accounts }, asked: route.length };
+};
+
+const withWindows = ({ model, asked }: DayModel, windows: readonly Window[]): TourModel => ({
+  ...model,
+  accounts: model.accounts.map((account, at) =>
+    at === asked ? { ...account, windows: sameEveryDay(windows) } : account,
+  ),
+});
+
+const costOf = ({ driveSeconds, waitSeconds }: Timetable): number => driveSeconds + waitSeconds;
+
+const breaksLimits = (day: Timetable, { maxDriveHours, maxVisitsPerDay }: DayRules): boolean =>
+  day.driveSeconds > maxDriveHours * 3600 || day.stops.length > maxVisitsPerDay;
+
+/** The visit begins on a quarter of an hour where that can be, else on five minutes. */
+const roundedDay = (
+  built: DayModel,
+  visits: readonly number[],
+  request: SlotRequest,
+  windows: readonly Window[],
+) => {
+  const route = { rep: 0, day: 0, visits };
+  const first = timetable(withWindows(built, windows), route);
+  const begins = first?.stops.find(({ visit }) => visit === built.asked)?.begins;
+  if (!first || begins === undefined) return null;
+  for (const grid of [QUARTER, FIVE_MINUTES]) {
+    const open = Math.ceil(begins / grid) * grid;
+    const close = open + request.minutes * 60;
+    if (!windows.some((window) => window.open <= open && close <= window.close)) continue;
+    const day = timetable(withWindows(built, [{ open, close }]), route);
+    if (day) return { day, begins: open };
+  }
+  return null;
+};
+
+class SlotSearch {
+  /** Driving and waiting of a day as it stands; null where it does not work out any more. */
+  readonly #before = new Map<OpenDay, number | null>();
+  readonly #models = new Map<OpenDay, DayModel>();
+
+  constructor(readonly request: SlotRequest) {}
+
+  #built(open: OpenDay, route: readonly DayStop[]): DayModel {
+    const known = this.#models.get(open) ?? dayModel(this.request, { open, route });
+    this.#models.set(open, known);
+    return known;
+  }
+
+  #costBefore(open: OpenDay, route: readonly DayStop[]): number | null {
+    const known = this.#before.get(open);
+    if (known !== undefined) return known;
+    const visits = route.map((_, at) => at);
+    const { model } = this.#built(open, route);
+    const day = visits.length === 0 ? null : timetable(model, { rep: 0, day: 0, visits });
+    const cost = visits.length === 0 ? 0 : day && costOf(day);
+    this.#before.set(open, cost);
+    return cost;
+  }
+
+  slotOf({ open, route, at, half }: Try): Slot | null {
+    const before = this.#costBefore(open, route);
+    const windows = asWindows(halfOf(open.hours, half));
+    if (before === null || windows.length === 0) return null;
+    const visits = route.map((_, stop) => stop);
+    visits.splice(at, 0, route.length);
+    const found = roundedDay(this.#built(open, route), visits, this.request, windows);
+    if (!found || breaksLimits(found.day, this.request.rules)) return null;
+    const [previous, next] = [route[at - 1]?.place ?? open.home, route[at]?.place ?? open.home];
+    const { place } = this.request;
+    const km = roadKmBetween(previous, place) + roadKmBetween(place, next) - roadKmBetween(previous, next);
+    return {
+      ...{ day: open.day, rep: open.rep, startMinute: found.begins / 60, half },
+      extraMinutes: Math.max(0, Math.round((costOf(found.day) - before) / 60)),
+      extraKm: Math.max(0, Math.round(km * 10) / 10),
+    };
+  }
+}
+
+const triesOf = (request: SlotRequest): Try[] =>
+  request.days.flatMap((open) => {
+    const route = inOrder(open);
+    return Array.from({ length: route.length + 1 }, (_, at) => at).flatMap((at) =>
+      (['morning', 'afternoon'] as const).map((half): Try => ({
+        open,
+        route,
+        at,
+        half,
+        detour: detourAt(open.home, route, request.place, at),
+      })),
+    );
+  });
+
+/** Three different days, and both halves of the day where there are such slots. */
+const choose = (slots: readonly Slot[], count: number): Slot[] => {
+  const chosen: Slot[] = [];
+  while (chosen.length < count) {
+    const free = slots.filter(({ day }) => chosen.every((one) => one.day !== day));
+    const halves = new Set(chosen.map(({ half }) => half));
+    const isLast = chosen.length === count - 1;
+    const other = isLast && halves.size === 1 ? free.find(({ half }) => !halves.has(half)) : undefined;
+    const next = other ?? free[0];
+    if (!next) break;
+    chosen.push(next);
+  }
+  return chosen.sort((a, b) => a.day - b.day || a.startMinute - b.startMinute);
+};
+
+/** The slots in the order of their days; fewer than asked for where no more days work out. */
+export function bestSlots(request: SlotRequest): readonly Slot[] {
+  const search = new SlotSearch(request);
+  const far = ({ day }: { readonly day: number }): number => Math.abs(day - request.dueDay);
+  const tries = triesOf(request).sort(
+    (a, b) => a.detour - b.detour || far(a.open) - far(b.open) || a.open.day - b.open.day || a.at - b.at,
+  );
+  const found = new Map<string, Slot>();
+  const enough = request.count * LOOKED_AT;
+  let halves = new Set<HalfDay>();
+  for (const one of tries) {
+    const days = new Set([...found.values()].map(({ day }) => day));
+    if (found.size >= enough && halves.size === 2 && days.size >= request.count) break;
+    const slot = search.slotOf(one);
+    if (!slot) continue;
+    const key = `${slot.day} ${slot.rep} ${slot.half}`;
+    const known = found.get(key);
+    if (!known || slot.extraMinutes < known.extraMinutes) found.set(key, slot);
+    halves = halves.add(slot.half);
+  }
+  const ranked = [...found.values()].sort(
+    (a, b) => a.extraMinutes - b.extraMinutes || far(a) - far(b) || a.startMinute - b.startMinute,
+  );
+  return choose(ranked, request.count);
+}
