@@ -15,6 +15,8 @@ export interface Tuning {
   /** First and last temperature, in average legs of the first plan: what a cost is worth depends on the instance. */
   readonly hot: number;
   readonly cold: number;
+  /** How soon it cools: below 1 more of the time goes to the low temperatures, where most is won. */
+  readonly bend: number;
 }
 
 /** How long to search: so many iterations, or until a clock outside says the share spent (0–1) has reached 1. */
@@ -73,8 +75,8 @@ export function advance(state: Annealing, budget: Budget, most = Infinity): bool
 }
 
 function cool(state: Annealing, share: number): void {
-  const { hot, cold } = state.tuning;
-  state.temperature = state.unit * hot * Math.pow(cold / hot, share);
+  const { hot, cold, bend } = state.tuning;
+  state.temperature = state.unit * hot * Math.pow(cold / hot, Math.pow(share, bend));
 }
 
 function iterate(state: Annealing): void {
@@ -84,13 +86,9 @@ function iterate(state: Annealing): void {
     undoIteration(search);
     return;
   }
-  recreate(search, state.recreate, state.ruin);
+  const ceiling = search.backup.cost - state.temperature * Math.log(random(search));
   const takesOut = search.problem.isLimited && search.problem.patterns !== undefined;
-  if (takesOut && !areTouchedSound(search)) {
-    undoIteration(search);
-    return;
-  }
-  if (search.cost - search.backup.cost >= -state.temperature * Math.log(random(search))) {
+  if (!recreate(search, state.recreate, state.ruin, ceiling) || (takesOut && !areTouchedSound(search))) {
     undoIteration(search);
     return;
   }
@@ -142,5 +140,5 @@ function fillIn(search: Search, state: Recreate): void {
     );
   state.offered.set(sorted);
   state.offeredCount = sorted.length;
-  insertOffered(search, state);
+  insertOffered(search, state, Infinity);
 }

@@ -30,6 +30,8 @@ export function findBest(search: Search, task: number, limit: number): number {
     if (hasSiblings && !suitsSiblings(search, task, route)) continue;
     const slot = k * KNOWN.size;
     refreshKnown(search, task, route, slot);
+    // A surcharge makes nothing cheaper.
+    if ((known[slot + KNOWN.delta] as number) >= best) continue;
     const limitHere = best - surcharge(search, task, route);
     const field = chooseField(search, task, slot, limitHere);
     if (field === 0) continue;

@@ -20,21 +20,28 @@ export interface Recreate {
   readonly extra: number;
 }
 
-/** Greedy insertion with blinks of what was removed and of some of the other absent tasks. */
-export function recreate(search: Search, state: Recreate, ruined: Ruin): void {
+/**
+ * Greedy insertion with blinks of what was removed and of some of the other absent tasks; false, half done, as soon as the
+ * cost cannot come out below the ceiling any more.
+ */
+export function recreate(search: Search, state: Recreate, ruined: Ruin, ceiling: number): boolean {
   offerTasks(search, state, ruined);
   const keys = drawOrder(search, state.orders);
   for (let k = 0; k < state.offeredCount; k++)
     state.keys[k] = keys.length === 0 ? random(search) : (keys[state.offered[k] as number] as number);
   sortOffered(state);
-  insertOffered(search, state);
+  return insertOffered(search, state, ceiling);
 }
 
 /** Tries the offered tasks in their order. */
-export function insertOffered(search: Search, state: Recreate): void {
+export function insertOffered(search: Search, state: Recreate, ceiling: number): boolean {
   const { value, patterns, isPinned } = search.problem;
+  let hope = patterns ? Infinity : 0;
+  for (let k = 0; k < state.offeredCount; k++) hope += value[state.offered[k] as number] as number;
   for (let k = 0; k < state.offeredCount; k++) {
+    if (search.cost - hope >= ceiling) return false;
     const task = state.offered[k] as number;
+    hope -= value[task] as number;
     if (patterns && hasPatterns(search, task)) {
       insertPatterned(search, task);
       continue;
@@ -43,6 +50,7 @@ export function insertOffered(search: Search, state: Recreate): void {
     const route = findBest(search, task, limit);
     if (route >= 0) insertTask(search, task, route, search.bestAfter);
   }
+  return search.cost < ceiling;
 }
 
 function offer(search: Search, state: Recreate, task: number): void {
