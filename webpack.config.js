@@ -1,7 +1,8 @@
 /**
  * Builds the add-in. `--env workbench`: into dist/workbench/addin with office.js copied unmodified from its package, for the
  * workbench and the tests. Otherwise: into dist/addin with office.js from Microsoft's CDN, as its licence and the store ask.
- * `--env baseUrl=https://…` puts the place it will be served from into the manifest.
+ * `--env baseUrl=https://…` puts the place it will be served from into the manifest, `--env services="https://… https://…"` the
+ * firm's own servers into what the pane may connect to.
  */
 const { buildSync } = require('esbuild');
 
@@ -77,8 +78,22 @@ const copied = (isWorkbench, baseUrl) => [
     : []),
 ];
 
+/**
+ * Whom the pane may connect to, once the user allows it: the public services, and the servers of the firm named when it is
+ * built (`--env services="https://routes.example.fr https://vroom.example.fr"`). A policy of all of https would let whatever
+ * gets into the page send anywhere. The workbench also reaches servers of this very machine.
+ */
+const PUBLIC_SERVICES = ['https://data.geopf.fr', 'https://api.openrouteservice.org'];
+const connectSource = (isWorkbench, services = '') =>
+  [
+    "'self'",
+    ...PUBLIC_SERVICES,
+    ...services.split(/\s+/).filter((service) => /^https:\/\/[a-z0-9.-]+(:\d+)?$/i.test(service)),
+    ...(isWorkbench ? ['http://localhost:*', 'http://127.0.0.1:*'] : []),
+  ].join(' ');
+
 /** A page of src/runtime with its scripts, office.js from where this build takes it, and the policy that allows just that. */
-const page = (name, chunks, isWorkbench) =>
+const page = (name, chunks, { workbench: isWorkbench, services }) =>
   new HtmlPlugin({
     filename: `${name}.html`,
     template: `src/runtime/${name}.html`,
@@ -87,6 +102,7 @@ const page = (name, chunks, isWorkbench) =>
     scriptLoading: 'defer',
     templateParameters: {
       officeUrl: isWorkbench ? 'office/office.js' : OFFICE_CDN,
+      connectSource: connectSource(isWorkbench, services),
       scriptSource: isWorkbench ? "'self'" : "'self' https://appsforoffice.microsoft.com",
     },
   });
@@ -132,8 +148,8 @@ module.exports = (env = {}, argv = {}) => {
     plugins: [
       new FunctionsMetadataPlugin(),
       new CopyPlugin({ patterns: copied(isWorkbench, env.baseUrl) }),
-      page('taskpane', ['functions', 'taskpane'], isWorkbench),
-      page('dialog', ['dialog'], isWorkbench),
+      page('taskpane', ['functions', 'taskpane'], env),
+      page('dialog', ['dialog'], env),
     ],
   };
 };

@@ -23,16 +23,12 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const COMMON_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'self'",
-  "form-action 'none'",
-];
+const COMMON_POLICY = ["default-src 'none'", "script-src 'self'", "base-uri 'self'", "form-action 'none'"];
 /** Same as a strict store review would want; Fluent writes its styles into the page. */
 const PANE_POLICY = [
   ...COMMON_POLICY,
+  // What the pane may ask when the user allows it; servers of this machine stand in for a firm’s own.
+  "connect-src 'self' https://data.geopf.fr https://api.openrouteservice.org http://localhost:* http://127.0.0.1:*",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
@@ -42,6 +38,7 @@ const PANE_POLICY = [
 ].join('; ');
 const PAGE_POLICY = [
   ...COMMON_POLICY,
+  "connect-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

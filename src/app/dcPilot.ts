@@ -50,8 +50,6 @@ export interface ToursRequest extends SheetRequest {
   readonly weeks?: number;
   readonly seed?: number;
   readonly effort?: Effort;
-  /** Online services of the workbook the user of this machine has allowed: "roads osrm https://routes.example.fr". */
-  readonly consent?: readonly string[];
 }
 
 export type Stage =

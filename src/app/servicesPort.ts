@@ -51,6 +51,8 @@ export interface ServiceRun {
  * away, busy or refuses a part answers with what it has and a shortfall; an engine then fails.
  */
 export interface OnlineServices {
+  /** Whom the user of this machine allowed to be sent something: "roads osrm https://routes.example.fr". */
+  allowed(): readonly string[];
   /** One answer per address, in their order; null where the service is not sure. */
   geocode(
     at: Endpoint<GeocoderService>,

@@ -8,6 +8,7 @@ import { DIAGNOSIS_RESOURCES } from './diagnosisResources';
 import { GRID_RESOURCES } from './gridResources';
 import { PROBLEM_RESOURCES } from './problemResources';
 import { RESOURCES } from './resources';
+import { SERVICE_RESOURCES } from './serviceResources';
 import { SETTING_RESOURCES } from './settingResources';
 import { TOUR_RESOURCES } from './tourResources';
 import { VISIT_RESOURCES } from './visitResources';
@@ -26,6 +27,7 @@ const everySentence = (language: Language): Map<string, string> =>
       ...PROBLEM_RESOURCES[language],
       visits: VISIT_RESOURCES[language],
       tours: TOUR_RESOURCES[language],
+      services: SERVICE_RESOURCES[language],
       settings: SETTING_RESOURCES[language],
       grid: GRID_RESOURCES[language],
       diagnosis: DIAGNOSIS_RESOURCES[language],

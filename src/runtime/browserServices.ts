@@ -1,6 +1,6 @@
 import type { OnlineServices } from '../app/servicesPort';
 import { createServices } from '../services/createServices';
-import { readServiceKey } from '../taskpane/preferences';
+import { readConsent, readServiceKey } from '../taskpane/preferences';
 
 /** Online services through the page's own connection; what it may connect to is the page's policy (taskpane.html). */
 export const browserServices = (): OnlineServices =>
@@ -9,4 +9,5 @@ export const browserServices = (): OnlineServices =>
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     now: () => Date.now(),
     keyFor: readServiceKey,
+    allowed: readConsent,
   });

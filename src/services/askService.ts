@@ -18,6 +18,8 @@ export interface ServiceDoor {
   readonly now: () => number;
   /** The key the user gave for a server (its origin); null for none. */
   readonly keyFor: (origin: string) => string | null;
+  /** Recipients the user of this machine allowed; nobody when absent. */
+  readonly allowed?: () => readonly string[];
   /** Seconds one try may take; 60 when absent. */
   readonly patience?: number;
 }

@@ -27,6 +27,7 @@ export const createServices = (door: ServiceDoor): OnlineServices => {
   const places = answerMemory<FoundPlace | null>(MOST_ADDRESSES);
   const weeks = answerMemory<readonly DayRoute[]>(MOST_WEEKS);
   return {
+    allowed: () => door.allowed?.() ?? [],
     geocode: (at, addresses, run) => geocodeAddresses({ door, at, memory: places }, addresses, run),
     roads: (at, places, run) =>
       measureRoads({ adapter: ROAD_ADAPTERS[at.service](door, at), memory: blocks }, places, run),

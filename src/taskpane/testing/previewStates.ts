@@ -2,6 +2,7 @@ import type { DcPilot } from '../../app/dcPilot';
 import { fail, succeed, type FailureCode } from '../../domain/result';
 import { ambiguousInspection, emptyInspection, fakeInspection } from './fakeData';
 import { fakeGrid } from './fakeGrid';
+import { fakeServiceSettings } from './fakeServices';
 import { visitsOfOne } from './fakeVisits';
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
@@ -88,6 +89,11 @@ export const PREVIEW_STATES = {
       'Envoyer à un commercial',
       'Préparer le classeur',
     ],
+  },
+  toursServices: { presses: ['Tournées', 'Services en ligne'] },
+  toursServicesChosen: {
+    pilot: { settings: async () => succeed(fakeServiceSettings) },
+    presses: ['Tournées', 'Services en ligne'],
   },
   toursWritten: { presses: ['Tournées', 'Planifier', 'Écrire les tournées'] },
   diagnosis: { presses: ['Diagnostic'] },

@@ -50,6 +50,11 @@ export const PlanCard = ({ shown }: { readonly shown: ShownTours }) => {
     <Card title={t(isDraft ? 'plan.headingDraft' : 'plan.headingWritten')}>
       <FigureTable label={t('plan.table')} columns={[t('plan.total')]} rows={figuresOf(shown, words)} />
       <p className={styles.why}>{t('plan.why')}</p>
+      {report.services.map(({ role, state, message }) => (
+        <p key={role} className={state === 'used' ? styles.why : styles.facts}>
+          {message}
+        </p>
+      ))}
       {report.capped && <p className={styles.bad}>{t(isDraft ? 'plan.capped' : 'plan.cappedWritten')}</p>}
       {isDraft && <Changes preview={preview} />}
     </Card>

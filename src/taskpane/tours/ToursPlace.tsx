@@ -15,6 +15,7 @@ import { HomesCard } from './HomesCard';
 import { PlanCard } from './PlanCard';
 import { PlanOptionsCard } from './PlanOptionsCard';
 import { TourCard } from './TourCard';
+import { ServicesPanel } from './services/ServicesPanel';
 import { planTours, writeTours } from './tourJobs';
 import { ToursIntro } from './ToursIntro';
 import { TOURS, type ShownTours } from './toursSlice';
@@ -44,6 +45,7 @@ const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
       <UnplannedCard shown={shown} />
       <HomesCard homes={report.homes} />
       <PlanOptionsCard />
+      <ServicesPanel />
       <HandoffCard />
       <ProblemList report={report} />
     </>
@@ -97,6 +99,7 @@ export const ToursPlace = ({ memory }: PlaceProps) => {
           <>
             <ToursIntro inspection={memory.inspection} />
             <PlanOptionsCard />
+            <ServicesPanel />
             <HandoffCard />
           </>
         ) : (

@@ -64,7 +64,10 @@ export const askServices = async (
   run: RunControls,
   input: ToursInput,
 ): Promise<Result<AskedServices>> => {
-  const chosen = chooseServices(input.settings.values, request);
+  const chosen = chooseServices(input.settings.values, {
+    ...(request.settings ? { settings: request.settings } : {}),
+    consent: app.services.allowed(),
+  });
   if (!chosen.ok) return chosen;
   const { geocoder, roads, engine } = chosen.value;
   const refused = [geocoder, roads, engine].flatMap((choice) =>

@@ -28,7 +28,10 @@ export interface ChosenServices {
 }
 
 type Values = Pick<SettingValues, keyof typeof SERVICE_SETTINGS>;
-type Request = Pick<ToursRequest, 'settings' | 'consent'>;
+interface Request extends Pick<ToursRequest, 'settings'> {
+  /** Recipients the user of this machine has allowed. */
+  readonly consent?: readonly string[];
+}
 
 /** Services that have a public address; the others are the user’s own. */
 const PUBLIC_ADDRESSES: Readonly<Partial<Record<string, string>>> = {
