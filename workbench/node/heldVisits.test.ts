@@ -95,3 +95,17 @@ test('the preview says what the write would add, and writes nothing', async () =
   expect(preview.ok && preview.value.report.lines.added).toBe(2);
   await expect(rowsOf(session, 'DcFollowup')).rejects.toThrow();
 });
+
+test('visits planned in tabs and not closed yet are scheduled', async () => {
+  const { session } = await closedTab();
+  const tabRows = await Promise.all(
+    ['DcTour_2026_06_1', 'DcTour_2026_07_1', 'DcTour_2026_06_2', 'DcTour_2026_07_2'].map((name) =>
+      rowsOf(session, name).catch(() => []),
+    ),
+  );
+  const planned = tabRows.flat().length;
+  const { team } = await followed(session, { today: '2026-01-31' });
+  expect(planned).toBeGreaterThan(3);
+  /** All but the two that are said to be closed. */
+  expect(team.progress.scheduled).toBe(planned - 2);
+});

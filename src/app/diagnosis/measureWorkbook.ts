@@ -138,7 +138,7 @@ const activityOf = ({ lines, reps, goals, year, today, reviews }: FollowupWork) 
         working,
       ),
       missedShare: share(missed, missed + visits.filter(isDone).length),
-      bookedShare: hasLines ? share(booked, left) : NaN,
+      bookedShare: hasLines || goals.scheduled.some((count) => count > 0) ? share(booked, left) : NaN,
       doneShare: hasLines ? share(done, plannedSoFar) : NaN,
       balancedShare: share(reviews.filter(({ warnings }) => warnings.length === 0).length, reviews.length),
     },

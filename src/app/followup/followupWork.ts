@@ -24,7 +24,7 @@ import { visitsOf } from '../visits/visitsOf';
 import type { VisitWork } from '../visits/visitWork';
 import { repFollowups } from './repFollowups';
 import type { RepFollowups } from './repFollowups';
-import { heldVisits, lineOfHeld } from './heldVisits';
+import { lineOfHeld, visitsElsewhere } from './heldVisits';
 import type { HeldVisit } from './heldVisits';
 import type { CustomerVoice } from './satisfactionSheet';
 import { readVisitLines } from './visitLines';
@@ -91,13 +91,13 @@ export const followupWork = (result: ScoredSheet, tabs: readonly TourTab[]): Fol
   const today = values.today ?? sheet.today;
   const { voice, work: visits } = visitsOf(result);
   const reading = readVisitLines(result, today);
-  const held = heldVisits(result, { reading, tabs, today });
+  const { held, ahead } = visitsElsewhere(result, { reading, tabs, today });
   const { faults } = reading ?? EMPTY;
   const lines = [...(reading?.lines ?? []), ...held.map(lineOfHeld)];
   const reviews = ownTables.reviews ? readReviewTable(rawTableOf(ownTables.reviews)) : null;
   const year = yearAround(today);
   const period = { from: today - DAYS_IN_YEAR + 1, to: today };
-  const goals = visitGoals(visits.frequencies.visits, lines, { year, today });
+  const goals = visitGoals(visits.frequencies.visits, [...lines, ...ahead.map(lineOfHeld)], { year, today });
   const { marginRate } = visits.parameters;
   return {
     ...{ visits, voice, reading, held, lines, goals, today, year, period },

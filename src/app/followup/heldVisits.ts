@@ -1,9 +1,10 @@
 /**
- * Visits that were made, missed or given up by the tour tabs and `DC Agenda`, and that `DC Suivi` does not hold yet: one line
- * each is added there, to be told more of (method R15). A tab goes before `DC Agenda`: it is where the rep writes first.
+ * Visits of the tour tabs and `DC Agenda` that `DC Suivi` does not hold: those closed get a line there, to be told more of,
+ * those ahead are scheduled (method R15). A tab goes before `DC Agenda`: it is where the rep writes first.
  */
 import { readAgendaTable } from '../../domain/appointments/agendaTable';
 import { isClosed } from '../../domain/appointments/agendaVisit';
+import { isOpen } from '../../domain/appointments/types';
 import { textAt } from '../../domain/accounts/columnAccess';
 import { accountFinder } from '../../domain/followup/accountFinder';
 import type { FollowupReading } from '../../domain/followup/followupTable';
@@ -32,7 +33,7 @@ const visitsOfTabs = (result: ScoredSheet, tabs: readonly TourTab[]): HeldVisit[
   return tabs.flatMap(({ rep, rows }) =>
     rows.flatMap((row): HeldVisit[] => {
       const { visitId, accountKey, accountText, status, note } = row;
-      if (typeof row.day !== 'number' || status === null || !isClosed({ status })) return [];
+      if (typeof row.day !== 'number' || status === null) return [];
       const found = find({ key: accountKey, name: '' });
       const account = found.kind === 'account' ? found.account : -1;
       const name = account < 0 ? accountText : accountName(accounts, account);
@@ -53,7 +54,7 @@ const visitsOfAgenda = (result: ScoredSheet, today: number): HeldVisit[] => {
     minutesOf: () => NaN,
     today,
   });
-  return visits.filter(isClosed).map(({ account, rep, day, status, id, name, accountKey, note }) => ({
+  return visits.map(({ account, rep, day, status, id, name, accountKey, note }) => ({
     ...{ account, rep, day, status, name, note },
     ...{ minutes: NaN, visitId: id, key: accountKey },
   }));
@@ -61,26 +62,39 @@ const visitsOfAgenda = (result: ScoredSheet, today: number): HeldVisit[] => {
 
 const placeOf = ({ account, day }: Pick<VisitLine, 'account' | 'day'>): string => `${account} ${day}`;
 
-/** Nothing that lies ahead was made; two rows of one visit, or of one account on one day, are one. */
-export const heldVisits = (
+export interface VisitsElsewhere {
+  /** Made, missed or given up, up to today. */
+  readonly held: readonly HeldVisit[];
+  /** Still to come: they count as scheduled, and get their line once they are closed. */
+  readonly ahead: readonly HeldVisit[];
+}
+
+export interface ElsewhereInput {
+  readonly reading: FollowupReading | null;
+  readonly tabs: readonly TourTab[];
+  /** Serial day. */
+  readonly today: number;
+}
+
+/** Two rows of one visit, or of one account on one day, are one; what is closed ahead of its day is neither. */
+export const visitsElsewhere = (
   result: ScoredSheet,
-  {
-    reading,
-    tabs,
-    today,
-  }: { readonly reading: FollowupReading | null; readonly tabs: readonly TourTab[]; readonly today: number },
-): readonly HeldVisit[] => {
+  { reading, tabs, today }: ElsewhereInput,
+): VisitsElsewhere => {
   const lines = reading?.lines ?? [];
   const ids = new Set(lines.map(({ visitId }) => visitId));
   const places = new Set(lines.filter(({ account }) => account >= 0).map(placeOf));
   ids.delete('');
-  return [...visitsOfTabs(result, tabs), ...visitsOfAgenda(result, today)].filter((visit) => {
-    const isKnown = ids.has(visit.visitId) || (visit.account >= 0 && places.has(placeOf(visit)));
-    if (isKnown || visit.day > today) return false;
+  const visits = [...visitsOfTabs(result, tabs), ...visitsOfAgenda(result, today)].filter((visit) => {
+    if (ids.has(visit.visitId) || (visit.account >= 0 && places.has(placeOf(visit)))) return false;
     if (visit.visitId !== '') ids.add(visit.visitId);
-    places.add(placeOf(visit));
+    if (visit.account >= 0) places.add(placeOf(visit));
     return true;
   });
+  return {
+    held: visits.filter((visit) => isClosed(visit) && visit.day <= today),
+    ahead: visits.filter((visit) => isOpen(visit) && visit.day >= today),
+  };
 };
 
 export const lineOfHeld = ({ account, rep, day, status, minutes, visitId }: HeldVisit): VisitLine => ({
