@@ -168,6 +168,20 @@ const planBeside = ({
   return { columns: { ...write, columns }, live: outcome };
 };
 
+/** A filter that hides rows is left as it is, and does not take new columns in: a sort from its menu would leave them. */
+const filterProblems = (
+  { sheet: { picture, chosen } }: ScoredSheet,
+  { columns, headerRow }: Placement<ResultColumnId>,
+): Problem[] =>
+  picture.isFiltered && !chosen.table.excelTable && columns.some(({ isNew }) => isNew)
+    ? [
+        {
+          ...{ code: 'FILTER_HIDES_ROWS', sheet: picture.name, row: headerRow + 1 },
+          ...{ column: '', header: '', value: String(picture.hiddenRowCount) },
+        },
+      ]
+    : [];
+
 /** Columns beside the accounts (or `DC Comptes`), the grid, TOP lists, the problems, and what counts by them. */
 export const planResults = async (
   app: AppContext,
@@ -188,7 +202,11 @@ export const planResults = async (
     ? null
     : await placeBeside(app, sheet, { wanted, language, target: targetOf(request, result) });
   if (placement && !placement.ok) return placement;
-  const complete: ScoredSheet = { ...result, problems: [...result.problems, ...accounts.problems] };
+  const beside = placement ? filterProblems(result, placement.value) : [];
+  const complete: ScoredSheet = {
+    ...result,
+    problems: [...result.problems, ...accounts.problems, ...beside],
+  };
   const grid = planGrid(app, complete, language);
   const { columns, live } = placement
     ? planBeside({ result, placement: placement.value, written, grid })

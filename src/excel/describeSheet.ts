@@ -52,6 +52,7 @@ const loadParts = (context: Excel.RequestContext, name: string): SheetParts => {
   sheet.load('id,name');
   sheet.tables.load('items/name,items/showHeaders,items/showTotals');
   sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
   const used = sheet.getUsedRangeOrNullObject(true);
   loadPlace(used);
   used.load('rowHidden');
@@ -165,6 +166,7 @@ export const describeSheet = async (
     merges: [],
     pivots: await readPivots(context, sheet),
     hiddenRowCount: await countHiddenRows(context, used),
+    isFiltered: sheet.autoFilter.isDataFiltered,
     isProtected: sheet.protection.protected,
     selection: await readSelection(context, sheet.id),
     usedRect: used.isNullObject ? null : rectOf(used),

@@ -33,6 +33,8 @@ export interface SheetPicture {
   readonly merges: readonly Rect[];
   readonly pivots: readonly Rect[];
   readonly hiddenRowCount: number;
+  /** The sheet's own filter hides rows. */
+  readonly isFiltered: boolean;
   readonly isProtected: boolean;
   readonly selection: Rect | null;
 }

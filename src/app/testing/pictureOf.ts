@@ -23,6 +23,7 @@ export const pictureOf = (
     merges: [],
     pivots: [],
     hiddenRowCount: 0,
+    isFiltered: false,
     isProtected: false,
     selection: null,
     ...more,

@@ -272,6 +272,10 @@ export const problems: SameShape<typeof french> = {
     what: 'The decision of {{value}} has expired: the rule applies again.',
     remedy: 'Empty the cell “DC Pinned on” to confirm it, or delete the decision.',
   },
+  FILTER_HIDES_ROWS: {
+    what: 'A filter hides rows ({{value}} hidden): it stays as you set it, without the new DC columns. Hidden rows are scored like the others.',
+    remedy: 'Before sorting from its menu, clear it and set it over all columns.',
+  },
   AMOUNT_NOT_MONEY: {
     what: '“{{header}}” does not count money: this column serves to score; costs, margin, ROI and decisions stay blank.',
     remedy:

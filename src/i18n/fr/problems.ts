@@ -278,6 +278,10 @@ export const problems = {
     what: 'La décision du {{value}} est échue : la règle s’applique de nouveau.',
     remedy: 'Videz la cellule « DC Fixé le » pour la confirmer, ou effacez la décision.',
   },
+  FILTER_HIDES_ROWS: {
+    what: 'Un filtre masque des lignes ({{value}} masquées) : il reste tel que vous l’avez mis, sans les nouvelles colonnes DC. Les lignes masquées sont notées comme les autres.',
+    remedy: 'Avant de trier par son menu, effacez-le et remettez-le sur toutes les colonnes.',
+  },
   AMOUNT_NOT_MONEY: {
     what: '« {{header}} » ne compte pas de l’argent : cette colonne sert à noter ; coûts, marge, ROI et décisions restent vides.',
     remedy:

@@ -41,6 +41,7 @@ export const pictureOfRows = (
     merges: [],
     pivots: [],
     hiddenRowCount: 0,
+    isFiltered: false,
     isProtected: false,
     selection: null,
     ...parts,

@@ -53,6 +53,7 @@ export const pictureOf = (parts: SheetParts): SheetPicture => {
     merges: parts.merges ?? [],
     pivots: parts.pivots ?? [],
     hiddenRowCount: 0,
+    isFiltered: false,
     isProtected: false,
     selection: null,
   };

@@ -107,7 +107,10 @@ export const snapshotOf = ({ host }: Session): Record<string, unknown> => {
         visibility,
         merges,
         tables,
-        conditionalFormats: conditionalFormats.map(({ type, rects, rule }) => ({ type, rects, rule })),
+        // By place: which of two rules on different cells comes first says nothing.
+        conditionalFormats: conditionalFormats
+          .map(({ type, rects, rule }) => ({ type, rects, rule }))
+          .sort((a, b) => JSON.stringify(a.rects).localeCompare(JSON.stringify(b.rects))),
         dataValidations,
         widths,
         cells,
