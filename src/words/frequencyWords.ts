@@ -132,7 +132,7 @@ export const CATEGORY_WORDS: readonly {
     name: { fr: 'service / maintenance', en: 'service / maintenance' },
     multiplier: 1,
     words: list(
-      'service | maintenance | sav | after-sales | formation | training | conseil | consulting | support',
+      'service | maintenance | sav | after-sales | formation | training | conseil | consulting | support | piece | spare part | parts',
     ),
   },
   {

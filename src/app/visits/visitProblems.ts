@@ -38,15 +38,16 @@ export const visitProblems = ({ sheet, all }: ScoredSheet, inForce: VisitsInForc
   const { values, frequencies: table } = all.settings;
   const findings = visitFindings({
     ...{ visits: frequencies.visits, openDays: values.workDays, table },
-    category: accounts.texts.category,
+    ...{ category: accounts.texts.category, asked: accounts.numbers.visits },
+    statuses: inForce.scored.statuses,
   });
-  const column = chosen.mapping.fields.category;
+  const { category, visits } = chosen.mapping.fields;
   const ofRows = findings.map(({ code, account, value }): Problem => {
-    const isCell = code === 'CATEGORY_UNKNOWN' && column !== undefined;
+    const column = code === 'VISITS_EXCEED_DAYS' ? visits : category;
     return {
       ...{ code, value, sheet: picture.name, row: (accounts.rows[account] ?? 0) + 1 },
-      column: isCell ? columnLetters(chosen.table.rect.left + column) : '',
-      header: isCell ? headerOf(chosen.table, column) : '',
+      column: column === undefined ? '' : columnLetters(chosen.table.rect.left + column),
+      header: column === undefined ? '' : headerOf(chosen.table, column),
     };
   });
   return [...amountProblems(sheet, inForce), ...ofRows, ...pinProblems(inForce)];

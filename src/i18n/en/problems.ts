@@ -108,6 +108,10 @@ export const problems: SameShape<typeof french> = {
     what: 'The rate “{{value}}” is out of range.',
     remedy: 'Enter a rate between −100% and 100%, such as 30%.',
   },
+  RATE_ZERO: {
+    what: 'A margin of 0 % pays for no visit.',
+    remedy: 'Check the rate; empty the cell if it is not known: the default rate will serve.',
+  },
   SCORE_INCOMPLETE: {
     what: 'Too much is missing to score this account.',
     remedy: 'Fill in the turnover or the potential at least.',
@@ -305,6 +309,10 @@ export const problems: SameShape<typeof french> = {
   VISITS_EXCEED_DAYS: {
     what: '{{value}} visits a year: more than there are days on which this account can be visited.',
     remedy: 'Lower the frequency, or make part of the visits by phone.',
+  },
+  CATEGORY_MISSING: {
+    what: 'No category: the frequency is the one of the class alone.',
+    remedy: 'Enter a category of DC Frequencies, for example “service”.',
   },
   CATEGORY_UNKNOWN: {
     what: 'The category “{{value}}” has no row in DC Frequencies: it does not change the visits.',

@@ -112,6 +112,10 @@ export const problems = {
     what: 'Le taux « {{value}} » est hors limites.',
     remedy: 'Saisissez un taux entre −100 % et 100 %, par exemple 30 %.',
   },
+  RATE_ZERO: {
+    what: 'Une marge de 0 % ne paie aucune visite.',
+    remedy: 'Vérifiez le taux ; videz la cellule s’il n’est pas connu : le taux par défaut servira.',
+  },
   SCORE_INCOMPLETE: {
     what: 'Trop de données manquent pour noter ce compte.',
     remedy: 'Renseignez au moins le chiffre d’affaires ou le potentiel.',
@@ -311,6 +315,10 @@ export const problems = {
   VISITS_EXCEED_DAYS: {
     what: '{{value}} visites par an : plus que de jours où ce compte peut être visité.',
     remedy: 'Réduisez la fréquence, ou faites une partie des visites par téléphone.',
+  },
+  CATEGORY_MISSING: {
+    what: 'Pas de catégorie : la fréquence est celle de la classe seule.',
+    remedy: 'Saisissez une catégorie de DC Fréquences, par exemple « service ».',
   },
   CATEGORY_UNKNOWN: {
     what: 'La catégorie « {{value}} » n’a pas de ligne dans DC Fréquences : elle ne change pas les visites.',

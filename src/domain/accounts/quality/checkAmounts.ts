@@ -67,6 +67,7 @@ const checkRate = ({ numbers, isDerived, report }: QualityInput): void => {
   eachValue(numbers.marginRate, (rate, i) => {
     if (Math.abs(rate) > 1)
       report('RATE_OUT_OF_RANGE', { account: i, field: 'marginRate', value: String(rate) });
+    else if (rate === 0) report('RATE_ZERO', { account: i, field: 'marginRate', value: '0' });
   });
 };
 
