@@ -9,6 +9,7 @@ const { buildSync } = require('esbuild');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { connectSource } = require('./scripts/pagePolicy.cjs');
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_FILES = [
@@ -78,20 +79,6 @@ const copied = (isWorkbench, baseUrl) => [
     : []),
 ];
 
-/**
- * Whom the pane may connect to, once the user allows it: the public services, and the servers of the firm named when it is
- * built (`--env services="https://routes.example.fr https://vroom.example.fr"`). A policy of all of https would let whatever
- * gets into the page send anywhere. The workbench also reaches servers of this very machine.
- */
-const PUBLIC_SERVICES = ['https://data.geopf.fr', 'https://api.openrouteservice.org'];
-const connectSource = (isWorkbench, services = '') =>
-  [
-    "'self'",
-    ...PUBLIC_SERVICES,
-    ...services.split(/\s+/).filter((service) => /^https:\/\/[a-z0-9.-]+(:\d+)?$/i.test(service)),
-    ...(isWorkbench ? ['http://localhost:*', 'http://127.0.0.1:*'] : []),
-  ].join(' ');
-
 /** A page of src/runtime with its scripts, office.js from where this build takes it, and the policy that allows just that. */
 const page = (name, chunks, { workbench: isWorkbench, services }) =>
   new HtmlPlugin({
@@ -102,7 +89,7 @@ const page = (name, chunks, { workbench: isWorkbench, services }) =>
     scriptLoading: 'defer',
     templateParameters: {
       officeUrl: isWorkbench ? 'office/office.js' : OFFICE_CDN,
-      connectSource: connectSource(isWorkbench, services),
+      connectSource: connectSource({ isWorkbench: Boolean(isWorkbench), services }),
       scriptSource: isWorkbench ? "'self'" : "'self' https://appsforoffice.microsoft.com",
     },
   });

@@ -2,7 +2,10 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import path from 'node:path';
+import pagePolicy from './pagePolicy.cjs';
 import { certificateFor } from './serveCertificate.mjs';
+
+const { connectSource } = pagePolicy;
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -27,8 +30,7 @@ const COMMON_POLICY = ["default-src 'none'", "script-src 'self'", "base-uri 'sel
 /** Same as a strict store review would want; Fluent writes its styles into the page. */
 const PANE_POLICY = [
   ...COMMON_POLICY,
-  // What the pane may ask when the user allows it; servers of this machine stand in for a firm’s own.
-  "connect-src 'self' https://data.geopf.fr https://api.openrouteservice.org http://localhost:* http://127.0.0.1:*",
+  `connect-src ${connectSource({ isWorkbench: true })}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",

@@ -165,16 +165,19 @@ const diagnosisLines = ({ opening, recommendations }: DiagnosisReport, language:
   return [...opening, ...advice];
 };
 
-const toursLines = ({ weeks, unplanned, totals }: ToursReport, language: Language): string[] => {
+const toursLines = ({ weeks, unplanned, totals, services }: ToursReport, language: Language): string[] => {
   const hours = Math.round(totals.driveMinutes / 6) / 10;
+  const asked = services.map(({ message }) => message);
   return language === 'fr'
     ? [
         `${totals.visits} visites dans ${weeks.length} tournées, ${hours} h de route, ${totals.km} km, ${totals.euros} € HT.`,
         `${unplanned.length} visite(s) sans place.`,
+        ...asked,
       ]
     : [
         `${totals.visits} visits in ${weeks.length} tours, ${hours} h of driving, ${totals.km} km, ${totals.euros} € excl. tax.`,
         `${unplanned.length} visit(s) without a place.`,
+        ...asked,
       ];
 };
 
