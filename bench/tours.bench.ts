@@ -1,9 +1,11 @@
 /**
  * The tour solver against best known solutions, one thread, CPU seconds. `npm run bench -- tours`: a subset, seed 1, within a
- * quarter of an hour; `-- tours --all`: every instance, seeds 1–3, in two processes; what is done already is kept in
- * bench/results and not run again. Instances are read from ../shared/instances; without them it says so.
+ * quarter of an hour; `-- tours --all`: every instance, seeds 1–3, in two processes; `--only=TEXT` the cases whose name holds
+ * the text, `--every=4` each fourth of them, `--seeds=1,2` other seeds. What is done already is kept in bench/results, per
+ * state of the solver, and not run again. Instances are read from ../shared/instances; without them it says so.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { checkPlan } from '../src/domain/tours/check/checkPlan';
@@ -15,8 +17,24 @@ import type { TourCase } from './tourCases';
 const ROOT = process.cwd();
 const INSTANCES = path.join(ROOT, '../shared/instances');
 const isAll = process.argv.includes('--all');
-const share = Number(process.argv.find((arg) => arg.startsWith('--share='))?.slice('--share='.length) ?? -1);
-const FOLDER = path.join(ROOT, 'bench/results/tours');
+const optionOf = (name: string): string | undefined =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const share = Number(optionOf('share') ?? -1);
+
+/** The sources of the solver as one short mark: results of another solver are never mixed in. */
+function solverMark(): string {
+  const hash = createHash('sha256');
+  const filesOf = (folder: string): string[] =>
+    readdirSync(path.join(ROOT, folder))
+      .toSorted()
+      .map((file) => path.join(ROOT, folder, file));
+  const files = [...filesOf('src/domain/tours/compile'), ...filesOf('src/domain/tours/search')];
+  for (const file of [...files, path.join(ROOT, 'src/domain/tours/tuning.ts')])
+    hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 8);
+}
+
+const FOLDER = path.join(ROOT, 'bench/results/tours', solverMark());
 
 interface Run {
   readonly key: string;
@@ -76,6 +94,7 @@ function report(runs: readonly Run[], cases: readonly TourCase[]): void {
   );
   for (const group of new Set(cases.map((task) => task.group))) {
     const own = runs.filter((run) => run.group === group);
+    if (own.length === 0) continue;
     const gaps = own.map(({ gap }) => gap);
     const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
     const target = cases.find((task) => task.group === group)?.target ?? '';
@@ -91,7 +110,7 @@ function report(runs: readonly Run[], cases: readonly TourCase[]): void {
 
 const inOther = (index: number): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [process.argv[1] ?? '', '--all', `--share=${index}`], {
+    const child = spawn(process.execPath, [...process.argv.slice(1), `--share=${index}`], {
       stdio: 'inherit',
     });
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`process ${index}: ${code}`))));
@@ -102,8 +121,12 @@ async function main(): Promise<void> {
     console.log(`tours: no instances at ${INSTANCES}; nothing was measured.`);
     return;
   }
-  const cases = tourCases(INSTANCES, isAll ? 'all' : 'subset');
-  const seeds = isAll ? [1, 2, 3] : [1];
+  const only = optionOf('only') ?? '';
+  const step = Number(optionOf('every') ?? 1);
+  const cases = tourCases(INSTANCES, isAll ? 'all' : 'subset')
+    .filter(({ name }) => name.includes(only))
+    .filter((_, k) => k % step === 0);
+  const seeds = optionOf('seeds')?.split(',').map(Number) ?? (isAll ? [1, 2, 3] : [1]);
   const fileOf = (index: number): string => path.join(FOLDER, `all-${index}.json`);
   if (share >= 0) {
     runCases(

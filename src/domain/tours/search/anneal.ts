@@ -2,6 +2,7 @@ import { beginIteration, settleIteration, undoIteration } from './backup';
 import { areTouchedSound } from './limits';
 import { createNeighbours } from './neighbours';
 import { createOrders } from './orders';
+import { plainCost, press, PRESS_EVERY } from './pressure';
 import { random } from './random';
 import { insertOffered, recreate } from './recreate';
 import type { Recreate } from './recreate';
@@ -67,6 +68,7 @@ export function advance(state: Annealing, budget: Budget, most = Infinity): bool
       const share = 'share' in budget ? budget.share() : state.iterations / total;
       if (share >= 1) return false;
       cool(state, share);
+      if (state.iterations % PRESS_EVERY === 0) press(state.search, state.tuning.extra);
     }
     iterate(state);
     state.iterations++;
@@ -93,8 +95,9 @@ function iterate(state: Annealing): void {
     return;
   }
   settleIteration(search);
-  if (search.cost < state.bestCost) {
-    state.bestCost = search.cost;
+  const cost = plainCost(search);
+  if (cost < state.bestCost) {
+    state.bestCost = cost;
     state.bestNext.set(search.next);
   }
 }

@@ -54,6 +54,8 @@ export function createSearch(problem: SearchProblem, seed: number): Search {
     late: column(),
     earlyFed: column(),
     lateFed: column(),
+    worth: problem.value.slice(),
+    isPressed: false,
     routeOf: new Int32Array(tasks).fill(-1),
     size: new Int32Array(routes),
     load: new Int32Array(routes),

@@ -3,11 +3,11 @@ import { markAbsent, markServed } from './absence';
 import { keepRoute } from './backup';
 import { spreadLabels } from './labels';
 import { movingCost } from './surcharge';
-import type { Search, SearchProblem } from './types';
+import type { Search } from './types';
 
 /** What planning the task in the route is worth. */
-const worthAt = ({ value, usualRoute, moveCost }: SearchProblem, task: number, route: number): number =>
-  (value[task] as number) - movingCost(usualRoute[task] as number, route, moveCost);
+const worthAt = ({ worth, problem }: Search, task: number, route: number): number =>
+  (worth[task] as number) - movingCost(problem.usualRoute[task] as number, route, problem.moveCost);
 
 function setLeg(search: Search, from: number, to: number): void {
   const { place, places, cost, seconds } = search.problem;
@@ -40,7 +40,7 @@ export function insertTask(search: Search, task: number, route: number, after: n
     (legSeconds[after] as number) +
     (legSeconds[task] as number) -
     oldSeconds;
-  search.cost += (leg[after] as number) + (leg[task] as number) - oldCost - worthAt(problem, task, route);
+  search.cost += (leg[after] as number) + (leg[task] as number) - oldCost - worthAt(search, task, route);
   search.stamp[route] = ++search.lastStamp;
   markServed(search, task, route);
   spreadLabels(search, route, after, before);
@@ -61,7 +61,7 @@ export function removeTask(search: Search, task: number): void {
   search.size[route] = (search.size[route] as number) - 1;
   search.load[route] = (search.load[route] as number) - (problem.demand[task] as number);
   search.drive[route] = (search.drive[route] as number) + (legSeconds[before] as number) - oldSeconds;
-  search.cost += (leg[before] as number) - oldCost + worthAt(problem, task, route);
+  search.cost += (leg[before] as number) - oldCost + worthAt(search, task, route);
   if (search.size[route] === 0) {
     search.usedRoutes--;
     search.cost -= (problem.fixedCost[route] as number) + (leg[before] as number);

@@ -60,12 +60,12 @@ function dayBit({ routeOf, problem }: Search, visit: number): number {
 }
 
 /** The days to add for the cheapest pattern, as bits; 0 when none is possible, or none worth the visits. */
-function cheapestPattern({ problem }: Search, owner: number, planned: number): number {
-  const { patterns, value, accountStart } = problem;
+function cheapestPattern({ problem, worth: worthOf }: Search, owner: number, planned: number): number {
+  const { patterns, accountStart } = problem;
   if (!patterns) return 0;
   let worth = 0;
   for (let visit = accountStart[owner] as number; visit < (accountStart[owner + 1] as number); visit++)
-    worth += value[visit] as number;
+    worth += worthOf[visit] as number;
   let best = Math.min(worth, NEVER);
   let chosen = 0;
   for (let k = patterns.start[owner] as number; k < (patterns.start[owner + 1] as number); k++) {

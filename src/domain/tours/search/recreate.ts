@@ -35,18 +35,19 @@ export function recreate(search: Search, state: Recreate, ruined: Ruin, ceiling:
 
 /** Tries the offered tasks in their order. */
 export function insertOffered(search: Search, state: Recreate, ceiling: number): boolean {
-  const { value, patterns, isPinned } = search.problem;
+  const { worth, problem } = search;
+  const { patterns, isPinned } = problem;
   let hope = patterns ? Infinity : 0;
-  for (let k = 0; k < state.offeredCount; k++) hope += value[state.offered[k] as number] as number;
+  for (let k = 0; k < state.offeredCount; k++) hope += worth[state.offered[k] as number] as number;
   for (let k = 0; k < state.offeredCount; k++) {
     if (search.cost - hope >= ceiling) return false;
     const task = state.offered[k] as number;
-    hope -= value[task] as number;
+    hope -= worth[task] as number;
     if (patterns && hasPatterns(search, task)) {
       insertPatterned(search, task);
       continue;
     }
-    const limit = isPinned[task] === 1 ? NEVER : Math.min(value[task] as number, NEVER);
+    const limit = isPinned[task] === 1 ? NEVER : Math.min(worth[task] as number, NEVER);
     const route = findBest(search, task, limit);
     if (route >= 0) insertTask(search, task, route, search.bestAfter);
   }

@@ -109,6 +109,9 @@ export interface Search {
   /** The same with lunch behind: on routes without lunch these two alone count. */
   readonly earlyFed: Int32Array;
   readonly lateFed: Int32Array;
+  /** What leaving a task out counts for now: its value, more when it has long been absent (see pressure.ts). */
+  readonly worth: Float64Array;
+  isPressed: boolean;
   /** Route of a task, −1 while absent. */
   readonly routeOf: Int32Array;
   readonly size: Int32Array;
