@@ -88,7 +88,7 @@ const shoot = async (folder, states, base) => {
 
 await bundle();
 const at = process.argv.indexOf('--shots');
-const server = await serve(at < 0 ? 4180 : 0);
+const server = await serve(at < 0 ? Number(process.env.PORT ?? 4180) : 0);
 const { port } = server.address();
 if (at < 0) {
   console.log(`http://localhost:${port}/?state=ready&theme=light&lang=fr`);

@@ -9,6 +9,7 @@ import type { SalesRatios } from '../domain/followup/salesRatios';
 import type { FailureCode } from '../domain/result';
 import type { UnplannedReason } from '../domain/tours/explain/types';
 import type { AgendaReport, SlotsReport } from './agendaReportTypes';
+import type { HiringRangeReport, RepStanding, ScorePortfolio, VisitsReturns } from './portfolioReportTypes';
 import type { ShownGrid } from './grid/gridReportTypes';
 import type { JournalEntry } from './journal/journalEntry';
 import type { HandoffReport, TakebackReport } from './handoff/handoffTypes';
@@ -53,7 +54,7 @@ export interface InspectReport extends ReportHead<'inspect'> {
   readonly freshness?: FreshnessReport;
 }
 
-export interface ScoreReport extends ReportHead<'score'> {
+export interface ScoreReport extends ReportHead<'score'>, ScorePortfolio {
   readonly accounts: number;
   readonly source: 'accounts' | 'lines';
   readonly referenceDate: string;
@@ -125,14 +126,14 @@ export interface GapReport {
   readonly car: number;
 }
 
-export interface VisitsReport extends ReportHead<'visits'>, ReviewReport {
+export interface VisitsReport extends ReportHead<'visits'>, ReviewReport, VisitsReturns {
   readonly accounts: number;
   /** Per class: its accounts, and the visits a year they are given all together. */
   readonly frequencies: Readonly<
     Record<'A' | 'B' | 'C' | 'D', { readonly accounts: number; readonly visitsPerYear: number }>
   >;
   /** `rep` is "" for the accounts without one, whose `possible` is null. */
-  readonly reps: readonly {
+  readonly reps: readonly (RepStanding & {
     readonly rep: string;
     readonly required: LoadReport;
     readonly possible: LoadReport | null;
@@ -143,7 +144,7 @@ export interface VisitsReport extends ReportHead<'visits'>, ReviewReport {
       readonly officeHours: number;
       readonly coverage: number;
     };
-  }[];
+  })[];
   /** Euros: own cost and its range without tax, the reference with tax and without. */
   readonly costPerVisit: {
     readonly own: number | null;
@@ -174,6 +175,7 @@ export interface VisitsReport extends ReportHead<'visits'>, ReviewReport {
     readonly turnoverGain: number | null;
     readonly ratio: number | null;
     readonly roi3: number | null;
+    readonly range: HiringRangeReport;
     /** null where workload or return cannot be told. */
     readonly verdict: HiringVerdict | null;
     /** The nearest values that would turn the verdict. */

@@ -4,9 +4,11 @@ import { NO_CLASS } from '../domain/scoring/types';
 import { freshnessReport } from './review/reviewReport';
 import { freshnessIn } from './review/reviewWork';
 import { accountName } from './accountFields';
+import { crossReport } from './crossReport';
 import type { ScoreReport } from './report';
 import { mappingOf, problemsOf, roundShare, tableAddress } from './reportParts';
 import type { ScoredSheet } from './scoredSheet';
+import { challengeReport } from './top/challengeReport';
 
 const countOf = (indices: Uint8Array, index: number): number =>
   indices.reduce((count, one) => (one === index ? count + 1 : count), 0);
@@ -89,6 +91,8 @@ export const scoreReport = (
     top: topNames(result),
     best: bestOf(result),
     population: scored.top.population,
+    crossAbc: crossReport(result),
+    challenge: challengeReport(result),
     absentCriteria: absentCriteria(scored),
     changes,
     hiddenRows: sheet.picture.hiddenRowCount,

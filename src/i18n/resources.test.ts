@@ -8,6 +8,8 @@ import { DIAGNOSIS_RESOURCES } from './diagnosisResources';
 import { GRID_RESOURCES } from './gridResources';
 import { PROBLEM_RESOURCES } from './problemResources';
 import { RESOURCES } from './resources';
+import { RESULT_RESOURCES } from './resultResources';
+import { REVIEW_RESOURCES } from './reviewResources';
 import { SERVICE_RESOURCES } from './serviceResources';
 import { SETTING_RESOURCES } from './settingResources';
 import { TOUR_RESOURCES } from './tourResources';
@@ -30,6 +32,8 @@ const everySentence = (language: Language): Map<string, string> =>
       services: SERVICE_RESOURCES[language],
       settings: SETTING_RESOURCES[language],
       grid: GRID_RESOURCES[language],
+      results: RESULT_RESOURCES[language],
+      review: REVIEW_RESOURCES[language],
       diagnosis: DIAGNOSIS_RESOURCES[language],
     }),
   );

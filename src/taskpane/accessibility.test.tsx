@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../words/language';
 import { createI18n, type I18n } from '../i18n/createI18n';
 import { DIAGNOSIS_RESOURCES } from '../i18n/diagnosisResources';
 import { GRID_RESOURCES } from '../i18n/gridResources';
+import { REVIEW_RESOURCES } from '../i18n/reviewResources';
 import { SETTING_RESOURCES } from '../i18n/settingResources';
 import { TOUR_RESOURCES } from '../i18n/tourResources';
 import { VISIT_RESOURCES } from '../i18n/visitResources';
@@ -32,13 +33,15 @@ const SECTION: Readonly<Record<string, (t: I18n['t']) => string>> = {
 
 /** What the places call their buttons. */
 const placeSection = (press: string, language: Language): string | undefined => {
-  const { action, whatIf, settings } = VISIT_RESOURCES[language];
+  const { action, whatIf, settings, reps } = VISIT_RESOURCES[language];
   const tours = TOUR_RESOURCES[language].action;
   const { heading } = SETTING_RESOURCES[language];
   const grid = GRID_RESOURCES[language];
   const diagnosis = DIAGNOSIS_RESOURCES[language];
   const names: Readonly<Record<string, string>> = {
     'Calculer les visites': action.run,
+    Revue: REVIEW_RESOURCES[language].review.heading,
+    'Objectifs, jours': reps.heading,
     'Et si': whatIf.heading.slice(0, 5),
     Réglages: settings.heading,
     'Barème de notation': grid.heading,
@@ -83,7 +86,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     async (_, state) => {
       const { container } = await play(state, language);
       expect(container.textContent).not.toMatch(
-        /\{\{|\b(app|table|mapping|score|result|why|run|failure|coherence|over|hiring|levers|whatIf|account|intro|options|plan|tour|unplanned|homes)\.[a-z]+/,
+        /\{\{|\b(app|table|mapping|score|result|why|run|failure|coherence|over|hiring|levers|whatIf|account|cross|changes|challenge|live|freshness|intro|options|plan|tour|unplanned|homes)\.[a-z]+/,
       );
       const { violations } = await runAxe(container, { rules: RULES });
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

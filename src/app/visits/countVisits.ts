@@ -13,6 +13,8 @@ import { liveReport } from '../live/liveReport';
 import { tablesByName } from '../writePreview';
 import { previewOf, writeOf } from '../writingJob';
 import type { PreparedJob, WritingJob } from '../writingJob';
+import { adviceWork } from './adviceWork';
+import type { AdviceWork } from './adviceWork';
 import { planVisits } from './planVisits';
 import { visitProblems } from './visitProblems';
 import type { VisitWork } from './visitWork';
@@ -22,6 +24,7 @@ import { visitsReport } from './visitsReport';
 interface PreparedVisits extends ResultsPlan, PreparedJob {
   readonly work: VisitWork;
   readonly review: ReviewWork;
+  readonly advice: AdviceWork;
 }
 
 const prepare = async (
@@ -35,6 +38,7 @@ const prepare = async (
   const inForce = visitsOf(result.value);
   const { work, voice } = inForce;
   const review = reviewWork(result.value, inForce);
+  const advice = adviceWork(work, inForce.scored);
   const problems = [...result.value.problems, ...voice.problems, ...visitProblems(result.value, inForce)];
   const summary = await readSummaryTables(app);
   if (!summary.ok) return summary;
@@ -42,12 +46,12 @@ const prepare = async (
     app,
     request,
     { ...result.value, problems },
-    { ...inForce, review, summary: summary.value },
+    { ...inForce, review, advice, summary: summary.value },
   );
   if (!plan.ok) return plan;
   const detail = changesText(await changesSinceLastScore(app, result.value), request.language);
   const standing = tablesByName(plan.value.result.ownTables);
-  return succeed({ ...plan.value, plan: { ...plan.value.plan, detail }, standing, work, review });
+  return succeed({ ...plan.value, plan: { ...plan.value.plan, detail }, standing, work, review, advice });
 };
 
 const JOB: WritingJob<ScoreRequest, PreparedVisits, VisitsReport> = {

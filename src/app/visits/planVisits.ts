@@ -20,7 +20,7 @@ import type { VisitCellsInput, VisitColumnId } from './visitCells';
 import { inCurrency } from './inCurrency';
 import { isPinPart, pinCell, pinLook, wantedPins } from './pinColumns';
 import type { VisitsInForce } from './visitsOf';
-import { adviceWork } from './adviceWork';
+import type { AdviceWork } from './adviceWork';
 
 const ALL_COLUMNS: readonly ResultColumnId[] = [...SCORE_COLUMNS, ...VISIT_COLUMNS];
 /** In their order; the advised visits are written when asked for by name. */
@@ -33,6 +33,7 @@ const isVisitColumn = (id: ResultColumnId): id is VisitColumnId =>
 /** What a run writes: visits by rule and decision, what was found about them, and the summary that stands. */
 export interface VisitsToWrite extends VisitsInForce {
   readonly review: ReviewWork;
+  readonly advice: AdviceWork;
   readonly summary: SummaryTables;
 }
 
@@ -72,7 +73,7 @@ export const planVisits = (
   const { columns } = result.all.settings.values;
   const asked = request.columns ?? columns ?? ALL_COLUMNS;
   const { scored, sheet } = result;
-  const advice = adviceWork(visits.work, visits.scored);
+  const { advice } = visits;
   return planResults(app, request, withStandingLists(result), {
     job: 'visits',
     wanted: [

@@ -3,6 +3,7 @@ import type { AccountTable } from '../../domain/accounts/types';
 import { holidaysBetween } from '../../domain/calendar/publicHolidays';
 import type { HolidayPlace } from '../../domain/calendar/publicHolidays';
 import { toSerial, yearOf } from '../../domain/calendar/serialDate';
+import { isWeekend } from '../../domain/calendar/weekdays';
 import type { EconomicsParameters } from '../../domain/economics/economicsParameters';
 import type { GroupEconomics } from '../../domain/economics/groupEconomics';
 import { repAttainment, turnoverByRep } from '../../domain/economics/repObjectives';
@@ -14,6 +15,7 @@ import type { Capacity, Period, RepTime } from '../../domain/visits/capacity';
 import { repCoherence } from '../../domain/visits/coherence';
 import type { Load, RepCoherence } from '../../domain/visits/coherence';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
+import type { RepDaysReport } from '../portfolioReportTypes';
 import { holidayPlace } from './holidayPlace';
 import { absencesOf } from './repGroups';
 import type { RepGroups } from './repGroups';
@@ -28,6 +30,7 @@ export interface RepWork {
   /** Without going there: calls and video meetings a year, hours in the office, and all contacts in visits. */
   readonly remote: Pick<RepCoherence, 'calls' | 'videos' | 'officeHours' | 'coverage'>;
   readonly attainment: RepAttainment;
+  readonly days: RepDaysReport;
 }
 
 export interface RepWorkInput {
@@ -60,7 +63,17 @@ export const timeOf = (profile: RepProfile | null, { values }: Settings): RepTim
   };
 };
 
-const capacitiesOf = (input: RepWorkInput): Capacity[] => {
+/** Public holidays of the period that fall on a weekday. */
+const holidaysIn = ({ from, to, off }: Period): number =>
+  [...off].filter((day) => day >= from && day <= to && !isWeekend(day)).length;
+
+interface RepYear {
+  readonly capacity: Capacity;
+  readonly absent: number;
+  readonly holidays: number;
+}
+
+const yearsOf = (input: RepWorkInput): RepYear[] => {
   const { table, settings, groups } = input;
   const day = settings.values.today ?? table.referenceDate;
   return groups.names.flatMap((name, at) => {
@@ -68,7 +81,8 @@ const capacitiesOf = (input: RepWorkInput): Capacity[] => {
     const year = calendarYear(holidayPlace(input, at), day);
     const his = absencesOf(settings.absences, name);
     const time = timeOf(groups.profiles[at] ?? null, settings);
-    return [yearCapacity(time, settings.values, absencesInYear(his, year))];
+    const absent = absencesInYear(his, year);
+    return [{ capacity: yearCapacity(time, settings.values, absent), absent, holidays: holidaysIn(year) }];
   });
 };
 
@@ -80,12 +94,16 @@ const remoteOf = ({ calls, videos, officeHours, coverage }: RepWork['remote']): 
   ...{ calls, videos, officeHours, coverage },
 });
 
+const daysOf = (year: RepYear | undefined): RepDaysReport =>
+  year ? { worked: year.capacity.days, absent: year.absent, holidays: year.holidays } : null;
+
 const orNaN = (value: number | null | undefined): number => value ?? NaN;
 
 export const repWork = (input: RepWorkInput): RepWork[] => {
   const { table, settings, frequencies, groups, economics, parameters } = input;
   const { values } = settings;
-  const capacities = capacitiesOf(input);
+  const years = yearsOf(input);
+  const capacities = years.map(({ capacity }) => capacity);
   const { visitMinutes, travelMinutes } = parameters;
   const loads = repCoherence({
     ...{ frequencies, capacities, travelMinutes },
@@ -106,6 +124,7 @@ export const repWork = (input: RepWorkInput): RepWork[] => {
         ...{ rep: groups.names[at] ?? '', economics: group, required },
         possible: rep < 0 ? null : possible,
         remote: remoteOf(others),
+        days: rep < 0 ? null : daysOf(years[at]),
         attainment: repAttainment(
           { objective: orNaN(objective), achieved: orNaN(achieved), previous: orNaN(previousTurnover) },
           sums[at] ?? { achieved: NaN, previous: NaN },

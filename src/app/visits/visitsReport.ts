@@ -10,6 +10,9 @@ import { mappingOf, problemsOf, tableAddress } from '../reportParts';
 import type { ScoredSheet } from '../scoredSheet';
 import { reviewReport } from '../review/reviewReport';
 import type { ReviewWork } from '../review/reviewWork';
+import type { AdviceWork } from './adviceWork';
+import { adviceReport, attainmentReport, hiringRange, returnsReport } from './moneyReports';
+import { isMoney } from './moneyTable';
 import { overCapacityOf } from './overCapacityOf';
 import type { RepWork } from './repWork';
 import type { VisitWork } from './visitWork';
@@ -84,6 +87,7 @@ const hiringOf = ({ hiring: { given, answer, flips } }: VisitWork): VisitsReport
   turnoverGain: orNull(given.turnoverGain),
   ratio: orNull(answer.atCost.ratio),
   roi3: orNull(answer.atCost.return3),
+  range: hiringRange(answer),
   verdict: answer.verdict,
   flips: flips.map(({ input, from, to, verdict }) => ({ input, from, to, verdict })),
 });
@@ -101,9 +105,16 @@ const moneyOf = ({ sheet: { chosen } }: ScoredSheet, { money }: VisitWork): Visi
   };
 };
 
+/** What a run found, to be reported. */
+export interface VisitsFound {
+  readonly work: VisitWork;
+  readonly review: ReviewWork;
+  readonly advice: AdviceWork;
+}
+
 export const visitsReport = (
   result: ScoredSheet,
-  { work, review }: { readonly work: VisitWork; readonly review: ReviewWork },
+  { work, review, advice }: VisitsFound,
   written: readonly string[],
 ): VisitsReport => ({
   ...{ job: 'visits', version: 1, ok: true },
@@ -113,12 +124,16 @@ export const visitsReport = (
   accounts: result.sheet.accounts.count,
   frequencies: frequenciesOf(work),
   ...reviewReport(result, review),
-  reps: work.reps.map(({ rep, required, possible, remote }) => ({
-    rep,
-    required: loadOf(required),
-    possible: possible && loadOf(possible),
-    remote: remoteOf(remote),
+  reps: work.reps.map((one) => ({
+    rep: one.rep,
+    required: loadOf(one.required),
+    possible: one.possible && loadOf(one.possible),
+    remote: remoteOf(one.remote),
+    days: one.days,
+    attainment: attainmentReport(one),
   })),
+  returns: returnsReport(work, advice),
+  advice: isMoney(result.sheet.accounts) ? adviceReport(advice) : null,
   costPerVisit: costOf(work),
   overCapacity: overCapacityReport(work),
   decisions: decisionsOf(work),

@@ -170,7 +170,6 @@ export const pane: SameShape<typeof french> = {
     coverageScored: 'Scored accounts carry {{share}} of turnover.',
     axes: 'Cumulative turnover, from the largest account to the smallest',
     classes: 'Classes',
-    classesWhy: 'From the score: A from 75, B from 50, C from 25, D below.',
     classLabel: 'Class {{letter}}',
     classNone: 'No score',
     top: 'TOP 5',

@@ -110,6 +110,8 @@ export const visits: SameShape<typeof french> = {
     requiredHours: 'the planned work',
     hoursPerRep: 'the field time per rep',
     reps: 'the number of reps',
+    range: 'Ratio from {{low}} to {{high}} by the annual cost (range of DC Settings).',
+    flips: 'What would turn it',
     rule: 'Yes: 0.7 of a post more work and a ratio above 1.5. No: less than 0.3 of a post, or a ratio below 0.5.',
   },
   levers: {
@@ -195,6 +197,44 @@ export const visits: SameShape<typeof french> = {
     whyDevelop: 'Score {{score}}, {{left}} of the potential is still to be won.',
     whyVisit: 'The expected margin ({{margin}}) pays the visits ({{year}}).',
     spared: 'Key account or visits set by hand: never left to the phone.',
+  },
+  money: {
+    heading: 'Are your amounts in euros?',
+    foreign:
+      'The column “{{header}}” is in {{currency}}; your costs count in euros. Costs, margins, ROI and decisions wait for your answer.',
+    notMoney:
+      'The column “{{header}}” does not seem to be money. Costs, margins, ROI and decisions wait for your answer.',
+    same: 'Yes, costs and amounts are in {{currency}}',
+    euros: 'They are euros',
+    never: 'It is not money',
+    other: 'Choose another unit',
+    leftOut: '{{header}} ({{currency}}) is not counted.',
+  },
+  reps: {
+    heading: 'Objectives, days and channels',
+    objectives: 'Objective, achieved, last year',
+    objective: 'Objective',
+    achieved: 'Achieved',
+    previous: 'Last year',
+    reached: 'Reached',
+    fromAccounts: 'Achieved and last year not given in DC Reps: sums of the accounts.',
+    days: 'Days a year',
+    worked: 'Possible',
+    absent: 'Absences',
+    holidays: 'Holidays',
+    daysWhy:
+      'Absences of DC Absences besides leave: that is taken from the worked days already, as are public holidays.',
+    channels: 'Channels',
+    visits: 'Visits',
+    calls: 'Calls',
+    videos: 'Videos',
+    office: 'Office',
+    coverage: 'Total',
+    channelsWhy:
+      'Total: contacts counted in visits; a call or a video meeting counts for a share. Office: hours.',
+    nobody: 'No rep is named.',
+    absences: 'Open the absences',
+    sheet: 'Open the reps',
   },
   settings: { heading: 'Settings' },
   stale: {

@@ -168,7 +168,6 @@ export const pane = {
     coverageScored: 'Les comptes notés portent {{share}} du CA.',
     axes: 'CA cumulé, du plus grand compte au plus petit',
     classes: 'Classes',
-    classesWhy: 'D’après la note : A dès 75, B dès 50, C dès 25, D en dessous.',
     classLabel: 'Classe {{letter}}',
     classNone: 'Sans note',
     top: 'TOP 5',

@@ -108,6 +108,8 @@ export const visits = {
     requiredHours: 'le travail prévu',
     hoursPerRep: 'le temps de terrain par commercial',
     reps: 'le nombre de commerciaux',
+    range: 'De {{low}} à {{high}} de ratio, selon le coût annuel (fourchette de DC Paramètres).',
+    flips: 'Ce qui changerait l’avis',
     rule: 'Oui : 0,7 poste de travail en plus et ratio au-dessus de 1,5. Non : moins de 0,3 poste, ou ratio sous 0,5.',
   },
   levers: {
@@ -193,6 +195,44 @@ export const visits = {
     whyDevelop: 'Note {{score}}, {{left}} du potentiel reste à gagner.',
     whyVisit: 'La marge attendue ({{margin}}) paie les visites ({{year}}).',
     spared: 'Grand compte ou visites fixées à la main : jamais renvoyé au téléphone.',
+  },
+  money: {
+    heading: 'Vos montants sont-ils en euros ?',
+    foreign:
+      'La colonne « {{header}} » est en {{currency}} ; vos coûts sont comptés en euros. Coûts, marges, ROI et décisions attendent votre réponse.',
+    notMoney:
+      'La colonne « {{header}} » ne semble pas être de l’argent. Coûts, marges, ROI et décisions attendent votre réponse.',
+    same: 'Oui, coûts et montants sont en {{currency}}',
+    euros: 'Ce sont des euros',
+    never: 'Ce n’est pas de l’argent',
+    other: 'Choisir une autre unité',
+    leftOut: '{{header}} ({{currency}}) n’est pas compté.',
+  },
+  reps: {
+    heading: 'Objectifs, jours et canaux',
+    objectives: 'Objectif, réalisé, N-1',
+    objective: 'Objectif',
+    achieved: 'Réalisé',
+    previous: 'N-1',
+    reached: 'Atteint',
+    fromAccounts: 'Réalisé et N-1 sans valeur dans DC Commerciaux : sommes des comptes.',
+    days: 'Jours par an',
+    worked: 'Possibles',
+    absent: 'Absences',
+    holidays: 'Fériés',
+    daysWhy:
+      'Absences de DC Absences, congés à part : ils sont déjà déduits des jours travaillés, comme les fériés.',
+    channels: 'Canaux',
+    visits: 'Visites',
+    calls: 'Appels',
+    videos: 'Visios',
+    office: 'Bureau',
+    coverage: 'Total',
+    channelsWhy:
+      'Total : contacts comptés en visites ; un appel ou une visio compte pour une part. Bureau : heures.',
+    nobody: 'Aucun commercial nommé.',
+    absences: 'Ouvrir les absences',
+    sheet: 'Ouvrir les commerciaux',
   },
   settings: { heading: 'Réglages' },
   stale: {

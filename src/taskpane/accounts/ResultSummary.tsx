@@ -4,7 +4,13 @@ import { isMeasure } from './measures';
 import { criterionName } from '../../i18n/sentences';
 import { useActions } from '../paneReact';
 import { Card } from '../shared/Card';
+import { classSentence } from '../../app/classSentence';
 import { useWords } from '../useWords';
+import { ChallengeCard } from './ChallengeCard';
+import { ChangesCard } from './ChangesCard';
+import { CrossMatrix } from './CrossMatrix';
+import { LiveCard } from './LiveCard';
+import { useResultWords } from './useResultWords';
 import { ClassBar } from './ClassBar';
 import { CoverageChart } from './CoverageChart';
 import { Insight } from './Insight';
@@ -26,6 +32,19 @@ const useStyles = makeStyles({
   why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+/** Until when the score holds: one review a year. */
+const Freshness = ({ report }: { readonly report: ScoreReport }) => {
+  const styles = useStyles();
+  const { t, date } = useResultWords();
+  const { isStale, scoredOn, redoFrom } = report.freshness;
+  const days = { scoredOn: date(scoredOn), redoFrom: date(redoFrom) };
+  return (
+    <p className={isStale ? styles.low : styles.why}>
+      {t(isStale ? 'freshness.stale' : 'freshness.scored', days)}
+    </p>
+  );
+};
+
 const CoverageCard = ({ report }: { readonly report: ScoreReport }) => {
   const styles = useStyles();
   const { t, counted, integer, percent, date } = useWords();
@@ -44,6 +63,7 @@ const CoverageCard = ({ report }: { readonly report: ScoreReport }) => {
       <CoverageChart report={report} />
       {hasTurnover && <p className={isLow ? styles.low : styles.facts}>{scored}</p>}
       <p className={styles.why}>{t('result.referenceDate', { date: date(report.referenceDate) })}</p>
+      <Freshness report={report} />
     </Card>
   );
 };
@@ -65,17 +85,21 @@ const AbsentCriteria = ({ names }: { readonly names: readonly string[] }) => {
 /** The result of a scoring in a few figures and one picture; details on demand. */
 export const ResultSummary = ({ report }: { readonly report: ScoreReport }) => {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <>
       <CoverageCard report={report} />
       <Card title={t('result.classes')}>
         <ClassBar report={report} />
-        <p className={styles.why}>{t('result.classesWhy')}</p>
+        <p className={styles.why}>{classSentence(report.classRule, language)}</p>
       </Card>
+      <CrossMatrix report={report} />
       <TopList report={report} />
+      <ChallengeCard report={report} />
+      <ChangesCard report={report} />
       <Insight />
       <ProblemList report={report} />
+      <LiveCard live={report.live} />
       <AbsentCriteria names={report.absentCriteria} />
       <WrittenCard title={t('result.written')} addresses={report.written} />
     </>

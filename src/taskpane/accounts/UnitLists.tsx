@@ -4,6 +4,7 @@ import { fieldName } from '../../i18n/sentences';
 import type { AmountField } from '../../words/fields';
 import { useActions } from '../paneReact';
 import { useWords } from '../useWords';
+import { unitText } from './unitText';
 import { ChoiceList, type ListOption } from './ChoiceList';
 import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
@@ -20,23 +21,9 @@ const useStyles = makeStyles({
   },
 });
 
-const SCALES: readonly (readonly [number, string])[] = [
-  [1, ''],
-  [1e3, 'k'],
-  [1e6, 'M'],
-  [1e9, 'Md'],
-];
 const OFFERED = ['€', 'k€', 'M€', 'USD', 'kUSD', 'GBP', 'CHF'] as const;
 const TAXES = { exclusive: 'HT', inclusive: 'TTC', unknown: '' } as const;
 const PERIODS = ['year', 'last12Months', 'yearToDate'] as const;
-
-/** "k€", "USD", "none"; "" where the currency is not known. */
-const unitText = ({ currency, scale }: AmountUnit): string => {
-  if (currency === 'none') return currency;
-  if (currency === 'unknown') return '';
-  const prefix = SCALES.find(([factor]) => factor === scale)?.[1] ?? '';
-  return prefix + (currency === 'EUR' ? '€' : currency);
-};
 
 const plain = (value: string): ListOption => ({ value, text: value });
 

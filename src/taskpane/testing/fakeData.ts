@@ -1,6 +1,7 @@
 import type { AccountInsight, Inspection, RepairPreview, ScorePreview } from '../../app/dcPilot';
 import type { RestoreReport, ScoreReport, SettingsReport } from '../../app/report';
 import type { Problem } from '../../domain/accounts/types';
+import { fakeCross } from './fakeCross';
 
 const COLUMNS = [
   ['Code', 'A', ['C0001', 'C0002', 'C0003']],
@@ -168,6 +169,8 @@ export const fakeReport: ScoreReport = {
     { name: 'Hôtel des Alpes', row: 598, score: 88.25 },
     { name: 'Fonderie Rhône-Isère et associés', row: 810, score: 87 },
   ],
+  crossAbc: fakeCross,
+  challenge: null,
   absentCriteria: ['productFamilies', 'payment', 'daysToProject'],
   changes: null,
   hiddenRows: 3,

@@ -7,6 +7,21 @@ const load = (visits: number, hours: number, euros: number) => ({ visits, hours,
 
 const remote = (calls: number) => ({ calls, videos: 0, officeHours: calls / 3, coverage: 500 + calls / 4 });
 
+const standing = {
+  days: { worked: 214, absent: 12, holidays: 9 },
+  attainment: {
+    ...{ objective: 900_000, achieved: 812_000, previous: 780_000 },
+    ...{ attainment: 0.9022, growth: 0.041, isFromAccounts: true },
+  },
+};
+const nobody: Pick<VisitsReport['reps'][number], 'days' | 'attainment'> = {
+  days: null,
+  attainment: {
+    ...{ objective: null, achieved: null, previous: null, attainment: null, growth: null },
+    isFromAccounts: false,
+  },
+};
+
 const review: ReviewReport = {
   freshness: { scoredOn: '2026-11-25', redoFrom: '2027-11-25', isStale: false },
   overrides: { accounts: 3, classes: 1, visits: 2, raised: 2, lowered: 1, expired: 1, oldest: '2026-03-02' },
@@ -53,21 +68,42 @@ export const fakeVisits: VisitsReport = {
       required: load(620, 905, 97_300),
       possible: load(527, 791, 85_000),
       remote: remote(40),
+      ...standing,
     },
     {
       rep: 'Karim Benali',
       required: load(517, 760, 81_700),
       possible: load(527, 791, 85_000),
       remote: remote(40),
+      ...standing,
     },
     {
       rep: 'Jean-Christophe de Montgolfier',
       required: load(530, 795, 85_400),
       possible: load(527, 791, 85_000),
       remote: remote(31),
+      ...standing,
     },
-    { rep: '', required: load(12, 18, 1934), possible: null, remote: remote(2) },
+    { rep: '', required: load(12, 18, 1934), possible: null, remote: remote(2), ...nobody },
   ],
+  returns: [
+    { class: 'A', cost: 92_000, margin: 610_000, roi: 5.63, ownRoi: 1.9 },
+    { class: 'B', cost: 90_400, margin: 240_000, roi: 1.65, ownRoi: 0.4 },
+    { class: 'C', cost: 61_200, margin: 58_000, roi: -0.05, ownRoi: -0.61 },
+    { class: 'D', cost: 0, margin: 0, roi: null, ownRoi: null },
+  ],
+  advice: {
+    reps: [
+      { rep: 'Anne Le Goff', ruleVisits: 620, advisedVisits: 540, moreMargin: 6_400, provenGap: 0 },
+      { rep: 'Karim Benali', ruleVisits: 517, advisedVisits: 522, moreMargin: 3_100, provenGap: 120 },
+    ],
+    classes: [
+      { class: 'A', ruleVisits: 571, advisedVisits: 620 },
+      { class: 'B', ruleVisits: 561, advisedVisits: 590 },
+      { class: 'C', ruleVisits: 380, advisedVisits: 290 },
+      { class: 'D', ruleVisits: 0, advisedVisits: 0 },
+    ],
+  },
   costPerVisit: {
     ...{ own: 161.19, low: 132.74, high: 189.63, reference: 150, referenceExclTax: 125 },
     gap: { total: 36.19, annualCost: 36.19, workDays: 0, fieldShare: 0, duration: 0, car: 0 },
@@ -88,7 +124,12 @@ export const fakeVisits: VisitsReport = {
   hiring: {
     ...{ repsNeeded: 6.1, repsNow: 6, breakEven: 283_333, turnoverGain: 350_000 },
     ...{ ratio: 1.24, roi3: 1.16, verdict: 'wait' },
-    flips: [{ input: 'turnoverGain', from: 350_000, to: 500_000, verdict: 'yes' }],
+    range: { ratio: [1.05, 1.5], roi3: [0.84, 1.62] },
+    flips: [
+      { input: 'turnoverGain', from: 350_000, to: 500_000, verdict: 'yes' },
+      { input: 'marginRate', from: 0.3, to: 0.43, verdict: 'yes' },
+      { input: 'requiredHours', from: 2478, to: 2210, verdict: 'no' },
+    ],
   },
 };
 
@@ -101,6 +142,7 @@ export const visitsOfOne: VisitsReport = {
       required: load(410, 600, 64_500),
       possible: load(527, 791, 85_000),
       remote: remote(0),
+      ...standing,
     },
   ],
   costPerVisit: {
@@ -112,10 +154,24 @@ export const visitsOfOne: VisitsReport = {
   levers: [],
   hiring: {
     ...{ repsNeeded: 0.76, repsNow: 1, breakEven: null, turnoverGain: null },
-    ...{ ratio: null, roi3: null, verdict: null, flips: [] },
+    ...{ ratio: null, roi3: null, range: null, verdict: null, flips: [] },
   },
   money: { currency: 'EUR', isConfirmed: false, blank: null, leftOut: [] },
   repSupposed: true,
+};
+
+/** Amounts in dollars, not confirmed: nothing is counted in money. */
+export const visitsInDollars: VisitsReport = {
+  ...visitsOfOne,
+  money: {
+    ...{ currency: 'USD', isConfirmed: false, blank: 'foreignCurrency' },
+    leftOut: [
+      { field: 'turnover', header: 'CA 2025', why: 'foreignCurrency', currency: 'USD' },
+      { field: 'potential', header: 'Potentiel', why: 'foreignCurrency', currency: 'USD' },
+    ],
+  },
+  returns: fakeVisits.returns.map((one) => ({ ...one, margin: null, roi: null, ownRoi: null })),
+  advice: null,
 };
 
 export const fakeVisitsPreview: VisitsPreview = {

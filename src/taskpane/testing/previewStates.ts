@@ -2,8 +2,9 @@ import type { DcPilot } from '../../app/dcPilot';
 import { fail, succeed, type FailureCode } from '../../domain/result';
 import { ambiguousInspection, emptyInspection, fakeInspection } from './fakeData';
 import { fakeGrid } from './fakeGrid';
+import { challengeReport } from './fakeChallenge';
 import { fakeServiceSettings } from './fakeServices';
-import { visitsOfOne } from './fakeVisits';
+import { visitsInDollars, visitsOfOne } from './fakeVisits';
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 const failing =
@@ -58,11 +59,21 @@ export const PREVIEW_STATES = {
     presses: [SCORE],
   },
   done: { presses: [SCORE], afterwards: 'select' },
+  doneChallenge: {
+    pilot: { score: async () => succeed(challengeReport) },
+    presses: [SCORE, 'A×B’'],
+    afterwards: 'select',
+  },
   stale: { presses: [SCORE], afterwards: 'change' },
   restored: { presses: [SCORE, 'Annuler cette écriture'] },
   visits: { presses: ['Visites'] },
   visitsPreview: { presses: ['Visites', 'Aperçu'] },
   visitsDone: { presses: ['Visites', 'Calculer les visites'], afterwards: 'select' },
+  visitsReview: { presses: ['Visites', 'Calculer les visites', 'Revue', 'Objectifs, jours'] },
+  visitsForeign: {
+    pilot: { visits: async () => succeed(visitsInDollars) },
+    presses: ['Visites', 'Calculer les visites'],
+  },
   visitsWhatIf: { presses: ['Visites', 'Calculer les visites', 'Et si'] },
   visitsSettings: { presses: ['Visites', 'Réglages'] },
   visitsStale: { presses: ['Visites', 'Calculer les visites'], afterwards: 'change' },

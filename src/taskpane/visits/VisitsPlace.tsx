@@ -9,6 +9,12 @@ import { usePaneContext, useSlice } from '../paneReact';
 import { Page } from '../shared/Page';
 import type { PlaceProps } from '../shell/placeProps';
 import { AccountVisits } from './AccountVisits';
+import { LiveCard } from '../accounts/LiveCard';
+import { AdviceCard } from './AdviceCard';
+import { MoneyQuestion } from './MoneyQuestion';
+import { RepsCard } from './RepsCard';
+import { ReturnsCard } from './ReturnsCard';
+import { ReviewCard } from './ReviewCard';
 import { CoherenceCard } from './CoherenceCard';
 import { CostCard } from './CostCard';
 import { DecisionsCard } from './DecisionsCard';
@@ -41,14 +47,20 @@ const VisitsResult = ({ report }: { readonly report: VisitsReport }) => {
   const { t } = useVisitWords();
   return (
     <>
+      <MoneyQuestion report={report} />
       <CoherenceCard report={report} />
       {report.overCapacity !== null && <OverCapacityCard choices={report.overCapacity} />}
+      <RepsCard report={report} />
       <AccountVisits />
       <CostCard cost={report.costPerVisit} />
+      <ReturnsCard returns={report.returns} />
       <DecisionsCard report={report} />
       <HiringCard hiring={report.hiring} />
       <LeversCard levers={report.levers} />
+      <AdviceCard advice={report.advice} />
       <WhatIfPanel />
+      <ReviewCard report={report} />
+      <LiveCard live={report.live} />
       <VisitSettings />
       <ProblemList report={report} />
       <WrittenCard title={t('written')} addresses={report.written} />
