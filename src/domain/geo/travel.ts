@@ -1,7 +1,8 @@
 /**
  * Travel without a road map: great circle × 1.3, driven at 50 km/h on short legs rising to 70 km/h at 50 km as the crow
- * flies. Taken because it needs no network and is within what road services give on French weeks (shared figures of the
- * tour benchmarks use the same model); refused: a constant speed, which makes town visits too cheap and long legs too dear.
+ * flies. Taken because it needs no network and is the model of the sales weeks the planner is measured on; on motorways it
+ * is on the careful side, which a road service mends leg by leg (docs/services.md). Refused: a constant speed, which makes
+ * town visits too cheap and long legs too dear.
  */
 import type { Place } from './types';
 
