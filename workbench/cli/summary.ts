@@ -51,8 +51,13 @@ const liveLines = (live: LiveReport | undefined, language: Language): string[] =
     : [`Formulas: ${formulas}.`, `Values: ${values}.`];
 };
 
+/** "31/12/2025" in French; ISO in English, which reads its days two ways. */
+const dayText = (iso: string, language: Language): string =>
+  language === 'fr' ? iso.split('-').reverse().join('/') : iso;
+
 const freshnessLine = ({ freshness }: Pick<ScoreReport, 'freshness'>, language: Language): string => {
-  const { scoredOn, redoFrom, isStale } = freshness;
+  const { isStale } = freshness;
+  const [scoredOn, redoFrom] = [freshness.scoredOn, freshness.redoFrom].map((day) => dayText(day, language));
   if (language === 'fr')
     return `Note au ${scoredOn}, à refaire ${isStale ? 'depuis le' : 'à partir du'} ${redoFrom}.`;
   return `Score as of ${scoredOn}, to be redone ${isStale ? 'since' : 'from'} ${redoFrom}.`;
@@ -72,16 +77,18 @@ const reviewSentences = ({ backTest, attention }: VisitsReport, language: Langua
 const scoreLines = (report: ScoreReport, language: Language): string[] => {
   const { coverage, classes, top } = report;
   const share = percent(coverage.share, language);
+  const number = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB');
+  const [scored, few] = [coverage.scoredAccounts, coverage.accounts].map((count) => number.format(count));
   return language === 'fr'
     ? [
-        `${report.accounts} comptes notés ; ${coverage.accounts} font ${share} du chiffre d’affaires.`,
+        `${scored} comptes notés ; ${few} font ${share} du chiffre d’affaires.`,
         `Classes : A ${classes.A}, B ${classes.B}, C ${classes.C}, D ${classes.D}, sans note ${classes.none}.`,
         classSentence(report.classRule, language),
         `TOP 5 : ${top['5'].join(', ')}.`,
         freshnessLine(report, language),
       ]
     : [
-        `${report.accounts} accounts scored; ${coverage.accounts} make ${share} of turnover.`,
+        `${scored} accounts scored; ${few} make ${share} of turnover.`,
         `Classes: A ${classes.A}, B ${classes.B}, C ${classes.C}, D ${classes.D}, no score ${classes.none}.`,
         classSentence(report.classRule, language),
         `TOP 5: ${top['5'].join(', ')}.`,

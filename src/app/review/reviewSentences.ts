@@ -74,8 +74,8 @@ const cautions = (
     ? `Retiré de la note pour ce test : ${names(leftOut, language)}.`
     : `Taken out of the score for this test: ${names(leftOut, language)}.`;
   const shared = isFr
-    ? `À lire avec prudence : la note compte aussi ${names(linked, language)}, qui partage des chiffres avec ${what}.`
-    : `Read with care: the score also counts ${names(linked, language)}, which shares figures with ${what}.`;
+    ? `À lire avec prudence : la note compte aussi ${names(linked, language)}, qui ${linked.length > 1 ? 'partagent' : 'partage'} des chiffres avec ${what}.`
+    : `Read with care: the score also counts ${names(linked, language)}, which ${linked.length > 1 ? 'share' : 'shares'} figures with ${what}.`;
   return [shape, ...(leftOut.length > 0 ? [without] : []), ...(linked.length > 0 ? [shared] : [])];
 };
 

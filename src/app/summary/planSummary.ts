@@ -1,6 +1,8 @@
 import type { ReportSection, ReportWrite } from '../../sheet/reportWrite';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { inCurrency } from '../visits/inCurrency';
+import { moneyNote } from '../visits/moneyNote';
+import type { MoneyState } from '../visits/moneyTable';
 import { channelsSection, spacingSection } from './contactSections';
 import { adviceSection } from './adviceSections';
 import { coverageSection, paretoSection, titleSection } from './coverageSections';
@@ -38,13 +40,20 @@ const sectionsOf = (input: SummaryInput): readonly ReportSection[] => [
 
 /** The published reference is in euros, and so is all that is held against it. */
 const IN_EUROS: ReadonlySet<string> = new Set(['cost']);
+/** Amounts of the accounts alone: no cost stands beside them. */
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['pareto', 'portfolio']);
+/** Nothing but costs and what comes of them: blank until the amounts are confirmed (method R3). */
+const OF_COSTS: ReadonlySet<string> = new Set(['roi', 'decisions', 'levers']);
 
-const withCurrency = (section: ReportSection, currency: string): ReportSection => {
-  const { id, figures, table } = section;
-  if (IN_EUROS.has(id)) return section;
+const isInTheirCurrency = ({ id }: ReportSection, { currency, blank }: MoneyState): boolean =>
+  OF_ACCOUNTS.has(id) || (blank === null && currency !== 'none' && !IN_EUROS.has(id));
+
+const withCurrency = (section: ReportSection, money: MoneyState): ReportSection => {
+  const { figures, table } = section;
+  if (!isInTheirCurrency(section, money)) return section;
   const format = <Cell extends { readonly numberFormat: string }>(cell: Cell): Cell => ({
     ...cell,
-    numberFormat: inCurrency(cell.numberFormat, currency),
+    numberFormat: inCurrency(cell.numberFormat, money.currency),
   });
   return {
     ...section,
@@ -53,11 +62,18 @@ const withCurrency = (section: ReportSection, currency: string): ReportSection =
   };
 };
 
+/** In the place of empty tables and charts, why they wait. */
+const whileWaiting = (section: ReportSection, { work, language }: SummaryInput): ReportSection => {
+  const note = work.money.blank && OF_COSTS.has(section.id) ? moneyNote(work.money) : null;
+  const { id, heading } = section;
+  return note ? { id, heading, lines: [{ text: note[language], style: 'note' }] } : section;
+};
+
 /** `DC Synthèse`: from the accounts to the hiring verdict, on A4. */
 export const planSummary = (input: SummaryInput): ReportWrite => ({
   id: 'summary',
   name: OWN_SHEETS.summary.name[input.language],
   look: { page: { orientation: 'portrait' }, tab: 'neutral', after: input.sheet },
   widthsPoints: WIDTHS_POINTS,
-  sections: sectionsOf(input).map((section) => withCurrency(section, input.work.money.currency)),
+  sections: sectionsOf(input).map((section) => whileWaiting(withCurrency(section, input.work.money), input)),
 });

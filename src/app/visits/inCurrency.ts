@@ -8,8 +8,10 @@ const signOf = (currency: string): string => {
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 };
 
-/** The format with the sign of the currency in the euro's place; euros, and amounts that are no money, as they are. */
-export const inCurrency = (numberFormat: string, currency: string): string =>
-  /^[A-Z]{3}$/.test(currency) && currency !== 'EUR'
+/** The format with the sign of the currency in the euro's place; without a sign where it is no money. */
+export const inCurrency = (numberFormat: string, currency: string): string => {
+  if (currency === 'none') return numberFormat.replace(` ${EURO}`, '');
+  return /^[A-Z]{3}$/.test(currency) && currency !== 'EUR'
     ? numberFormat.replace(EURO, `"${signOf(currency)}"`)
     : numberFormat;
+};

@@ -45,7 +45,10 @@ const visitSource = (
     if (isPinPart(id)) return pinLook(id, language);
     if (!isVisitColumn(id)) return { header: '', numberFormat: 'General', widthPoints: 60 };
     const look = visitLook(id, language);
-    return { ...look, numberFormat: inCurrency(look.numberFormat, input.work.money.currency) };
+    const { currency, isConfirmed } = input.work.money;
+    return isConfirmed && currency !== 'none'
+      ? { ...look, numberFormat: inCurrency(look.numberFormat, currency) }
+      : look;
   },
   cell: (id, language) => {
     if (isPinPart(id)) return pinCell(id, pinSource, pins);

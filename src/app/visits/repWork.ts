@@ -17,6 +17,7 @@ import type { Load, RepCoherence } from '../../domain/visits/coherence';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
 import type { RepDaysReport } from '../portfolioReportTypes';
 import { holidayPlace } from './holidayPlace';
+import { moneyTable } from './moneyTable';
 import { absencesOf } from './repGroups';
 import type { RepGroups } from './repGroups';
 
@@ -113,7 +114,7 @@ export const repWork = (input: RepWorkInput): RepWork[] => {
     ...{ videoMinutes: values.videoMinutes, videoShare: values.videoShare },
     eurosOf: (rep, hours) => hours * eurosPerHour(input, rep),
   });
-  const sums = turnoverByRep(table, groups.groups, groups.names.length);
+  const sums = turnoverByRep(moneyTable(table), groups.groups, groups.names.length);
   return loads.flatMap(({ rep, required, possible, ...others }): RepWork[] => {
     const at = rep < 0 ? capacities.length : rep;
     const group = economics[at];

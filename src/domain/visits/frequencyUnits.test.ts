@@ -88,3 +88,17 @@ test('whatever the unit, n visits a unit over a long time are n visits a unit: n
     ),
   );
 });
+
+test.each([
+  [24, 14, 6],
+  [12, 28, 3],
+  [2, 182, 1],
+])(
+  '%d a year: about every %d days, %d in twelve weeks (a printed call schedule, ediplome.net)',
+  (count, every, visits) => {
+    const interval = intervalDays(count);
+    expect(Math.abs(interval - every)).toBeLessThan(3);
+    const days = Array.from({ length: 12 }, (_, at) => visitDay(0, interval, at));
+    expect(days.filter((day) => day < 84)).toHaveLength(visits);
+  },
+);
