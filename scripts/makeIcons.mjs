@@ -33,6 +33,14 @@ const tours = `<path d="M6 25 C6 14 13 17 15 12 S24 4 26 11 S20 20 24 25" fill="
   <rect x="2" y="21.5" width="8" height="8" rx="1.5" fill="${INK}"/>
   <circle cx="14.5" cy="12.5" r="4" fill="${ACCENT}"/><circle cx="26" cy="9.5" r="4" fill="${ACCENT}"/><circle cx="24" cy="25" r="4" fill="${ACCENT}"/>`;
 
+/** Appointments: a clock on a page of the calendar. */
+const agenda = `<rect x="3" y="4.5" width="22" height="21" rx="2.5" fill="#fff" stroke="${INK}" stroke-width="2"/>
+  <path d="M3 11 H25" stroke="${INK}" stroke-width="2.4"/>
+  <path d="M9 2 V7 M19 2 V7" stroke="${INK}" stroke-width="2.4" stroke-linecap="round"/>
+  <path d="M7.5 18 l3 3 5.5 -6" fill="none" stroke="${INK}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>
+  <circle cx="23.5" cy="23.5" r="7.2" fill="${ACCENT}"/>
+  <path d="M23.5 19.5 V23.8 L26.6 25.6" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
+
 /** Diagnosis: a page with its marks around a centre. */
 const diagnosis = `<rect x="3" y="2.5" width="20" height="27" rx="2.5" fill="#fff" stroke="${INK}" stroke-width="2"/>
   <path d="M8 8.5 H18 M8 13 H13" stroke="${INK}" stroke-width="2.4" stroke-linecap="round"/>
@@ -45,7 +53,7 @@ const undo = `<rect x="3" y="14" width="26" height="15" rx="2" fill="#fff" strok
   <path d="M9 9 H20 a5 5 0 0 1 5 5" fill="none" stroke="${ACCENT}" stroke-width="3" stroke-linecap="round"/>
   <path d="M12.5 3 L6 9 L12.5 15" fill="none" stroke="${ACCENT}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>`;
 
-const ICONS = { icon: product, score, visits, tours, diagnosis, undo };
+const ICONS = { icon: product, score, visits, tours, agenda, diagnosis, undo };
 
 const page = (shape, size) =>
   `<body style="margin:0;background:transparent"><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">${shape}</svg></body>`;

@@ -3,6 +3,8 @@ export const COMMAND_NAMES = [
   'scoreSheet',
   'countVisits',
   'planTours',
+  'closeVisit',
+  'threeSlots',
   'diagnose',
   'restoreLastWrite',
 ] as const;

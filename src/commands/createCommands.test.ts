@@ -19,6 +19,8 @@ const setUp = (members: Partial<DcPilot>, isBusy: 'busy' | 'free' = 'free') => {
       endScore: async (result) => void told.push(`score ${result.ok ? 'done' : result.failure.code}`),
       endVisits: async (result) => void told.push(`visits ${result.ok ? 'done' : result.failure.code}`),
       endTours: async (result) => void told.push(`tours ${result.ok ? 'done' : result.failure.code}`),
+      endAgenda: async (result) => void told.push(`agenda ${result.ok ? 'done' : result.failure.code}`),
+      endSlots: async (result) => void told.push(`slots ${result.ok ? 'done' : result.failure.code}`),
       endDiagnosis: async (result) => void told.push(`diagnose ${result.ok ? 'done' : result.failure.code}`),
       endRestore: async (result) => void told.push(`restore ${result.ok ? 'done' : result.failure.code}`),
     },
@@ -57,6 +59,22 @@ test('a diagnosis that needs no answer is made at once', async () => {
   expect(pilot.callsOf('diagnose')).toEqual([{ language: 'en' }]);
   expect(told).toEqual(['begin diagnose', 'diagnose done', 'completed']);
   expect(shown).toEqual([]);
+});
+
+test('the visit of the selected row is closed at once; three slots are shown in the pane', async () => {
+  const { commands, event, told, shown, pilot } = setUp({});
+  await commands.closeVisit(event);
+  expect(pilot.callsOf('agenda')).toEqual([
+    { language: 'en', actions: [{ kind: 'close', outcome: 'done' }] },
+  ]);
+  expect(shown).toEqual([]);
+  await commands.threeSlots(event);
+  expect(pilot.callsOf('slots')).toEqual([{ language: 'en' }]);
+  expect(told).toEqual([
+    ...['begin agenda', 'agenda done', 'completed'],
+    ...['begin slots', 'slots done', 'completed'],
+  ]);
+  expect(shown).toEqual([null]);
 });
 
 test('a scoring that needs an answer opens the pane with the question ready', async () => {
@@ -101,6 +119,8 @@ test('the ribbon is let go even when the pane cannot be shown', async () => {
       endScore: async () => undefined,
       endVisits: async () => undefined,
       endTours: async () => undefined,
+      endAgenda: async () => undefined,
+      endSlots: async () => undefined,
       endDiagnosis: async () => undefined,
       endRestore: async () => undefined,
     },

@@ -1,4 +1,5 @@
 import type { DcPilot, RunControls } from '../app/dcPilot';
+import type { AgendaReport, SlotsReport } from '../app/agendaReportTypes';
 import type { DiagnosisReport, RestoreReport, ScoreReport, ToursReport, VisitsReport } from '../app/report';
 import { fail, type Failure, type Result } from '../domain/result';
 import type { Language } from '../words/language';
@@ -9,7 +10,7 @@ export interface CommandEvent {
   completed(): void;
 }
 
-type RibbonJob = 'score' | 'visits' | 'tours' | 'diagnose' | 'restore';
+type RibbonJob = 'score' | 'visits' | 'tours' | 'agenda' | 'slots' | 'diagnose' | 'restore';
 
 /** The pane as the ribbon sees it: a run is shown there, and a question waits there. */
 export interface CommandPane {
@@ -18,6 +19,8 @@ export interface CommandPane {
   endScore(result: Result<ScoreReport>): Promise<void>;
   endVisits(result: Result<VisitsReport>): Promise<void>;
   endTours(result: Result<ToursReport>): Promise<void>;
+  endAgenda(result: Result<AgendaReport>): Promise<void>;
+  endSlots(result: Result<SlotsReport | null>): Promise<void>;
   endDiagnosis(result: Result<DiagnosisReport>): Promise<void>;
   endRestore(result: Result<RestoreReport>): Promise<void>;
 }
@@ -85,6 +88,25 @@ export const createCommands = (pilot: DcPilot, options: CommandOptions): Command
       job: 'tours',
       call: (controls) => pilot.tours({ language: options.language() }, controls),
       end: (result) => options.pane.endTours(result),
+    }),
+  closeVisit: (event) =>
+    runCommand(options, event, {
+      job: 'agenda',
+      call: (controls) =>
+        pilot.agenda(
+          { language: options.language(), actions: [{ kind: 'close', outcome: 'done' }] },
+          controls,
+        ),
+      end: (result) => options.pane.endAgenda(result),
+    }),
+  threeSlots: (event) =>
+    runCommand(options, event, {
+      job: 'slots',
+      call: (controls) => pilot.slots({ language: options.language() }, controls),
+      end: async (result) => {
+        await options.pane.endSlots(result);
+        if (result.ok) await options.showPane(null);
+      },
     }),
   diagnose: (event) =>
     runCommand(options, event, {

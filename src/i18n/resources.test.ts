@@ -4,6 +4,7 @@ import { MEASURES } from '../domain/scoring/types';
 import { FIELD_IDS } from '../words/fields';
 import type { Language } from '../words/language';
 import { slotsOf } from './fillSentence';
+import { APPOINTMENTS_RESOURCES } from './appointmentsResources';
 import { DIAGNOSIS_RESOURCES } from './diagnosisResources';
 import { GRID_RESOURCES } from './gridResources';
 import { PROBLEM_RESOURCES } from './problemResources';
@@ -34,6 +35,7 @@ const everySentence = (language: Language): Map<string, string> =>
       grid: GRID_RESOURCES[language],
       results: RESULT_RESOURCES[language],
       review: REVIEW_RESOURCES[language],
+      appointments: APPOINTMENTS_RESOURCES[language],
       diagnosis: DIAGNOSIS_RESOURCES[language],
     }),
   );

@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { run as runAxe } from 'axe-core';
 import { LANGUAGES, type Language } from '../words/language';
 import { createI18n, type I18n } from '../i18n/createI18n';
+import { APPOINTMENTS_RESOURCES } from '../i18n/appointmentsResources';
 import { DIAGNOSIS_RESOURCES } from '../i18n/diagnosisResources';
 import { GRID_RESOURCES } from '../i18n/gridResources';
 import { REVIEW_RESOURCES } from '../i18n/reviewResources';
@@ -28,6 +29,7 @@ const SECTION: Readonly<Record<string, (t: I18n['t']) => string>> = {
   'Annuler cette écriture': (t) => t('result.undo'),
   Visites: (t) => t('place.visits'),
   Tournées: (t) => t('place.tours'),
+  'Rendez-vous': (t) => t('place.appointments'),
   Diagnostic: (t) => t('place.diagnosis'),
 };
 
@@ -37,6 +39,7 @@ const placeSection = (press: string, language: Language): string | undefined => 
   const tours = TOUR_RESOURCES[language].action;
   const { heading } = SETTING_RESOURCES[language];
   const grid = GRID_RESOURCES[language];
+  const appointments = APPOINTMENTS_RESOURCES[language];
   const diagnosis = DIAGNOSIS_RESOURCES[language];
   const names: Readonly<Record<string, string>> = {
     'Calculer les visites': action.run,
@@ -52,6 +55,12 @@ const placeSection = (press: string, language: Language): string | undefined => 
     'Réglages de la notation': heading.scoring,
     Planifier: tours.plan,
     'Écrire les tournées': tours.write,
+    'Préparer l’agenda': appointments.action.run,
+    'Trouver trois créneaux': appointments.slots.find,
+    'Clore la visite': appointments.slots.close,
+    Séries: appointments.series.heading,
+    'Calendriers et rappels': appointments.calendar.heading,
+    'Courriels prêts': appointments.mails.heading,
     'Faire le diagnostic': diagnosis.action.run,
     'Préparer les feuilles de suivi': diagnosis.followup.prepare,
     Constats: diagnosis.findings.heading,

@@ -22,6 +22,8 @@ export interface MountedPane extends Pick<
   | 'endScore'
   | 'endVisits'
   | 'endTours'
+  | 'endAgenda'
+  | 'endSlots'
   | 'endDiagnosis'
   | 'endRestore'
   | 'showFailure'
@@ -52,14 +54,27 @@ export const mountPane = (root: HTMLElement, { pilot, language, theme }: MountOp
   const reactRoot = createRoot(root);
   reactRoot.render(<App pane={pane} themes={themes} />);
   void pane.actions.start();
-  const { isBusy, begin, endScore, endVisits, endTours, endDiagnosis, endRestore, showFailure, showPlace } =
-    pane.actions;
+  const {
+    isBusy,
+    begin,
+    endScore,
+    endVisits,
+    endTours,
+    endAgenda,
+    endSlots,
+    endDiagnosis,
+    endRestore,
+    showFailure,
+    showPlace,
+  } = pane.actions;
   return {
     isBusy,
     begin,
     endScore,
     endVisits,
     endTours,
+    endAgenda,
+    endSlots,
     endDiagnosis,
     endRestore,
     showFailure,

@@ -33,11 +33,10 @@ const visitToClose = (
   rows: AgendaRows,
   action: Extract<AgendaAction, { kind: 'close' }>,
 ): Result<AgendaVisit> => {
-  if (action.visit !== undefined) {
-    const visit = rows.visit(action.visit);
-    return visit ? succeed(visit) : fail('VISIT_UNKNOWN', { visit: action.visit });
-  }
-  const account = accountNamed(ground, action.account ?? '');
+  const visit = rows.visit(action.visit ?? '');
+  if (visit) return succeed(visit);
+  if (action.account === undefined) return fail('VISIT_UNKNOWN', { visit: action.visit ?? '' });
+  const account = accountNamed(ground, action.account);
   if (!account.ok) return account;
   const { today } = ground;
   const [nearest] = rows

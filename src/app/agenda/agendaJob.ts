@@ -24,6 +24,7 @@ import type { AgendaWork } from './decideAgenda';
 import { linesToAdd } from './followupLines';
 import { nextVisitColumn } from './nextVisitColumn';
 import { placesOf } from './placesOf';
+import { aim, rememberSource } from './pointedVisit';
 import { planSeriesSheet } from './seriesSheet';
 
 export interface PreparedAgenda extends PreparedJob {
@@ -33,9 +34,12 @@ export interface PreparedAgenda extends PreparedJob {
 /** Reads everything visits are told by and decides; nothing is planned or written. */
 export const agendaWorkOf = async (
   app: AppContext,
-  request: AgendaRequest,
+  given: AgendaRequest,
   run: RunControls,
 ): Promise<Result<AgendaWork>> => {
+  const aimed = await aim(app, given);
+  if (!aimed.ok) return aimed;
+  const { request, pointed } = aimed.value;
   const read = await readScoredSheet(app, request, run);
   if (!read.ok) return read;
   const tabs = await readTourTabs(app);
@@ -45,7 +49,7 @@ export const agendaWorkOf = async (
   const ground = agendaGround(read.value);
   const places = await placesOf(app, ground);
   run.onProgress?.('plan', 0);
-  return decideAgenda(ground, request, { tabs: tabs.value, places, now: app.clock().getTime() });
+  return decideAgenda(ground, request, { tabs: tabs.value, places, pointed, now: app.clock().getTime() });
 };
 
 const sheetsOf = (work: AgendaWork, words: LineSheetWords): OwnSheetWrite[] => {
@@ -89,6 +93,7 @@ const prepare = async (
 const JOB: WritingJob<AgendaRequest, PreparedAgenda, AgendaReport> = {
   prepare,
   report: ({ work }, written, { language }) => agendaReport(work, written, language),
+  afterwards: (app, { plan }) => rememberSource(app, plan.sheet),
 };
 
 export const previewAgenda = previewOf(JOB);

@@ -10,7 +10,7 @@ import type { SeriesReading } from '../../domain/appointments/seriesTable';
 import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { KEY_COLUMN } from '../../words/resultColumns';
-import type { AgendaRequest } from '../agendaRequest';
+import type { AgendaAction, AgendaRequest } from '../agendaRequest';
 import type { CalendarText } from '../agendaReportTypes';
 import { problemsIn, rawTableOf } from '../settings/tableProblems';
 import type { TourTab } from '../tours/parseTourTab';
@@ -30,6 +30,8 @@ import type { SeriesBooking } from './bookSeriesRows';
 import { calendarTexts } from './calendarTexts';
 import { harvestRows } from './harvestRows';
 import type { MeetingPlaces } from './placesOf';
+import { pointedAt } from './pointedVisit';
+import type { Pointed } from './pointedVisit';
 import { slotFinder } from './slotsFor';
 import type { SlotFinder } from './slotsFor';
 
@@ -49,6 +51,8 @@ export interface AgendaWork {
   readonly finder: SlotFinder | null;
   readonly calendars: readonly CalendarText[];
   readonly closed: ActionsDone['closed'];
+  /** Key of the account the selected cell points at; "" for none. */
+  readonly pointedKey: string;
   /** Of the data and of all sheets of visits. */
   readonly problems: readonly Problem[];
 }
@@ -56,6 +60,8 @@ export interface AgendaWork {
 /** What stands beside the accounts. */
 export interface AgendaSources {
   readonly tabs: readonly TourTab[];
+  /** The selected cell; null where it does not matter. */
+  readonly pointed: Pointed | null;
   /** null: the table of places could not be loaded; no slot is offered then. */
   readonly places: MeetingPlaces | null;
   /** Milliseconds since 1970. */
@@ -78,11 +84,23 @@ interface Entered extends Pick<AgendaWork, 'rows' | 'series' | 'ticks' | 'newTic
   readonly problems: readonly Problem[];
 }
 
+/** A visit to close that nobody named is the one the selected cell points at. */
+const aimedActions = (
+  ground: AgendaGround,
+  { actions = [] }: AgendaRequest,
+  { tabs, pointed }: Pick<AgendaSources, 'tabs' | 'pointed'>,
+): readonly AgendaAction[] =>
+  actions.map((action) =>
+    action.kind === 'close' && action.visit === undefined && action.account === undefined
+      ? { ...action, ...pointedAt(ground, tabs, pointed) }
+      : action,
+  );
+
 /** Views harvested, calls and gestures entered. */
 const enter = (
   ground: AgendaGround,
   request: AgendaRequest,
-  { tabs, places }: AgendaSources,
+  { tabs, places, pointed }: AgendaSources,
 ): Result<Entered> => {
   const rows = new AgendaRows(ground.reading);
   const contradictions = harvestRows(ground, rows, tabs, request);
@@ -90,7 +108,7 @@ const enter = (
   const isApplied = ground.result.all.settings.values.apply;
   const applied = isApplied ? applyCalls(ground, rows, calls.outcomes) : NO_CALLS;
   const finder = places && slotFinder(ground, rows, places);
-  const done = doActions(ground, rows, request.actions ?? [], finder);
+  const done = doActions(ground, rows, aimedActions(ground, request, { tabs, pointed }), finder);
   if (!done.ok) return done;
   const series = readSeries(ground);
   const { ownTables } = ground.result;
@@ -123,6 +141,7 @@ export const decideAgenda = (
   return succeed({
     ...entered.value,
     ...{ ground, booking, conflicts, finder, calendars },
+    pointedKey: pointedAt(ground, sources.tabs, sources.pointed).account ?? '',
     alerts: alertsOf(ground, rows),
     calls: callsToMake(ground, rows, finder),
     problems: [

@@ -17,11 +17,12 @@ import type { AgendaWork } from './decideAgenda';
 import type { SlotFinder } from './slotsFor';
 
 /** null: the row holds none. */
-const accountOf = ({ ground }: AgendaWork, request: SlotsRequest): Result<number | null> => {
+const accountOf = ({ ground, pointedKey }: AgendaWork, request: SlotsRequest): Result<number | null> => {
   if (request.account !== undefined) return accountNamed(ground, request.account);
-  const { picture, accounts } = ground.result.sheet;
+  const { accounts, picture } = ground.result.sheet;
   const row = request.row === undefined ? picture.selection?.top : request.row - 1;
-  const account = row === undefined ? -1 : accounts.rows.indexOf(row);
+  const pointed = request.row === undefined ? accounts.keys.indexOf(pointedKey) : -1;
+  const account = pointed >= 0 ? pointed : accounts.rows.indexOf(row ?? -1);
   return succeed(account < 0 ? null : account);
 };
 

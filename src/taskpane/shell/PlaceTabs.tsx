@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     marginBottom: tokens.spacingVerticalM,
-    [NARROW]: { padding: `0 ${tokens.spacingHorizontalXS}`, justifyContent: 'space-between' },
+    [NARROW]: { padding: `0 ${tokens.spacingHorizontalXXS}`, justifyContent: 'space-between' },
   },
   tab: {
     minWidth: 'unset',
@@ -26,8 +26,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderBottom: '3px solid transparent',
     [NARROW]: {
-      padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+      padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}`,
       fontSize: tokens.fontSizeBase200,
+      letterSpacing: '-0.01em',
     },
   },
   current: {

@@ -8,6 +8,9 @@ export const PLACE_VIEWS: Readonly<Record<PlaceId, ComponentType<PlaceProps>>> =
   accounts: SheetView,
   visits: lazy(() => import('../visits/VisitsPlace').then(({ VisitsPlace: view }) => ({ default: view }))),
   tours: lazy(() => import('../tours/ToursPlace').then(({ ToursPlace: view }) => ({ default: view }))),
+  appointments: lazy(() =>
+    import('../appointments/AppointmentsPlace').then(({ AppointmentsPlace: view }) => ({ default: view })),
+  ),
   diagnosis: lazy(() =>
     import('../diagnosis/DiagnosisPlace').then(({ DiagnosisPlace: view }) => ({ default: view })),
   ),

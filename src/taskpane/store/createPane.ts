@@ -1,4 +1,5 @@
 import type { DcPilot, RunControls, WriteTarget } from '../../app/dcPilot';
+import type { AgendaReport, SlotsReport } from '../../app/agendaReportTypes';
 import type { UnitKey } from '../../app/unitSettings';
 import type {
   DiagnosisReport,
@@ -61,10 +62,13 @@ export interface PaneActions {
   reveal(address: string): Promise<void>;
   setLanguage(language: Language): void;
   isBusy(): boolean;
-  begin(job: 'score' | 'visits' | 'tours' | 'diagnose' | 'restore'): RunControls | null;
+  begin(job: 'score' | 'visits' | 'tours' | 'agenda' | 'slots' | 'diagnose' | 'restore'): RunControls | null;
   endScore(result: Result<ScoreReport>): Promise<void>;
   endVisits(result: Result<VisitsReport>): Promise<void>;
   endTours(result: Result<ToursReport>): Promise<void>;
+  endAgenda(result: Result<AgendaReport>): Promise<void>;
+  /** The pane shows the slots of the account on the selected row. */
+  endSlots(result: Result<SlotsReport | null>): Promise<void>;
   endDiagnosis(result: Result<DiagnosisReport>): Promise<void>;
   endRestore(result: Result<RestoreReport>): Promise<void>;
   showFailure(job: PaneJob, failure: Failure): void;
@@ -118,6 +122,8 @@ const bindActions = (context: PaneContext): PaneActions => ({
   endScore: (result) => endScore(context, result),
   endVisits: async (result) => (await import('../visits/visitJobs')).endVisits(context, result),
   endTours: async (result) => (await import('../tours/tourJobs')).endTours(context, result),
+  endAgenda: async (result) => (await import('../appointments/agendaJobs')).endAgenda(context, result),
+  endSlots: async (result) => (await import('../appointments/agendaJobs')).endSlots(context, result),
   endDiagnosis: async (result) => (await import('../diagnosis/diagnosisJobs')).endDiagnosis(context, result),
   endRestore: (result) => endRestore(context, result),
   showFailure: (job, failure) => showFailure(context, job, failure),

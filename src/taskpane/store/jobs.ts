@@ -12,6 +12,7 @@ type Start = (context: PaneContext, target?: WriteTarget) => Promise<void>;
 /** The jobs of a place come with it. */
 const visitJobs = () => import('../visits/visitJobs');
 const tourJobs = () => import('../tours/tourJobs');
+const agendaJobs = () => import('../appointments/agendaJobs');
 const diagnosisJobs = () => import('../diagnosis/diagnosisJobs');
 
 const reread: Start = (context) => detect(context, context.store.getState().sheet || undefined);
@@ -27,6 +28,9 @@ const STARTS: Readonly<Record<PaneJob, Start>> = {
   previewVisits: async (context, target) => (await visitJobs()).previewVisits(context, target),
   tours: async (context) => (await tourJobs()).writeTours(context),
   previewTours: async (context) => (await tourJobs()).planTours(context),
+  agenda: async (context) => (await agendaJobs()).writeAgenda(context),
+  previewAgenda: async (context) => (await agendaJobs()).previewAgenda(context),
+  slots: async (context) => (await agendaJobs()).findSlots(context),
   followup: async (context) => (await diagnosisJobs()).writeFollowup(context),
   previewFollowup: async (context) => (await diagnosisJobs()).previewFollowup(context),
   diagnose: async (context) => (await diagnosisJobs()).writeDiagnosis(context),
@@ -47,6 +51,7 @@ const WRITES: Readonly<Record<WriteJob | PreviewJob, Start>> = {
   score: writeScore,
   repair: (context, target) => (target === undefined ? writeRepair(context) : previewRepair(context, target)),
   visits: STARTS.visits,
+  agenda: STARTS.agenda,
   followup: STARTS.followup,
   diagnose: STARTS.diagnose,
 };
@@ -63,6 +68,7 @@ const RESUMES: Readonly<Record<string, Start>> = {
   repair: previewRepair,
   visits: STARTS.visits,
   tours: STARTS.tours,
+  agenda: STARTS.agenda,
   followup: STARTS.followup,
   diagnose: STARTS.diagnose,
   journal: STARTS.journal,

@@ -17,7 +17,7 @@ import type { PlaceId } from './placeIds';
 /** Jobs that write results where there may be something already. */
 export type WriteJob = 'score' | 'repair' | 'visits';
 /** Jobs whose whole write is shown before it is done. */
-export type PreviewJob = 'score' | 'visits' | 'followup' | 'diagnose';
+export type PreviewJob = 'score' | 'visits' | 'agenda' | 'followup' | 'diagnose';
 /** What the pane can be busy with; a failure says which of them it stopped. */
 export type PaneJob =
   | WriteJob
@@ -29,6 +29,8 @@ export type PaneJob =
   | 'previewTours'
   | 'tours'
   | 'takeback'
+  | 'previewAgenda'
+  | 'slots'
   | 'previewFollowup'
   | 'previewDiagnosis'
   | 'journal'

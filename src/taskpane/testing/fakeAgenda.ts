@@ -99,3 +99,20 @@ export const fakeSlots: SlotsReport = {
     },
   ],
 };
+
+/** A visit closed, with the next one proposed. */
+export const fakeClosed: AgendaReport = {
+  ...fakeAgenda,
+  closed: {
+    visit: {
+      ...{ visit: 'C009#3', key: 'C009', name: 'Menuiserie Faure', rep: 'Anne Roux', date: '2026-11-23' },
+      ...{ time: '14:00', minutes: 60, status: 'done', firmness: 'time', origin: 'series', conflicts: [] },
+      ...{ phone: '', email: '' },
+    },
+    next: {
+      ...{ visit: 'C009#4', key: 'C009', name: 'Menuiserie Faure', rep: 'Anne Roux', date: '2026-12-23' },
+      ...{ time: '10:15', minutes: 60, status: 'proposed', firmness: 'time', origin: 'closing' },
+      ...{ conflicts: [], phone: '', email: '' },
+    },
+  },
+};

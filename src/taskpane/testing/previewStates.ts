@@ -1,5 +1,6 @@
 import type { DcPilot } from '../../app/dcPilot';
 import { fail, succeed, type FailureCode } from '../../domain/result';
+import { fakeClosed } from './fakeAgenda';
 import { ambiguousInspection, emptyInspection, fakeInspection } from './fakeData';
 import { fakeGrid } from './fakeGrid';
 import { challengeReport } from './fakeChallenge';
@@ -107,6 +108,17 @@ export const PREVIEW_STATES = {
     presses: ['Tournées', 'Services en ligne'],
   },
   toursWritten: { presses: ['Tournées', 'Planifier', 'Écrire les tournées'] },
+  appointments: { presses: ['Rendez-vous'] },
+  appointmentsPreview: { presses: ['Rendez-vous', 'Aperçu'] },
+  appointmentsDone: { presses: ['Rendez-vous', 'Préparer l’agenda', 'Séries'] },
+  appointmentsSlots: { presses: ['Rendez-vous', 'Préparer l’agenda', 'Trouver trois créneaux'] },
+  appointmentsClosed: {
+    pilot: { agenda: async () => succeed(fakeClosed) },
+    presses: ['Rendez-vous', 'Préparer l’agenda', 'Clore la visite'],
+  },
+  appointmentsCalendars: {
+    presses: ['Rendez-vous', 'Préparer l’agenda', 'Calendriers et rappels', 'Courriels prêts'],
+  },
   diagnosis: { presses: ['Diagnostic'] },
   diagnosisPreview: { presses: ['Diagnostic', 'Aperçu'] },
   diagnosisDone: { presses: ['Diagnostic', 'Faire le diagnostic', 'Constats'] },

@@ -135,3 +135,21 @@ test('three slots of an account on three days, and clear words for an account no
   const unknown = await session.pilot.slots({ ...SHEET, account: 'Nobody' });
   expect(unknown).toMatchObject({ ok: false, failure: { code: 'ACCOUNT_UNKNOWN' } });
 });
+
+test('the ribbon closes the visit of the row selected in DC Agenda, whatever sheet is active', async () => {
+  const session = await workbookOf(TOUR_ROWS);
+  await kept(session);
+  await fill(session, 'DcAgenda', [{ Date: 46_052, Heure: '9h30', Compte: 'C13', Statut: 'confirmé' }]);
+  await session.excel.Excel.run(async (context) => {
+    const row = context.workbook.tables.getItem('DcAgenda').getDataBodyRange().getCell(0, 2);
+    row.worksheet.activate();
+    row.select();
+    await context.sync();
+  });
+  const closed = await session.pilot.agenda({
+    language: 'fr',
+    actions: [{ kind: 'close', outcome: 'done' }],
+  });
+  if (!closed.ok) throw new Error(JSON.stringify(closed.failure));
+  expect(closed.value.closed?.visit).toMatchObject({ key: 'C13', status: 'done', date: '2026-01-30' });
+});

@@ -1,0 +1,4 @@
+import { APPOINTMENTS_RESOURCES } from '../../i18n/appointmentsResources';
+import { wordsHook } from '../useWords';
+
+export const useAgendaWords = wordsHook(APPOINTMENTS_RESOURCES);
