@@ -1,6 +1,6 @@
 import { keepsLimits } from './limits';
 import { random } from './random';
-import { scanGeneral } from './scanGeneral';
+import { scanLunch } from './scanLunch';
 import { scanPlain } from './scanPlain';
 import { suitsSiblings } from './siblings';
 import { surcharge } from './surcharge';
@@ -46,7 +46,7 @@ export function findBest(search: Search, task: number, limit: number): number {
 /** Scans a route unless what is known of it still holds. */
 export function refreshKnown(search: Search, task: number, route: number, slot: number): void {
   if (search.known[slot] === search.stamp[route]) return;
-  if (search.isGeneral) scanGeneral(search, task, route, slot);
+  if (search.problem.lunchLength[route] !== 0) scanLunch(search, task, route, slot);
   else scanPlain(search, task, route, slot);
 }
 

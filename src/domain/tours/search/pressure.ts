@@ -8,7 +8,7 @@ import type { Search } from './types';
 export const PRESS_EVERY = 512;
 const GROWTH = 1.1;
 const DECAY = 0.9;
-const MOST_TIMES = 8;
+const MOST_TIMES = 3;
 
 /** Absent visits gain worth, planned ones go back to their value; nothing where more than `few` are absent. */
 export function press(search: Search, few: number): void {

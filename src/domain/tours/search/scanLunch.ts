@@ -1,40 +1,42 @@
 import { fedArrival, lunchOf } from './lunch';
 import type { Lunch } from './lunch';
 import { KNOWN, NEVER } from './types';
-import type { Search } from './types';
+import type { Search, SearchProblem } from './types';
 import { startAtOrAfter } from './windows';
 
-/** The same as scanPlain, with several windows, a lunch, a driving limit: two label states are tested per place. */
-export function scanGeneral(search: Search, task: number, route: number, slot: number): void {
-  const { known } = search;
+/** The same as scanPlain with a lunch in the day: two label states are tested per place. */
+export function scanLunch(search: Search, task: number, route: number, slot: number): void {
+  const { known, next, leg, early, earlyFed, problem } = search;
   known[slot + KNOWN.stamp] = search.stamp[route] as number;
   known[slot + KNOWN.delta] = NEVER;
   known[slot + KNOWN.nextDelta] = NEVER;
-  const { tasks, capacity, demand } = search.problem;
+  const { tasks, capacity, demand, place, cost, costBack } = problem;
   if ((search.load[route] as number) + (demand[task] as number) > (capacity[route] as number)) return;
-  const lunch = lunchOf(search.problem, route);
-  for (let i = tasks + route; ; i = search.next[i] as number) {
-    const j = search.next[i] as number;
-    const delta = deltaOf(search, task, i, j);
-    if (delta < (known[slot + KNOWN.nextDelta] as number) && fits(search, task, i, { route, lunch }))
+  const closes = lastClose(problem, task, route);
+  const day: RouteDay = { route, lunch: lunchOf(problem, route) };
+  const row = (place[task] as number) * problem.places;
+  for (let i = tasks + route; ; i = next[i] as number) {
+    if ((early[i] as number) > closes && (earlyFed[i] as number) > closes) return;
+    const j = next[i] as number;
+    const there = costBack[row + (place[i] as number)] as number;
+    const delta = there + (cost[row + (place[j] as number)] as number) - (leg[i] as number);
+    if (delta < (known[slot + KNOWN.nextDelta] as number) && fits(search, task, i, day))
       note(known, slot, delta, i);
     if (j >= tasks) return;
   }
 }
 
+/** The last start of a task on the route's weekday, −NEVER where it has none. */
+function lastClose(problem: SearchProblem, task: number, route: number): number {
+  const { windowStart, windowClose, windowColumns, windowColumn } = problem;
+  const row = task * windowColumns + (windowColumn[route] as number);
+  const end = windowStart[row + 1] as number;
+  return end > (windowStart[row] as number) ? (windowClose[end - 1] as number) : -NEVER;
+}
+
 interface RouteDay {
   readonly route: number;
   readonly lunch: Lunch;
-}
-
-function deltaOf({ leg, problem }: Search, task: number, i: number, j: number): number {
-  const { place, places, cost, costBack } = problem;
-  const row = (place[task] as number) * places;
-  return (
-    (costBack[row + (place[i] as number)] as number) +
-    (cost[row + (place[j] as number)] as number) -
-    (leg[i] as number)
-  );
 }
 
 function note(known: Int32Array, slot: number, delta: number, after: number): void {
@@ -61,10 +63,7 @@ function fits(search: Search, task: number, i: number, { route, lunch }: RouteDa
   const windows = task * problem.windowColumns + (problem.windowColumn[route] as number);
   const service = problem.service[task] as number;
   const hungryAt = search.early[i] as number;
-  let fedAt = (search.earlyFed[i] as number) + there;
-  if (lunch.length === 0)
-    return startAtOrAfter(problem, windows, fedAt) + service + onward <= (search.lateFed[j] as number);
-  fedAt = Math.min(fedAt, fedArrival(lunch, hungryAt, there));
+  const fedAt = Math.min((search.earlyFed[i] as number) + there, fedArrival(lunch, hungryAt, there));
   const fedBy = search.lateFed[j] as number;
   if (startAtOrAfter(problem, windows, fedAt) + service + onward <= fedBy) return true;
   const hungry = startAtOrAfter(problem, windows, hungryAt + there) + service;
