@@ -1,7 +1,11 @@
 /** What drives and places of a plan rest on, as lines of `DC Tournées`. */
 import { PRECISIONS } from '../../domain/geo/types';
+import type { Language } from '../../words/language';
 import { PRECISION_WORDS } from '../../words/tourWords';
 import type { ToursResult } from './tourResult';
+
+const whole = (count: number, language: Language): string =>
+  count.toLocaleString(language === 'fr' ? 'fr-FR' : 'en-GB');
 
 const plannedStops = ({ reps }: ToursResult) =>
   reps.flatMap(({ schedule }) => schedule.weeks.flatMap(({ days }) => days.flatMap(({ stops }) => stops)));
@@ -24,7 +28,7 @@ const placesLine = (result: ToursResult): string => {
   const accounts = [...new Set(plannedStops(result).map(({ account }) => account))];
   const counts = PRECISIONS.flatMap((precision, at) => {
     const count = accounts.filter((account) => precisions[account] === at).length;
-    return count === 0 ? [] : [`${count} (${PRECISION_WORDS[precision][language]})`];
+    return count === 0 ? [] : [`${PRECISION_WORDS[precision][language]} (${whole(count, language)})`];
   }).join(', ');
   return language === 'fr' ? `Lieux connus par : ${counts}.` : `Places known by: ${counts}.`;
 };

@@ -64,7 +64,8 @@ export const serviceSentence = (use: ServiceUse, language: Language, sentences: 
       ? `${who} n’est pas autorisé sur ce poste : rien ne lui a été envoyé.`
       : `${who} is not allowed on this machine: nothing was sent to it.`;
   const words = ANSWERED_WORDS[role][language];
-  const counted = isFrench ? `${answered} ${words} sur ${asked}` : `${answered} ${words} of ${asked}`;
+  const [had, wanted] = [answered, asked].map((count) => count.toLocaleString(isFrench ? 'fr-FR' : 'en-GB'));
+  const counted = isFrench ? `${had} ${words} sur ${wanted}` : `${had} ${words} of ${wanted}`;
   if (state === 'used') return `${who}, ${counted}.`;
   const why = shortfall === null ? '' : ` ${sentences.failure(shortfall, language)}`;
   return `${who}, ${counted}${isFrench ? ' ; ' : '; '}${INSTEAD[role][language]}${why}`;
