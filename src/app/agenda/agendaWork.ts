@@ -46,7 +46,12 @@ export const accountFinderOf = ({ sheet: { accounts } }: ScoredSheet) =>
 export const repNameOf = ({ groups }: VisitsInForce['work'], account: number): string =>
   groups.names[groups.groups[account] ?? -1] ?? '';
 
-const readAgenda = (result: ScoredSheet, inForce: VisitsInForce, today: number): AgendaReading | null => {
+/** `DC Agenda` as it stands; null where there is none. */
+export const readAgenda = (
+  result: ScoredSheet,
+  inForce: VisitsInForce,
+  today: number,
+): AgendaReading | null => {
   const table = result.ownTables.agenda;
   if (!table) return null;
   const { accounts } = result.sheet;

@@ -7,6 +7,8 @@ import type { LocatedAccounts } from '../../domain/geo/locateAccounts';
 import type { ScoredAccounts } from '../../domain/scoring/types';
 import type { SettingValues } from '../../domain/settings/types';
 import { availabilityReader } from '../../domain/tours/availability/accountAvailability';
+import type { AgendaHolds } from './agendaHolds';
+import { besideHeld, heldDemands } from './agendaHolds';
 import { usualDay } from '../../domain/tours/demand/buildRepModel';
 import type { AccountDemand } from '../../domain/tours/demand/buildRepModel';
 import { dueVisits, leastGapDays } from '../../domain/tours/demand/dueVisits';
@@ -21,6 +23,8 @@ export interface DemandInput {
   readonly values: SettingValues;
   readonly located: LocatedAccounts;
   readonly horizon: Horizon;
+  /** What `DC Agenda` has already fixed. */
+  readonly holds: AgendaHolds;
   readonly report: (code: ProblemCode, finding: Finding) => void;
 }
 
@@ -30,10 +34,12 @@ export const isProspect = ({ statuses }: Pick<ScoredAccounts, 'statuses'>, accou
   PROSPECT_STATUSES.has(STATUSES[statuses[account] ?? 0] ?? '');
 
 const dueOf = (input: DemandInput, account: number): readonly DueVisit[] => {
-  const { accounts, scored, frequencies, values, horizon } = input;
+  const { accounts, scored, frequencies, values, horizon, holds } = input;
   const score = scored.scores[account] ?? Number.NaN;
   if (Number.isNaN(score)) return [];
-  const lastVisit = numberAt(accounts.numbers.lastVisit, account);
+  const written = numberAt(accounts.numbers.lastVisit, account);
+  const done = holds.lastDone(account);
+  const lastVisit = Number.isNaN(done) || done < written ? written : done;
   const rhythm = {
     intervalDays: frequencies.intervals[account] ?? Number.NaN,
     score,
@@ -47,25 +53,29 @@ const dueOf = (input: DemandInput, account: number): readonly DueVisit[] => {
 
 /** Accounts with a place and visits due; what their hours and dates lack is reported. */
 export function accountDemands(input: DemandInput): readonly AccountDemand[] {
-  const { accounts, frequencies, values, located, horizon, report } = input;
+  const { accounts, frequencies, values, located, horizon, holds, report } = input;
   const availabilityOf = availabilityReader({ table: accounts, horizon, usual: usualDay(values), report });
   return Array.from({ length: accounts.count }, (_, account) => account).flatMap((account) => {
-    const due = located.latitude.kinds[account] === VALUE ? dueOf(input, account) : [];
-    if (due.length === 0) return [];
+    if (located.latitude.kinds[account] !== VALUE) return [];
+    const [held, due] = [holds.heldOf(account), dueOf(input, account)];
+    if (due.length + held.length === 0) return [];
     const usualMinutes = frequencies.minutes[account] ?? values.visitMinutes;
     const { windows, closedDays, minutes, ...dates } = availabilityOf(account, usualMinutes);
-    const visits = withinDates(due, dates, horizon.days);
-    if (visits.length === 0) return [];
-    return [
-      {
-        ...{ account, visits, windows, closedDays },
-        place: {
-          latitude: located.latitude.values[account] ?? 0,
-          longitude: located.longitude.values[account] ?? 0,
-        },
-        minutes: minutes ?? usualMinutes,
-        leastGapDays: leastGapDays(frequencies.intervals[account] ?? Number.NaN, values),
+    const leastGap = leastGapDays(frequencies.intervals[account] ?? Number.NaN, values);
+    const base = {
+      ...{ account, windows, closedDays, minutes: minutes ?? usualMinutes },
+      place: {
+        latitude: located.latitude.values[account] ?? 0,
+        longitude: located.longitude.values[account] ?? 0,
       },
-    ];
+      leastGapDays: Number.isNaN(leastGap) ? 1 : leastGap,
+    };
+    const numbers = {
+      from: horizon.from,
+      leastGap: base.leastGapDays,
+      lastNumber: holds.lastNumber(account),
+    };
+    const visits = besideHeld(withinDates(due, dates, horizon.days), held, numbers);
+    return [...heldDemands(held, base, horizon), ...(visits.length > 0 ? [{ ...base, visits }] : [])];
   });
 }

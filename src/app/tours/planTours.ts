@@ -16,6 +16,7 @@ import { readScoredSheet } from '../scoredSheet';
 import type { ScoredSheet } from '../scoredSheet';
 import { visitsOf } from '../visits/visitsOf';
 import type { VisitWork } from '../visits/visitWork';
+import { agendaHolds } from './agendaHolds';
 import { askServices } from './online/askServices';
 import type { AskedServices } from './online/askServices';
 import { engineReport } from './online/engineReport';
@@ -74,6 +75,7 @@ const prepare = async (
     ...{ accounts: sheet.accounts, scored: visits.scored, frequencies: visits.work.frequencies },
     ...{ settings: all.settings, groups: visits.work.groups },
     gazetteer: gazetteer(places),
+    holds: agendaHolds(scored.value, visits, all.settings.values.today ?? sheet.today),
     horizon: { from: from.value, days: weeks.value * DAYS_A_WEEK },
     problemOf: problemMaker(scored.value),
     repProblemOf: repProblemMaker(scored.value),

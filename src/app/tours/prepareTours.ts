@@ -18,6 +18,7 @@ import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
 import type { RepColumnId } from '../../words/settings/recordColumns';
 import { DEFAULT_REP } from '../visits/repGroups';
 import type { RepGroups } from '../visits/repGroups';
+import type { AgendaHolds } from './agendaHolds';
 import { accountDemands } from './accountDemands';
 import { dayRulesOf, eveningOf, fieldDayOf, homeOf, skillsOf, weekOf } from './repDays';
 import type { SaidPlace } from './repDays';
@@ -30,6 +31,7 @@ export interface ToursInput {
   readonly groups: RepGroups;
   readonly gazetteer: Gazetteer;
   readonly horizon: Horizon;
+  readonly holds: AgendaHolds;
   /** What an address service found, by account. */
   readonly addresses?: ReadonlyMap<number, AddressPlace>;
   /** Measured between the places of each rep's model, as a first preparation without them gave them. */
@@ -147,7 +149,16 @@ export function prepareTours(input: ToursInput): PreparedTours {
   const problems: Problem[] = [];
   const report: QualityInput['report'] = (code, finding) => problems.push(input.problemOf(code, finding));
   const located = locateAccounts(gazetteer, accounts, report, input);
-  const demands = accountDemands({ accounts, scored, frequencies, values, located, horizon, report });
+  const demands = accountDemands({
+    holds: input.holds,
+    accounts,
+    scored,
+    frequencies,
+    values,
+    located,
+    horizon,
+    report,
+  });
   const { homes: said, evenings } = repPlaces(input, problems);
   const placedAccounts = demands.map((demand) => placed(input, demand));
   const homes = repHomes(placedAccounts, said, namingNearest(gazetteer), DEFAULT_REP);
