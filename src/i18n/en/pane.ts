@@ -200,7 +200,6 @@ export const pane: SameShape<typeof french> = {
     writtenMore_one: 'and {{n}} more range',
     writtenMore_other: 'and {{n}} more ranges',
     undo: 'Undo this write',
-    referenceDate: 'As of {{date}}',
     restored: 'Write undone',
     restoredText: 'The workbook is as it was before this write.',
     kept_one: '{{n}} range changed since was kept as it is',

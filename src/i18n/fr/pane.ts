@@ -198,7 +198,6 @@ export const pane = {
     writtenMore_one: 'et {{n}} autre plage',
     writtenMore_other: 'et {{n}} autres plages',
     undo: 'Annuler cette écriture',
-    referenceDate: 'Au {{date}}',
     restored: 'Écriture annulée',
     restoredText: 'Le classeur est comme avant cette écriture.',
     kept_one: '{{n}} plage modifiée depuis a été gardée telle quelle',

@@ -10,7 +10,7 @@ const SHOWN = 6;
 /** Who came, left or changed class since the last score of this sheet. */
 export const ChangesCard = ({ report }: { readonly report: ScoreReport }) => {
   const styles = useTextStyles();
-  const { t, date, integer } = useResultWords();
+  const { t, date, integer, counted } = useResultWords();
   const { changes } = report;
   if (changes === null) return null;
   const { counts, entered, moved } = changes;
@@ -25,7 +25,7 @@ export const ChangesCard = ({ report }: { readonly report: ScoreReport }) => {
       <p className={styles.facts}>
         {kinds.length === 0
           ? t('changes.none')
-          : kinds.map((kind) => t(`changes.${kind}`, { n: integer(counts[kind]) })).join(' · ')}
+          : kinds.map((kind) => t(`changes.${kind}`, counted(counts[kind]))).join(' · ')}
       </p>
       {lines.length > 0 && (
         <ul className={styles.list}>

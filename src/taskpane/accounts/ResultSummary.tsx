@@ -47,7 +47,7 @@ const Freshness = ({ report }: { readonly report: ScoreReport }) => {
 
 const CoverageCard = ({ report }: { readonly report: ScoreReport }) => {
   const styles = useStyles();
-  const { t, counted, integer, percent, date } = useWords();
+  const { t, counted, integer, percent } = useWords();
   const { coverage, accounts } = report;
   const total = integer(accounts);
   const hasTurnover = coverage.accounts > 0;
@@ -62,7 +62,6 @@ const CoverageCard = ({ report }: { readonly report: ScoreReport }) => {
       </p>
       <CoverageChart report={report} />
       {hasTurnover && <p className={isLow ? styles.low : styles.facts}>{scored}</p>}
-      <p className={styles.why}>{t('result.referenceDate', { date: date(report.referenceDate) })}</p>
       <Freshness report={report} />
     </Card>
   );

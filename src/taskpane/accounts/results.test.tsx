@@ -35,7 +35,7 @@ test('a score due again, the challenge, who moved, and which columns are formula
   await scored(challengeReport);
   expect(screen.getByText(/à refaire depuis le 30\/06\/2026/)).toBeVisible();
   expect(screen.getByText('5 gagnés sur 5')).toBeVisible();
-  expect(screen.getByText('2 entrés · 1 sortis · 14 changent de classe')).toBeVisible();
+  expect(screen.getByText('2 entrés · 1 sorti · 14 changent de classe')).toBeVisible();
   expect(screen.getByText('A → C')).toBeVisible();
   expect(screen.getByText(/^En formules, recalculées par Excel.: DC Score, DC Classe\.$/)).toBeVisible();
   expect(screen.getByText(/^DC TOP.: aucune fonction ne la donne$/)).toBeVisible();

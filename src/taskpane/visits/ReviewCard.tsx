@@ -109,7 +109,7 @@ const Attention = ({ report }: PartProps) => {
 
 const Overrides = ({ report }: PartProps) => {
   const styles = useTextStyles();
-  const { t, integer, date } = useReviewWords();
+  const { t, integer, date, counted } = useReviewWords();
   const { accounts, raised, lowered, expired, oldest } = report.overrides;
   const counts = { n: integer(accounts), raised: integer(raised), lowered: integer(lowered) };
   return (
@@ -118,7 +118,7 @@ const Overrides = ({ report }: PartProps) => {
       <p className={styles.facts}>
         {accounts + expired === 0 ? t('review.noOverrides') : t('review.pinned', counts)}
       </p>
-      {expired > 0 && <p className={styles.bad}>{t('review.expired', { n: integer(expired) })}</p>}
+      {expired > 0 && <p className={styles.bad}>{t('review.expired', counted(expired))}</p>}
       {oldest !== null && <p className={styles.why}>{t('review.oldest', { date: date(oldest) })}</p>}
     </>
   );
