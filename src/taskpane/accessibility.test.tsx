@@ -6,7 +6,9 @@ import { createI18n, type I18n } from '../i18n/createI18n';
 import { APPOINTMENTS_RESOURCES } from '../i18n/appointmentsResources';
 import { DIAGNOSIS_RESOURCES } from '../i18n/diagnosisResources';
 import { GRID_RESOURCES } from '../i18n/gridResources';
+import { HANDOFF_RESOURCES } from '../i18n/handoffResources';
 import { REVIEW_RESOURCES } from '../i18n/reviewResources';
+import { SERVICE_RESOURCES } from '../i18n/serviceResources';
 import { SETTING_RESOURCES } from '../i18n/settingResources';
 import { TOUR_RESOURCES } from '../i18n/tourResources';
 import { VISIT_RESOURCES } from '../i18n/visitResources';
@@ -55,6 +57,9 @@ const placeSection = (press: string, language: Language): string | undefined => 
     'Réglages de la notation': heading.scoring,
     Planifier: tours.plan,
     'Écrire les tournées': tours.write,
+    'Envoyer à un commercial': HANDOFF_RESOURCES[language].title,
+    'Préparer le classeur': HANDOFF_RESOURCES[language].send.make,
+    'Services en ligne': SERVICE_RESOURCES[language].title,
     'Préparer l’agenda': appointments.action.run,
     'Trouver trois créneaux': appointments.slots.find,
     'Clore la visite': appointments.slots.close,
