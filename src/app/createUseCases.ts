@@ -22,7 +22,7 @@ import { readSettings, writeSettings } from './settings/settingsJob';
 import { sampleSheet } from './sampleSheet';
 import { previewScore, scoreSheet } from './scoreSheet';
 import { explainVisits, whatIf } from './visits/lookAtVisits';
-import { previewTours, writeTours } from './tours/writeTours';
+import { createTourJobs } from './tours/writeTours';
 import { countVisits, previewVisits } from './visits/countVisits';
 
 const valueOrNull = <T>(result: Result<T | null>): T | null => (result.ok ? result.value : null);
@@ -32,11 +32,13 @@ export const createUseCases = (given: AppContext): DcPilot => {
   const app = { ...given, workbook: withJournal(given.workbook, given.clock) };
   const memory = new ScoredSheetMemory(app);
   const { workbook } = app;
+  const tours = createTourJobs(app);
   /** What is remembered of the sheet scored last does not outlive the job. */
   const anew =
     <Given extends unknown[], Answer>(job: (...given: Given) => Answer) =>
     (...given: Given): Answer => {
       memory.forget();
+      tours.forget();
       return job(...given);
     };
   return {
@@ -53,8 +55,10 @@ export const createUseCases = (given: AppContext): DcPilot => {
     followup: (request, run) => followUp(app, request, run),
     previewDiagnosis: (request, run) => previewDiagnosis(app, request, run),
     diagnose: (request, run) => diagnose(app, request, run),
-    previewTours: (request, run) => previewTours(app, request, run),
-    tours: (request, run) => writeTours(app, request, run),
+    previewTours: tours.previewTours,
+    tours: tours.tours,
+    previewRetime: tours.previewRetime,
+    retime: tours.retime,
     previewAgenda: (request, run) => previewAgenda(app, request, run),
     agenda: anew((request, run) => keepAgenda(app, request, run)),
     slots: (request, run) => findSlots(app, request, run),

@@ -50,6 +50,18 @@ export interface ToursRequest extends SheetRequest {
   readonly weeks?: number;
   readonly seed?: number;
   readonly effort?: Effort;
+  /** `tabs`: the tours that stand are improved, what the user fixed stays; `scratch` when absent. */
+  readonly start?: 'scratch' | 'tabs';
+}
+
+export interface RetimeRequest extends SheetRequest {
+  /** Visits taken to another day before the times are worked out; as a row whose day was typed. */
+  readonly moves?: readonly {
+    /** "C10#1". */
+    readonly visit: string;
+    /** ISO day. */
+    readonly day: string;
+  }[];
 }
 
 export type Stage =
@@ -214,6 +226,9 @@ export interface DcPilot {
   /** Statuses and notes of a file that came back; conflicts are told, never written. */
   previewTakeback(request: TakebackRequest, run?: RunControls): Promise<Result<TakebackPreview>>;
   takeback(request: TakebackRequest, run?: RunControls): Promise<Result<TakebackReport>>;
+  /** Edited tour tabs with their times worked out anew, and what the edits cost; nothing is written. */
+  previewRetime(request: RetimeRequest, run?: RunControls): Promise<Result<ToursPreview>>;
+  retime(request: RetimeRequest, run?: RunControls): Promise<Result<ToursReport>>;
   /** What the add-in wrote and when, newest last. */
   journal(): Promise<Result<JournalReport>>;
   /** Makes `DC Journal`, which every job then keeps. */

@@ -14,6 +14,7 @@ import type { ShownGrid } from './grid/gridReportTypes';
 import type { JournalEntry } from './journal/journalEntry';
 import type { HandoffReport, TakebackReport } from './handoff/handoffTypes';
 import type { FieldId } from '../words/fields';
+import type { TourChanges } from './tours/tourChanges';
 import type { ThemeId } from '../words/questionnaire';
 import type { LiveReason } from '../words/liveWords';
 import type { ReportHead } from './reportHead';
@@ -281,7 +282,8 @@ export interface DiagnosisReport extends ReportHead<'diagnose'> {
   }[];
 }
 
-export interface ToursReport extends ReportHead<'tours'> {
+/** `tours` plans; `retime` gives edited tabs their times and leaves `unplanned` empty. */
+export interface ToursReport extends ReportHead<'tours' | 'retime'> {
   readonly weeks: readonly {
     /** ISO week, "2026-W49". */
     readonly week: string;
@@ -292,6 +294,8 @@ export interface ToursReport extends ReportHead<'tours'> {
       readonly leave: string;
       readonly back: string;
       readonly stops: readonly {
+        /** "C10#1": outlives replanning. */
+        readonly visit: string;
         readonly key: string;
         readonly name: string;
         /** HH:MM; the visit begins and ends. */
@@ -302,9 +306,13 @@ export interface ToursReport extends ReportHead<'tours'> {
         /** Decimal degrees, for the map. */
         readonly latitude: number;
         readonly longitude: number;
+        /** What the stop breaks, where something was fixed or ordered by hand that cannot be kept. */
+        readonly check?: string;
       }[];
     }[];
   }[];
+  /** Against the tours that stood; absent where they are planned afresh. */
+  readonly changes?: TourChanges;
   readonly unplanned: readonly {
     readonly key: string;
     readonly name: string;

@@ -3,6 +3,7 @@ import type { Result } from '../domain/result';
 import type { AppContext } from './appContext';
 import type { RunControls } from './dcPilot';
 import type { RestoreReport } from './report';
+import { bringPlanBack } from './tours/edit/planMemory';
 
 /** Takes the last write back; cells edited since stay and are listed with a stable reason. */
 export const restoreLastWrite = async (
@@ -11,7 +12,8 @@ export const restoreLastWrite = async (
 ): Promise<Result<RestoreReport>> => {
   const undone = await app.workbook.undo(run);
   if (!undone.ok) return undone;
-  const { sheet, restored, kept } = undone.value;
+  const { job, sheet, restored, kept } = undone.value;
+  if (job === 'tours' || job === 'retime') await bringPlanBack(app.workbook);
   return succeed({
     job: 'restore',
     version: 1,

@@ -31,6 +31,8 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     previewTakeback: async (...given) => (await pilot()).previewTakeback(...given),
     takeback: async (...given) => (await pilot()).takeback(...given),
     slots: async (...given) => (await pilot()).slots(...given),
+    previewRetime: async (...given) => (await pilot()).previewRetime(...given),
+    retime: async (...given) => (await pilot()).retime(...given),
     journal: async () => (await pilot()).journal(),
     showJournal: async (...given) => (await pilot()).showJournal(...given),
     restore: async (...given) => (await pilot()).restore(...given),

@@ -3,7 +3,7 @@ import { fail, succeed } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 import { isFieldId } from '../../src/words/fields';
 import type { FieldId } from '../../src/words/fields';
-import type { ToursRequest } from '../../src/app/dcPilot';
+import type { RetimeRequest, ToursRequest } from '../../src/app/dcPilot';
 import { EFFORTS } from '../../src/domain/tours/iterationBudget';
 import type { Effort } from '../../src/domain/tours/iterationBudget';
 import { SETTINGS_SHEETS } from '../../src/app/settings/allSettings';
@@ -22,6 +22,7 @@ export const JOBS = [
   'slots',
   'handoff',
   'takeback',
+  'retime',
   'followup',
   'diagnose',
   'journal',
@@ -57,6 +58,8 @@ export interface FileCommand extends CommonOptions {
   readonly returned?: string;
   /** Folder for calendar files. */
   readonly ics?: string;
+  /** Visits taken to another day: `retime` alone. */
+  readonly moves?: RetimeRequest['moves'];
 }
 
 /** `tours` alone: --from, --weeks, --seed, --effort. */
@@ -83,6 +86,7 @@ const OPTIONS = {
   effort: { type: 'string' },
   rep: { type: 'string' },
   ics: { type: 'string' },
+  move: { type: 'string', multiple: true },
   json: { type: 'string' },
 } as const;
 
@@ -99,6 +103,7 @@ interface Values {
   readonly effort?: string;
   readonly rep?: string;
   readonly ics?: string;
+  readonly move?: readonly string[];
   readonly json?: string;
 }
 
@@ -179,6 +184,15 @@ const parseSheets = (
     : usage(`--sheets ${text}`);
 };
 
+/** "C10#1=2026-12-02"; the day is judged by the job. */
+const parseMoves = (job: string, { move }: Values): Result<Pick<FileCommand, 'moves'>> => {
+  if (move === undefined) return succeed({});
+  if (job !== 'retime') return usage(`${job} --move`);
+  const moves = parsePairs(move, '--move');
+  if (!moves.ok) return moves;
+  return succeed({ moves: Object.entries(moves.value).map(([visit, day]) => ({ visit, day })) });
+};
+
 const TOUR_OPTIONS = ['from', 'weeks', 'seed', 'effort'] as const;
 
 const wholeNumber = (text: string | undefined): number | undefined =>
@@ -246,6 +260,8 @@ const parseFileJob = (
   if (!handoff.ok) return handoff;
   const ics = parseIcs(job, values.ics);
   if (!ics.ok) return ics;
+  const moves = parseMoves(job, values);
+  if (!moves.ok) return moves;
   const out = values.out === undefined ? {} : { out: values.out };
   return succeed({
     ...common,
@@ -256,6 +272,7 @@ const parseFileJob = (
     ...tours.value,
     ...handoff.value,
     ...ics.value,
+    ...moves.value,
     mapping: mapping.value,
     settings: settings.value,
   });

@@ -10,7 +10,7 @@ import { summaryOf } from './summary';
 import { agendaOptions, saveCalendars } from './agendaCommand';
 import type { AgendaRequest } from '../../src/app/agendaRequest';
 import type { JobReport } from '../../src/app/report';
-import type { RunControls, SheetRequest, ToursRequest } from '../../src/app/dcPilot';
+import type { RetimeRequest, RunControls, SheetRequest, ToursRequest } from '../../src/app/dcPilot';
 import { fail, succeed } from '../../src/domain/result';
 import type { Failure, Result } from '../../src/domain/result';
 import type { Language } from '../../src/words/language';
@@ -29,12 +29,15 @@ export const failed = (job: string, failure: Failure, language: Language): Outco
   report: failureReport(job, failure, language),
 });
 
-const requestOf = (command: FileCommand): SheetRequest & ToursRequest & AgendaRequest => ({
+type FileRequest = SheetRequest & ToursRequest & AgendaRequest & RetimeRequest;
+
+const requestOf = (command: FileCommand): FileRequest => ({
   language: command.language,
   mapping: command.mapping,
   settings: command.settings,
   ...command.tours,
   ...agendaOptions(command),
+  ...(command.moves ? { moves: command.moves } : {}),
   ...(command.sheet === undefined ? {} : { sheet: command.sheet }),
 });
 
@@ -65,6 +68,7 @@ const writtenJobs = ({ pilot }: Session) =>
     tours: { write: pilot.tours, preview: pilot.previewTours },
     agenda: { write: pilot.agenda, preview: pilot.previewAgenda },
     close: { write: pilot.agenda, preview: pilot.previewAgenda },
+    retime: { write: pilot.retime, preview: pilot.previewRetime },
     followup: { write: pilot.followup, preview: pilot.previewFollowup },
     diagnose: { write: pilot.diagnose, preview: pilot.previewDiagnosis },
   }) satisfies Partial<Record<FileCommand['job'], WrittenJob>>;
@@ -107,6 +111,7 @@ const runJob = async (
     case 'tours':
     case 'agenda':
     case 'close':
+    case 'retime':
     case 'followup':
     case 'diagnose':
       return writeOrPreview(writtenJobs(session)[command.job], command, run);

@@ -172,6 +172,39 @@ const diagnosisLines = ({ opening, recommendations }: DiagnosisReport, language:
   return [...opening, ...advice];
 };
 
+/** "+12" or "−3". */
+const signed = (difference: number): string => `${difference < 0 ? '−' : '+'}${Math.abs(difference)}`;
+
+const changeLines = ({ changes }: ToursReport, language: Language): string[] => {
+  if (!changes) return [];
+  const { before, after, moved, added, removed, retimed } = changes;
+  const counts = [moved.length, retimed, added.length, removed.length];
+  const [minutes, drive] = [after.workMinutes - before.workMinutes, after.driveMinutes - before.driveMinutes];
+  const [km, euros] = [after.km - before.km, after.euros - before.euros];
+  return language === 'fr'
+    ? [
+        `Déplacées : ${counts[0]}, à une autre heure : ${counts[1]}, ajoutées : ${counts[2]}, retirées : ${counts[3]}.`,
+        `Par rapport aux tournées d’avant : ${signed(minutes)} min (dont route ${signed(drive)} min), ${signed(km)} km, ${signed(euros)} € HT.`,
+      ]
+    : [
+        `Moved: ${counts[0]}, at another time: ${counts[1]}, added: ${counts[2]}, removed: ${counts[3]}.`,
+        `Against the tours before: ${signed(minutes)} min (driving ${signed(drive)} min), ${signed(km)} km, ${signed(euros)} € excl. tax.`,
+      ];
+};
+
+const flaggedLines = ({ weeks }: ToursReport, language: Language): string[] => {
+  const flagged = weeks
+    .flatMap(({ days }) => days.flatMap(({ stops }) => stops))
+    .filter(({ check }) => check);
+  if (flagged.length === 0) return [];
+  const [first] = flagged;
+  return [
+    language === 'fr'
+      ? `${flagged.length} arrêt(s) à revoir (colonne Contrôle), d’abord « ${first?.name} » : ${first?.check}.`
+      : `${flagged.length} stop(s) to look at (column Check), first “${first?.name}”: ${first?.check}.`,
+  ];
+};
+
 const toursLines = ({ weeks, unplanned, totals, services }: ToursReport, language: Language): string[] => {
   const hours = Math.round(totals.driveMinutes / 6) / 10;
   const asked = services.map(({ message }) => message);
@@ -236,7 +269,8 @@ export const summaryOf = (report: JobReport, language: Language): string => {
     case 'diagnose':
       return diagnosisLines(report, language).join('\n');
     case 'tours':
-      return toursLines(report, language).join('\n');
+    case 'retime':
+      return [toursLines, changeLines, flaggedLines].flatMap((lines) => lines(report, language)).join('\n');
     case 'agenda':
       return agendaLines(report, language).join('\n');
     case 'slots':

@@ -26,6 +26,8 @@ export interface DemandInput {
   /** What `DC Agenda` has already fixed. */
   readonly holds: AgendaHolds;
   readonly report: (code: ProblemCode, finding: Finding) => void;
+  /** Accounts to answer for though nothing of theirs may be due: they stand in a tour. */
+  readonly booked?: ReadonlySet<number>;
 }
 
 const PROSPECT_STATUSES = new Set(['prospect', 'suspect']);
@@ -53,12 +55,13 @@ const dueOf = (input: DemandInput, account: number): readonly DueVisit[] => {
 
 /** Accounts with a place and visits due; what their hours and dates lack is reported. */
 export function accountDemands(input: DemandInput): readonly AccountDemand[] {
-  const { accounts, frequencies, values, located, horizon, holds, report } = input;
+  const { accounts, frequencies, values, located, horizon, holds, report, booked } = input;
   const availabilityOf = availabilityReader({ table: accounts, horizon, usual: usualDay(values), report });
   return Array.from({ length: accounts.count }, (_, account) => account).flatMap((account) => {
     if (located.latitude.kinds[account] !== VALUE) return [];
-    const [held, due] = [holds.heldOf(account), dueOf(input, account)];
-    if (due.length + held.length === 0) return [];
+    const isBooked = booked?.has(account) ?? false;
+    const [held, due] = [isBooked ? [] : holds.heldOf(account), dueOf(input, account)];
+    if (due.length + held.length === 0 && !isBooked) return [];
     const usualMinutes = frequencies.minutes[account] ?? values.visitMinutes;
     const { windows, closedDays, minutes, ...dates } = availabilityOf(account, usualMinutes);
     const leastGap = leastGapDays(frequencies.intervals[account] ?? Number.NaN, values);
@@ -70,6 +73,7 @@ export function accountDemands(input: DemandInput): readonly AccountDemand[] {
       },
       leastGapDays: Number.isNaN(leastGap) ? 1 : leastGap,
     };
+    if (isBooked) return [{ ...base, visits: withinDates(due, dates, horizon.days) }];
     const numbers = {
       from: horizon.from,
       leastGap: base.leastGapDays,

@@ -10,6 +10,7 @@ import { dayOfCell, timeOfCell } from '../../domain/tours/tabs/dayAndTime';
 import type { Typed } from '../../domain/tours/tabs/dayAndTime';
 import { parsePlanned } from '../../domain/tours/tabs/plannedText';
 import type { PlannedMoment } from '../../domain/tours/tabs/plannedText';
+import type { RawCell } from '../../sheet/cellGrid';
 import { VISIT_STATUS_WORDS } from '../../words/followupWords';
 import type { Bilingual, Language } from '../../words/language';
 import { KEY_COLUMN } from '../../words/resultColumns';
@@ -30,6 +31,10 @@ export interface TourTabRow {
   readonly day: Typed;
   /** Seconds from midnight; as `day`. */
   readonly begins: Typed;
+  /** Serial day in the cell of the time, as people type it on a phone; null where it holds none. */
+  readonly timeDay: number | null;
+  /** Whose row it was made as; its tab may be another's now. */
+  readonly rep: string;
   /** Where the last job put the visit; null on a row the user added. */
   readonly planned: PlannedMoment | null;
   /** null where the word is none of the list. */
@@ -89,6 +94,17 @@ const statusOf = (text: string): VisitStatus | null =>
 const pinOf = (text: string): PinId | null | undefined =>
   text === '' ? null : (wordOf(PIN_LETTERS, text.charAt(0)) ?? undefined);
 
+/** A text, unless Excel took it for a date in a row it made itself. */
+const plannedOf = (cell: RawCell | undefined): PlannedMoment | null => {
+  const [day, begins] = [dayInTime(cell), timeOfCell(cell)];
+  return day !== null && typeof begins === 'number'
+    ? { day, begins }
+    : parsePlanned(String(cell ?? '').trim());
+};
+
+const dayInTime = (cell: RawCell | undefined): number | null =>
+  typeof cell === 'number' && cell >= 1 ? Math.floor(cell) : null;
+
 export const parseTourTab = (table: string, { week, repNumber }: TourTableId, own: OwnTable): TourTab => {
   const language = languageOf(own);
   const columns = columnsOf(own, language);
@@ -99,14 +115,15 @@ export const parseTourTab = (table: string, { week, repNumber }: TourTableId, ow
       ...{ row, visitId: text('visit'), accountKey: text('key'), accountText: text('account') },
       day: dayOfCell(cells[columns.day], monday),
       begins: timeOfCell(cells[columns.time]),
-      planned: parsePlanned(text('planned')),
+      timeDay: dayInTime(cells[columns.time]),
+      rep: text('rep'),
+      planned: plannedOf(cells[columns.planned]),
       ...{ status: statusOf(text('status')), pin: pinOf(text('pin')), note: text('note') },
     };
   });
-  const reps = own.values.map((cells) => String(cells[columns.rep] ?? '').trim());
   return {
     ...{ table, sheetName: own.sheetName, week, repNumber, language, rows, own, columns },
-    rep: mostFrequent(reps.filter((rep) => rep !== '')),
+    rep: mostFrequent(rows.map(({ rep }) => rep).filter((rep) => rep !== '')),
   };
 };
 

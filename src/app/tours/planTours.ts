@@ -1,119 +1,74 @@
-/** The `tours` job: read, score, frequencies, places, plan, check, write, report. */
-import { parseIsoDay } from '../../domain/calendar/serialDate';
-import { isoWeekday } from '../../domain/calendar/weekdays';
+/** The `tours` job: read, score, frequencies, places, what stands, plan, check. Afresh, or beginning with the tabs as they are. */
 import { fieldHours } from '../../domain/economics/visitCost';
-import { gazetteer, NO_PRECISION } from '../../domain/geo/locateAccounts';
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { checkPlan } from '../../domain/tours/check/checkPlan';
+import type { TourPlan } from '../../domain/tours/plan';
 import { scheduleRep } from '../../domain/tours/schedule/scheduleRep';
 import { accountName } from '../accountFields';
-import { todayOf } from '../appContext';
 import type { AppContext } from '../appContext';
 import type { RunControls, ToursRequest } from '../dcPilot';
 import type { PlannedTours } from '../plannerPort';
-import { readScoredSheet } from '../scoredSheet';
+import { parseRunSettings } from '../runSettings';
 import type { ScoredSheet } from '../scoredSheet';
-import { visitsOf } from '../visits/visitsOf';
-import type { VisitWork } from '../visits/visitWork';
-import { agendaHolds } from './agendaHolds';
-import { askServices } from './online/askServices';
-import type { AskedServices } from './online/askServices';
+import { withoutUnits } from '../unitSettings';
 import { engineReport } from './online/engineReport';
+import { planChanges } from './edit/planChanges';
+import { looseTimes } from './edit/repRoutes';
+import { stopNotes } from './edit/stopNotes';
+import { prepareSheet } from './prepareSheet';
+import type { PreparedSheet } from './prepareSheet';
+import { repSearch } from './repSearch';
+import type { RepSearch } from './repSearch';
 import type { ToursResult, UnplannedVisit } from './tourResult';
-import { problemMaker, repProblemMaker } from './tourProblems';
 import { whyUnplanned } from './whyUnplanned';
-
-const DAYS_A_WEEK = 7;
-export const MOST_WEEKS = 13;
 
 export interface PlannedSheet {
   readonly scored: ScoredSheet;
   readonly result: ToursResult;
 }
 
-/** The Monday after today where no day is said. */
-const firstDay = (app: AppContext, { from }: ToursRequest): Result<number> => {
-  if (from === undefined) {
-    const today = todayOf(app.clock);
-    return succeed(today - isoWeekday(today) + 1 + DAYS_A_WEEK);
-  }
-  const day = parseIsoDay(from);
-  return day === null
-    ? fail('SETTING_INVALID', { setting: 'from', value: from, expected: '2026-11-30' })
-    : succeed(day);
-};
+const SECONDS_A_MINUTE = 60;
 
-const weeksOf = ({ weeks = 4 }: ToursRequest): Result<number> =>
-  Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS
-    ? succeed(weeks)
-    : fail('SETTING_INVALID', { setting: 'weeks', value: String(weeks), expected: `1–${MOST_WEEKS}` });
-
-interface Prepared extends AskedServices {
-  readonly scored: ScoredSheet;
-  readonly work: VisitWork;
-  readonly from: number;
-  readonly weeks: number;
+interface Search {
+  readonly given: PreparedSheet;
+  readonly searches: readonly RepSearch[];
+  readonly request: ToursRequest;
 }
 
-const prepare = async (
-  app: AppContext,
-  request: ToursRequest,
-  run: RunControls,
-): Promise<Result<Prepared>> => {
-  const [from, weeks] = [firstDay(app, request), weeksOf(request)];
-  if (!from.ok) return from;
-  if (!weeks.ok) return weeks;
-  const scored = await readScoredSheet(app, request, run);
-  if (!scored.ok) return scored;
-  const { sheet, all } = scored.value;
-  const visits = visitsOf(scored.value);
-  run.onProgress?.('locate', 0);
-  const places = await app.loadPlaces().catch(() => null);
-  if (!places) return fail('PLACES_MISSING');
-  const asked = await askServices(app, request, run, {
-    ...{ accounts: sheet.accounts, scored: visits.scored, frequencies: visits.work.frequencies },
-    ...{ settings: all.settings, groups: visits.work.groups },
-    gazetteer: gazetteer(places),
-    holds: agendaHolds(scored.value, visits, all.settings.values.today ?? sheet.today),
-    horizon: { from: from.value, days: weeks.value * DAYS_A_WEEK },
-    problemOf: problemMaker(scored.value),
-    repProblemOf: repProblemMaker(scored.value),
-  });
-  if (!asked.ok) return asked;
-  const { prepared } = asked.value;
-  const isNowhere = prepared.located.precisions.every((precision) => precision === NO_PRECISION);
-  if (prepared.reps.every(({ repModel }) => repModel.origins.length === 0))
-    return fail(isNowhere ? 'NO_PLACES' : 'NO_VISITS_DUE', { sheet: sheet.picture.name });
-  return succeed({
-    ...{ ...asked.value, scored: scored.value, work: visits.work },
-    ...{ from: from.value, weeks: weeks.value },
-  });
-};
+/** Is there anything a plan has to begin with? The user's own engine takes no beginning. */
+const hasStart = (searches: readonly RepSearch[]): boolean =>
+  searches.some(({ start }) => start.routes.length > 0);
 
-const solve = (
-  app: AppContext,
-  { prepared, engine }: Prepared,
-  request: ToursRequest,
-  run: RunControls,
-): Promise<Result<PlannedTours>> =>
-  (engine ? app.services.engine(engine) : app.planner).plan(
+const engineOf = ({ given, searches }: Search): PreparedSheet['engine'] =>
+  given.task === 'plan' && !hasStart(searches) ? given.engine : null;
+
+const solve = (app: AppContext, search: Search, run: RunControls): Promise<Result<PlannedTours>> => {
+  const { searches, request } = search;
+  const starts = searches.map(({ start }) => start);
+  const engine = engineOf(search);
+  return (engine ? app.services.engine(engine) : app.planner).plan(
     {
-      models: prepared.reps.map(({ repModel }) => repModel.model),
+      models: searches.map(({ model }) => model),
       seed: request.seed ?? 1,
       effort: request.effort ?? 'normal',
+      ...(hasStart(searches) ? { starts } : {}),
     },
     {
       onProgress: (share) => run.onProgress?.('plan', share),
       ...(run.signal ? { signal: run.signal } : {}),
     },
   );
+};
 
-/** A plan that breaks a rule is our fault and is never shown or written. */
-const brokenRule = ({ prepared }: Prepared, planned: PlannedTours): string | null => {
-  for (const [rep, { repModel }] of prepared.reps.entries()) {
-    const [violation] = checkPlan(repModel.model, planned.plans[rep] ?? { routes: [] }).violations;
-    if (violation) return violation.code;
+const planAt = ({ plans }: PlannedTours, at: number): TourPlan => plans[at] ?? { routes: [] };
+
+/** A plan that breaks a rule, or leaves out what is fixed, is our fault and is never shown or written. */
+const brokenRule = (searches: readonly RepSearch[], planned: PlannedTours): string | null => {
+  for (const [at, { model }] of searches.entries()) {
+    const { violations, leftOut } = checkPlan(model, planAt(planned, at));
+    if (violations[0]) return violations[0].code;
+    if (leftOut.some((visit) => model.visits[visit]?.pin)) return 'PIN_MOVED';
   }
   return null;
 };
@@ -121,57 +76,99 @@ const brokenRule = ({ prepared }: Prepared, planned: PlannedTours): string | nul
 const byWorth = (a: UnplannedVisit, b: UnplannedVisit): number =>
   b.due.points - a.due.points || a.account - b.account || a.due.number - b.due.number;
 
-const resultOf = (
-  app: AppContext,
-  given: Prepared,
-  planned: PlannedTours,
-  request: ToursRequest,
-): ToursResult => {
-  const { scored, work, prepared, from, weeks } = given;
-  const reps = prepared.reps.map(({ rep, supposedTown, home, repModel }, at) => ({
-    ...{ rep, supposedTown, home },
-    schedule: scheduleRep(repModel, planned.plans[at] ?? { routes: [] }, from),
+/** The plan in the numbers of the rules as they are: who stands in for himself is himself. */
+const asPerson = ({ routes }: TourPlan, { personOf }: RepSearch): TourPlan => ({
+  routes: routes.map((route) => ({ ...route, rep: personOf[route.rep] ?? 0 })),
+});
+
+interface Outcome extends Search {
+  readonly planned: PlannedTours;
+}
+
+const changesOf = ({ given, searches }: Outcome, result: ToursResult): Pick<ToursResult, 'changes'> => {
+  if (given.task !== 'improve') return {};
+  const before = searches.map(({ rep, strict, given: routes }) => ({
+    rep: rep.rep,
+    schedule: scheduleRep({ ...rep.repModel, model: strict }, routes, given.from, looseTimes),
   }));
-  const { values } = scored.all.settings;
-  const nameOf = (account: number): string => accountName(scored.sheet.accounts, account);
-  return {
-    ...{ accounts: scored.sheet.accounts, scored: scored.scored, language: request.language },
-    ...{ sheet: scored.sheet.picture.name, from, weeks, reps },
-    unplanned: prepared.reps
-      .flatMap((rep, at) =>
-        whyUnplanned({
-          ...{ rep, from, nameOf, language: request.language },
-          plan: planned.plans[at] ?? { routes: [] },
-        }),
-      )
-      .sort(byWorth),
-    precisions: prepared.located.precisions,
-    roadService: given.roadService,
-    services: [...given.services, ...engineReport(app, given, { planned, language: request.language })],
-    hourlyCost: values.annualCost / fieldHours(work.parameters),
-    navigation: values.navigation,
-    iterations: planned.iterations,
-    isCapped: planned.isCapped,
-  };
+  const idOf = (account: number, number: number): string =>
+    `${result.accounts.keys[account] ?? ''}#${number}`;
+  const { hourlyCost, reps: after } = result;
+  return { changes: planChanges({ before, after, hourlyCost, idOf }) };
 };
 
-/** Plans the tours of a sheet; nothing is written. NO_PLACES and NO_VISITS_DUE say why there is nothing to plan. */
+const servicesOf = (app: AppContext, outcome: Outcome): ToursResult['services'] => {
+  const { given, planned, request } = outcome;
+  const used = { ...given, engine: engineOf(outcome) };
+  return [...given.services, ...engineReport(app, used, { planned, language: request.language })];
+};
+
+const resultOf = (app: AppContext, outcome: Outcome): ToursResult => {
+  const { given, searches, planned, request } = outcome;
+  const { scored, work, from, weeks, standing } = given;
+  const { language } = request;
+  const reps = searches.map(({ rep: { rep, supposedTown, home, repModel }, model }, at) => ({
+    ...{ rep, supposedTown, home },
+    schedule: scheduleRep({ ...repModel, model }, planAt(planned, at), from),
+  }));
+  const nameOf = (account: number): string => accountName(scored.sheet.accounts, account);
+  const unplanned = searches
+    .flatMap(({ rep, model }, at) =>
+      whyUnplanned({
+        ...{ from, nameOf, language, plan: planAt(planned, at) },
+        rep: { ...rep, repModel: { ...rep.repModel, model } },
+      }),
+    )
+    .sort(byWorth);
+  const notes = searches.flatMap((search, at) =>
+    stopNotes({
+      ...{ repModel: search.rep.repModel, strict: search.strict, language },
+      plan: asPerson(planAt(planned, at), search),
+      stops: (standing?.stops ?? []).filter(({ rep }) => rep === search.rep.rep),
+    }),
+  );
+  const result: ToursResult = {
+    ...{ accounts: scored.sheet.accounts, scored: scored.scored, language, job: 'tours' },
+    ...{ sheet: scored.sheet.picture.name, from, weeks, reps, unplanned, standing },
+    ...{ notes: new Map(notes), services: servicesOf(app, outcome) },
+    ...{ precisions: given.prepared.located.precisions, roadService: given.roadService },
+    navigation: scored.all.settings.values.navigation,
+    hourlyCost: scored.all.settings.values.annualCost / fieldHours(work.parameters),
+    ...{ iterations: planned.iterations, isCapped: planned.isCapped },
+  };
+  return { ...result, ...changesOf(outcome, result) };
+};
+
+/** Improving may be asked for as a setting of the run, on the command line. */
+const taskOf = (request: ToursRequest): 'plan' | 'improve' => {
+  const settings = parseRunSettings(withoutUnits(request.settings));
+  return request.start === 'tabs' || (settings.ok && settings.value.improve) ? 'improve' : 'plan';
+};
+
+/**
+ * Plans the tours of a sheet; nothing is written. NO_PLACES, NO_VISITS_DUE, NO_TOURS and NO_TOURS_AHEAD say why there is
+ * nothing to plan.
+ */
 export const planTours = async (
   app: AppContext,
   request: ToursRequest,
   run: RunControls = {},
 ): Promise<Result<PlannedSheet>> => {
-  const prepared = await prepare(app, request, run);
+  const prepared = await prepareSheet(app, request, { run, task: taskOf(request) });
   if (!prepared.ok) return prepared;
   if (run.signal?.aborted) return fail('CANCELLED');
-  const planned = await solve(app, prepared.value, request, run);
+  const given = prepared.value;
+  const moveCost = given.scored.all.settings.values.moveMinutes * SECONDS_A_MINUTE;
+  const searches = given.prepared.reps.flatMap((_, at) => repSearch(given, at, moveCost) ?? []);
+  const search: Search = { given, searches, request };
+  const planned = await solve(app, search, run);
   if (!planned.ok) return planned;
-  const broken = brokenRule(prepared.value, planned.value);
+  const broken = brokenRule(searches, planned.value);
   if (broken !== null) return fail('HOST_FAILED', { reason: broken });
-  const { scored } = prepared.value;
-  const problems = [...scored.problems, ...prepared.value.prepared.problems];
+  const { scored, standing } = given;
+  const problems = [...scored.problems, ...given.prepared.problems, ...(standing?.problems ?? [])];
   return succeed({
     scored: { ...scored, problems },
-    result: resultOf(app, prepared.value, planned.value, request),
+    result: resultOf(app, { ...search, planned: planned.value }),
   });
 };

@@ -23,6 +23,20 @@ import { accountDemands } from './accountDemands';
 import { dayRulesOf, eveningOf, fieldDayOf, homeOf, skillsOf, weekOf } from './repDays';
 import type { SaidPlace } from './repDays';
 
+/** What stands in the tour tabs already, and changes what is asked of each rep. */
+export interface StandingDemands {
+  /** Accounts asked for though nothing of theirs may be due. */
+  readonly accounts: ReadonlySet<number>;
+  /** In whose tab an account stands. */
+  readonly repOf: ReadonlyMap<number, string>;
+  /** What is asked of a rep: `own` are the accounts given to him, `all` every one that has a place. */
+  readonly demandsOf: (
+    rep: string,
+    own: readonly AccountDemand[],
+    all: readonly AccountDemand[],
+  ) => readonly AccountDemand[];
+}
+
 export interface ToursInput {
   readonly accounts: AccountTable;
   readonly scored: ScoredAccounts;
@@ -40,6 +54,7 @@ export interface ToursInput {
   readonly problemOf: (code: ProblemCode, finding: Finding) => Problem;
   /** The same for a cell of a rep's row in `DC Commerciaux`. */
   readonly repProblemOf: (code: ProblemCode, finding: RepFinding) => Problem;
+  readonly standing?: StandingDemands;
 }
 
 export interface RepFinding {
@@ -68,7 +83,10 @@ const namingNearest =
 const placed = (input: ToursInput, demand: AccountDemand): PlacedAccount => ({
   account: demand.account,
   place: demand.place,
-  rep: input.groups.names[input.groups.groups[demand.account] ?? -1] ?? '',
+  rep:
+    input.standing?.repOf.get(demand.account) ??
+    input.groups.names[input.groups.groups[demand.account] ?? -1] ??
+    '',
   minutes: demand.minutes * demand.visits.length,
   points: demand.visits.reduce((sum, { points }) => sum + points, 0),
 });
@@ -150,14 +168,8 @@ export function prepareTours(input: ToursInput): PreparedTours {
   const report: QualityInput['report'] = (code, finding) => problems.push(input.problemOf(code, finding));
   const located = locateAccounts(gazetteer, accounts, report, input);
   const demands = accountDemands({
-    holds: input.holds,
-    accounts,
-    scored,
-    frequencies,
-    values,
-    located,
-    horizon,
-    report,
+    ...{ accounts, scored, frequencies, values, located, horizon, report, holds: input.holds },
+    ...(input.standing ? { booked: input.standing.accounts } : {}),
   });
   const { homes: said, evenings } = repPlaces(input, problems);
   const placedAccounts = demands.map((demand) => placed(input, demand));
@@ -166,11 +178,12 @@ export function prepareTours(input: ToursInput): PreparedTours {
   const { canServe, tellLacking } = skillsInReps(input, report);
   const assigned = assignReps(placedAccounts, homes, { capacityMinutes, canServe });
   for (const [account, rep] of assigned) if (!canServe(account, homes[rep]?.rep ?? '')) tellLacking(account);
-  const reps = homes.map((home, rep) =>
-    modelOf(input, {
+  const reps = homes.map((home, rep) => {
+    const own = demands.filter(({ account }) => assigned.get(account) === rep);
+    return modelOf(input, {
       ...{ home, evening: evenings.get(home.rep) ?? null, roads: input.roads?.[rep] },
-      accounts: demands.filter(({ account }) => assigned.get(account) === rep),
-    }),
-  );
+      accounts: input.standing?.demandsOf(home.rep, own, demands) ?? own,
+    });
+  });
   return { reps, located, problems };
 }

@@ -6,6 +6,8 @@ import type { UnplannedReason } from '../../domain/tours/explain/types';
 import type { NavigationApp } from '../../domain/tours/navigation';
 import type { RepSchedule } from '../../domain/tours/schedule/scheduleRep';
 import type { ServiceUseReport } from '../serviceReportTypes';
+import type { PinId } from '../../words/tourWords';
+import type { StandingTours } from './edit/standingTours';
 import type { Language } from '../../words/language';
 
 export interface RepTours {
@@ -21,6 +23,43 @@ export interface UnplannedVisit extends VisitOrigin {
   readonly code: UnplannedReason;
   readonly reason: string;
   readonly remedy: string;
+}
+
+/** What is said and kept of one stop beside its time. */
+export interface StopNote {
+  /** What it breaks; "" where nothing. */
+  readonly check: string;
+  /** The pin it gets, where a typed time has to hold from now on. */
+  readonly pin?: PinId;
+}
+
+/** Where a visit is: whose tour, which serial day, seconds from midnight. */
+export interface VisitMoment {
+  readonly account: number;
+  readonly rep: string;
+  readonly day: number;
+  readonly begins: number;
+}
+
+export interface PlanFiguresInEuros {
+  readonly visits: number;
+  readonly driveMinutes: number;
+  /** Driving, visits and waiting. */
+  readonly workMinutes: number;
+  readonly km: number;
+  readonly euros: number;
+}
+
+/** Two plans side by side: the tours as they stood and as they are now. */
+export interface PlanChanges {
+  readonly before: PlanFiguresInEuros;
+  readonly after: PlanFiguresInEuros;
+  /** On another day or in another tour; by id. */
+  readonly moved: readonly { readonly id: string; readonly from: VisitMoment; readonly to: VisitMoment }[];
+  readonly added: readonly { readonly id: string; readonly to: VisitMoment }[];
+  readonly removed: readonly { readonly id: string; readonly from: VisitMoment }[];
+  /** On the same day, at another time. */
+  readonly retimed: number;
 }
 
 /** A plan of tours, decided and checked, nothing written yet. */
@@ -46,6 +85,14 @@ export interface ToursResult {
   readonly navigation: NavigationApp;
   readonly iterations: number;
   readonly isCapped: boolean;
+  /** `tours` planned them; `retime` only gave them their times. */
+  readonly job: 'tours' | 'retime';
+  /** The tabs they replace; null where there are none. */
+  readonly standing: StandingTours | null;
+  /** By visit id. */
+  readonly notes: ReadonlyMap<string, StopNote>;
+  /** Absent for tours planned afresh. */
+  readonly changes?: PlanChanges;
 }
 
 /** Outlives replanning: the account's key and the number of the visit in the plan. */

@@ -3,17 +3,21 @@ import { textAt } from '../../domain/accounts/columnAccess';
 import { PRECISIONS } from '../../domain/geo/types';
 import { CLASSES } from '../../domain/scoring/types';
 import { stopLink } from '../../domain/tours/navigation';
-import type { ScheduledStop, ScheduledWeek } from '../../domain/tours/schedule/scheduleRep';
+import type { ScheduledDay, ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
 import { plannedText } from '../../domain/tours/tabs/plannedText';
 import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../../sheet/writePlan';
-import type { Bilingual } from '../../words/language';
+import type { Bilingual, Language } from '../../words/language';
+import { KEY_COLUMN } from '../../words/resultColumns';
 import { VISIT_STATUS_WORDS } from '../../words/followupWords';
 import { ESTIMATED_LEG, PIN_LETTERS, PRECISION_WORDS, TOUR_COLUMNS } from '../../words/tourWords';
 import type { TourColumnId } from '../../words/tourWords';
-import { accountName, keyColumn } from '../accountFields';
+import { keyColumn } from '../accountFields';
 import type { OwnTable } from '../workbookPort';
-import { tabName, tourTableName } from './tabName';
-import type { RepTours, ToursResult } from './tourResult';
+import { nameAndTown } from './accountTexts';
+import type { TourTab } from './parseTourTab';
+import type { TabLine } from './tabLines';
+import type { TabPlace } from './tabPlaces';
+import type { ToursResult } from './tourResult';
 import { visitId } from './tourResult';
 import { dayLine, whyNow } from './tourTexts';
 
@@ -27,12 +31,8 @@ const PIN_LEGEND: Bilingual = {
 
 export interface TourTabInput {
   readonly result: ToursResult;
-  readonly tours: RepTours;
-  /** Number of the rep, from 1: part of the table's name. */
-  readonly repNumber: number;
-  readonly shortName: string;
-  readonly week: ScheduledWeek;
-  readonly existing: OwnTable | null;
+  readonly place: TabPlace;
+  readonly lines: readonly TabLine[];
 }
 
 interface Row {
@@ -41,7 +41,7 @@ interface Row {
 }
 
 interface TourColumn extends Omit<SheetColumn, 'header' | 'cell' | 'link'> {
-  readonly id: keyof typeof TOUR_COLUMNS;
+  readonly id: TourColumnId;
   readonly of: (row: Row) => WrittenCell;
   readonly linkOf?: (row: Row) => string;
 }
@@ -54,11 +54,6 @@ const addressOf = ({ accounts }: ToursResult, account: number): string => {
   const { address, postcode, town } = accounts.texts;
   const place = `${textAt(postcode, account)} ${textAt(town, account)}`.trim();
   return [textAt(address, account), place].filter((part) => part !== '').join(', ');
-};
-
-const nameAndTown = ({ accounts }: ToursResult, account: number): string => {
-  const town = textAt(accounts.texts.town, account);
-  return town === '' ? accountName(accounts, account) : `${accountName(accounts, account)} – ${town}`;
 };
 
 const routeLink = (result: ToursResult, account: number): string => {
@@ -85,7 +80,7 @@ const phoneColumns = (result: ToursResult): TourColumn[] => {
     },
     {
       ...{ id: 'account', numberFormat: TEXT, widthPoints: 150 },
-      of: ({ stop }) => nameAndTown(result, stop.account),
+      of: ({ stop }) => nameAndTown(accounts, stop.account),
     },
     {
       ...{ id: 'phone', numberFormat: TEXT, widthPoints: 84 },
@@ -188,61 +183,146 @@ const columnsOf = (result: ToursResult, rep: string): TourColumn[] => {
   ];
 };
 
-const asSheetColumn = (
-  { id, of, linkOf, ...look }: TourColumn,
-  rows: readonly Row[],
-  { language }: ToursResult,
-): SheetColumn => ({
-  ...look,
-  header: TOUR_COLUMNS[id][language],
-  cell: (at) => {
-    const row = rows[at];
-    return row ? of(row) : '';
-  },
-  ...(linkOf
-    ? {
-        link: (at: number) => {
-          const row = rows[at];
-          return row ? linkOf(row) : '';
-        },
-      }
-    : {}),
-});
+const OWN_HEADERS: ReadonlySet<string> = new Set(
+  [...Object.values(TOUR_COLUMNS), KEY_COLUMN].flatMap(({ fr, en }) => [fr, en]),
+);
+/** All other columns of a tab are the user's. */
+export const isOwnHeader = (header: string): boolean => OWN_HEADERS.has(header);
 
-const titleOf = ({ tours, week, result }: TourTabInput): string => {
-  const number = week.week.week;
-  return result.language === 'fr'
-    ? `Tournée de ${tours.rep}, semaine ${number} de ${week.week.year}`
-    : `Tour of ${tours.rep}, week ${number} of ${week.week.year}`;
+/** What a visit that lost its place still shows. */
+const OF_GONE: ReadonlySet<TourColumnId> = new Set([
+  'account',
+  'phone',
+  'address',
+  'rep',
+  'visit',
+  'status',
+  'pin',
+  'note',
+]);
+
+const isUserColumn = (id: TourColumnId): id is UserColumnId =>
+  (USER_COLUMNS as readonly string[]).includes(id);
+
+const cellIn = (table: OwnTable, row: number, at: number): WrittenCell =>
+  ((table.verbatim ?? table.rows)[row]?.[at] ?? '') as WrittenCell;
+
+/** Our cell of a row that is no stop: as it stands, without the figures of a visit that is gone. */
+const keptCell = ({ old, isGone }: TabLine, id: TourColumnId): WrittenCell => {
+  if (!old || (isGone && !OF_GONE.has(id))) return '';
+  return (old.tab.own.values[old.row.row]?.[old.tab.columns[id]] ?? '') as WrittenCell;
 };
 
-/** The tab as it is made; what the user typed in an existing one is carried over by the caller. */
-export function planTourTab(input: TourTabInput): OwnSheetWrite {
-  const { result, week, repNumber, shortName, existing } = input;
-  const rows = week.days.flatMap(({ day, stops }) => stops.map((stop): Row => ({ day, stop })));
-  const kept = (id: keyof typeof TOUR_COLUMNS): boolean =>
-    (USER_COLUMNS as readonly string[]).includes(id) &&
-    (existing?.headers ?? []).some(
-      (header) => header === TOUR_COLUMNS[id].fr || header === TOUR_COLUMNS[id].en,
-    );
-  const view = {
-    accounts: result.accounts,
-    at: (at: number) => rows[at]?.stop.account ?? -1,
-    language: result.language,
-  };
+/** Cells of the user's columns go back as they were read, whatever tab they come from. */
+const userCell = ({ old }: TabLine, id: UserColumnId): WrittenCell | undefined => {
+  const at = old?.tab.columns[id] ?? -1;
+  return old && at >= 0 ? cellIn(old.tab.own, old.row.row, at) : undefined;
+};
+
+const cellOf = ({ id, of }: TourColumn, line: TabLine, language: Language): WrittenCell => {
+  if (id === 'check') return line.note.check;
+  if (id === 'pin' && line.note.pin) return PIN_LETTERS[line.note.pin][language];
+  const typed = isUserColumn(id) ? userCell(line, id) : undefined;
+  if (typed !== undefined) return typed;
+  return line.stop ? of(line.stop) : keptCell(line, id);
+};
+
+const asSheetColumn = (
+  column: TourColumn,
+  lines: readonly TabLine[],
+  { language }: ToursResult,
+): SheetColumn => {
+  const { id, of: _, linkOf, ...look } = column;
   return {
-    id: 'tour',
-    name: tabName(week.week, shortName, result.language),
-    table: tourTableName(week.week, repNumber),
-    title: titleOf(input),
-    lines: [PIN_LEGEND[result.language], ...week.days.map((day) => dayLine(day, result.language))],
-    columns: [
-      ...columnsOf(result, input.tours.rep)
-        .filter(({ id }) => !kept(id))
-        .map((column) => asSheetColumn(column, rows, result)),
-      keyColumn(view),
-    ],
-    rowCount: rows.length,
+    ...look,
+    header: TOUR_COLUMNS[id][language],
+    cell: (at) => {
+      const line = lines[at];
+      return line ? cellOf(column, line, language) : '';
+    },
+    ...(isUserColumn(id) ? { isInput: true } : {}),
+    ...(linkOf
+      ? {
+          link: (at: number) => {
+            const stop = lines[at]?.stop;
+            return stop ? linkOf(stop) : '';
+          },
+        }
+      : {}),
+  };
+};
+
+/** A column of the user's own, each cell beside the row it was typed at. */
+const ownColumn = (header: string, lines: readonly TabLine[]): SheetColumn => ({
+  ...{ header, numberFormat: 'General', widthPoints: 100, isVerbatim: true },
+  cell: (at) => {
+    const old = lines[at]?.old;
+    const column = old?.tab.own.headers.indexOf(header) ?? -1;
+    return old && column >= 0 ? cellIn(old.tab.own, old.row.row, column) : '';
+  },
+});
+
+/** Headers of the user's columns: those of this tab, and those of rows that come from another one with something in them. */
+const userHeaders = (tab: TourTab | null, lines: readonly TabLine[]): readonly string[] => {
+  const own = (tab?.own.headers ?? []).filter((header) => !isOwnHeader(header));
+  const brought = lines.flatMap(({ old }) =>
+    old && old.tab !== tab
+      ? old.tab.own.headers.filter(
+          (header, at) => !isOwnHeader(header) && cellIn(old.tab.own, old.row.row, at) !== '',
+        )
+      : [],
+  );
+  return [...new Set([...own, ...brought])];
+};
+
+/** Columns stay where they stand in the table; ours that are new come before the user's that are. */
+const inOldOrder = (columns: readonly SheetColumn[], tab: TourTab | null): SheetColumn[] => {
+  const places = new Map((tab?.own.headers ?? []).map((header, at) => [header, at]));
+  const placeOf = ({ header }: SheetColumn): number => places.get(header) ?? places.size;
+  return [...columns].sort((a, b) => placeOf(a) - placeOf(b));
+};
+
+const titleOf = ({ place: { tours, week } }: TourTabInput, language: Language): string => {
+  const { week: number, year } = week.week;
+  return language === 'fr'
+    ? `Tournée de ${tours.rep}, semaine ${number} de ${year}`
+    : `Tour of ${tours.rep}, week ${number} of ${year}`;
+};
+
+/** A working week: the table does not move when days are added or taken away. */
+const DAY_LINES = 5;
+
+const dayLines = (days: readonly ScheduledDay[], language: Language): readonly string[] => {
+  const lines = days.map((day) => dayLine(day, language));
+  const blank = Array.from({ length: Math.max(0, DAY_LINES - lines.length) }, () => '');
+  return [...lines.slice(0, DAY_LINES - 1), lines.slice(DAY_LINES - 1).join(' · '), ...blank].slice(
+    0,
+    DAY_LINES,
+  );
+};
+
+/** The tab with its rows in order; in one that stands, the user's cells, columns and rows stay his. */
+export function planTourTab({ result: given, place, lines }: TourTabInput): OwnSheetWrite {
+  const { week, tab, tours, table, name } = place;
+  const result = { ...given, language: tab?.language ?? given.language };
+  const { language } = result;
+  const own = columnsOf(result, tours.rep).map((column) => asSheetColumn(column, lines, result));
+  const key = keyColumn({
+    accounts: result.accounts,
+    at: (at) => lines[at]?.stop?.stop.account ?? -1,
+    language,
+  });
+  const keyAt = (at: number): WrittenCell => {
+    const line = lines[at];
+    return line?.stop || !line?.old ? key.cell(at) : line.old.row.accountKey;
+  };
+  const users = userHeaders(tab, lines).map((header) => ownColumn(header, lines));
+  return {
+    ...{ id: 'tour', name, table },
+    title: titleOf({ result, place, lines }, language),
+    lines: [PIN_LEGEND[language], ...dayLines(week.days, language)],
+    columns: inOldOrder([...own, { ...key, cell: keyAt }, ...users], tab),
+    rowCount: lines.length,
     look: { page: { orientation: 'landscape', repeatsHeader: true } },
   };
 }

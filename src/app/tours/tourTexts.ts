@@ -44,6 +44,7 @@ export const dayLine = (
 /** Why a visit is in this week. */
 export const whyNow = ({ due }: ScheduledStop, from: number, language: Language): string => {
   const isFrench = language === 'fr';
+  if (due.isAdded) return isFrench ? 'ajoutée à la main' : 'added by hand';
   if (due.number === 1 && due.urgency > 1) {
     const percent = Math.round((due.urgency - 1) * 100);
     return isFrench ? `en retard de ${percent} % de l’intervalle` : `overdue by ${percent} % of the interval`;

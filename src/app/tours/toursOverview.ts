@@ -7,7 +7,7 @@ import type { SheetColumn, WrittenCell } from '../../sheet/sheetColumn';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { OVERVIEW_COLUMNS } from '../../words/tourWords';
 import { restsOnLines } from './restsOnLines';
-import { shortRepNames, tabName } from './tabName';
+import { tabPlaces } from './tabPlaces';
 import type { ToursResult } from './tourResult';
 
 interface Row {
@@ -17,16 +17,10 @@ interface Row {
   readonly totals: ScheduleTotals;
 }
 
-const rowsOf = ({ reps, language }: ToursResult): Row[] => {
-  const names = shortRepNames(reps.map(({ rep }) => rep));
-  return reps.flatMap(({ rep, schedule }, at) =>
-    schedule.weeks.map((week) => ({
-      ...{ rep, week },
-      tab: tabName(week.week, names[at] ?? rep, language),
-      totals: totalsOf(week.days),
-    })),
-  );
-};
+const rowsOf = (result: ToursResult): Row[] =>
+  tabPlaces(result)
+    .filter(({ week }) => week.days.length > 0)
+    .map(({ tours: { rep }, week, name }) => ({ rep, week, tab: name, totals: totalsOf(week.days) }));
 
 const hours = (seconds: number): number => Math.round((seconds / 3600) * 10) / 10;
 const workSeconds = ({ driveSeconds, visitSeconds, waitSeconds }: ScheduleTotals): number =>

@@ -1,55 +1,88 @@
 import { formatIsoDay } from '../../domain/calendar/serialDate';
 import { formatIsoWeek } from '../../domain/calendar/isoWeek';
 import { totalsOf } from '../../domain/tours/schedule/scheduleRep';
-import type { ScheduledDay } from '../../domain/tours/schedule/scheduleRep';
+import type { ScheduledDay, ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
 import { accountName } from '../accountFields';
 import type { ToursReport } from '../report';
+import type { TourFigures, TourMoment } from './tourChanges';
 import { mappingOf, problemsOf, tableAddress } from '../reportParts';
 import type { PlannedSheet } from './planTours';
-import { shortRepNames, tabName } from './tabName';
-import type { ToursResult } from './tourResult';
+import { tabPlaces } from './tabPlaces';
+import type { PlanFiguresInEuros, ToursResult, VisitMoment } from './tourResult';
+import { visitId } from './tourResult';
 import { clock } from './tourTexts';
 
-const dayOf = (
-  { accounts }: ToursResult,
-  day: ScheduledDay,
-): ToursReport['weeks'][number]['days'][number] => ({
+type ReportedDay = ToursReport['weeks'][number]['days'][number];
+type ReportedStop = ReportedDay['stops'][number];
+
+const stopOf = ({ accounts, notes }: ToursResult, stop: ScheduledStop): ReportedStop => {
+  const { account, place, begins, ends, driveSeconds, km } = stop;
+  const visit = visitId(accounts, stop);
+  const check = notes.get(visit)?.check ?? '';
+  return {
+    ...{ visit, key: accounts.keys[account] ?? '', name: accountName(accounts, account) },
+    ...{ arrive: clock(begins), leave: clock(ends), driveMinutes: Math.round(driveSeconds / 60), km },
+    ...place,
+    ...(check === '' ? {} : { check }),
+  };
+};
+
+const dayOf = (result: ToursResult, day: ScheduledDay): ReportedDay => ({
   date: formatIsoDay(day.day),
   leave: clock(day.leaves),
   back: clock(day.returns),
-  stops: day.stops.map(({ account, place, begins, ends, driveSeconds, km }) => ({
-    key: accounts.keys[account] ?? '',
-    name: accountName(accounts, account),
-    arrive: clock(begins),
-    leave: clock(ends),
-    driveMinutes: Math.round(driveSeconds / 60),
-    km,
-    ...place,
-  })),
+  stops: day.stops.map((stop) => stopOf(result, stop)),
 });
 
-const weeksOf = (result: ToursResult): ToursReport['weeks'] => {
-  const names = shortRepNames(result.reps.map(({ rep }) => rep));
-  return result.reps.flatMap(({ rep, schedule }, at) =>
-    schedule.weeks.map(({ week, days }) => ({
-      week: formatIsoWeek(week, 'en'),
-      rep,
-      tab: tabName(week, names[at] ?? rep, result.language),
-      days: days.map((day) => dayOf(result, day)),
-    })),
-  );
+const momentOf = ({ rep, day, begins }: VisitMoment): TourMoment => ({
+  ...{ rep, date: formatIsoDay(day), time: clock(begins) },
+});
+
+const figuresOf = (figures: PlanFiguresInEuros): TourFigures => ({
+  ...figures,
+  km: Math.round(figures.km),
+  euros: Math.round(figures.euros),
+});
+
+const changesOf = ({ accounts, changes }: ToursResult): Pick<ToursReport, 'changes'> => {
+  if (!changes) return {};
+  const visitOf = (id: string, { account }: VisitMoment) => ({
+    ...{ visit: id, key: accounts.keys[account] ?? '', name: accountName(accounts, account) },
+  });
+  return {
+    changes: {
+      ...{ before: figuresOf(changes.before), after: figuresOf(changes.after), retimed: changes.retimed },
+      moved: changes.moved.map(({ id, from, to }) => ({
+        ...visitOf(id, to),
+        ...{ from: momentOf(from), to: momentOf(to) },
+      })),
+      added: changes.added.map(({ id, to }) => ({ ...visitOf(id, to), to: momentOf(to) })),
+      removed: changes.removed.map(({ id, from }) => ({ ...visitOf(id, from), from: momentOf(from) })),
+    },
+  };
 };
+
+const weeksOf = (result: ToursResult): ToursReport['weeks'] =>
+  tabPlaces(result)
+    .filter(({ week }) => week.days.length > 0)
+    .map(({ tours, week, name }) => ({
+      week: formatIsoWeek(week.week, 'en'),
+      rep: tours.rep,
+      tab: name,
+      days: week.days.map((day) => dayOf(result, day)),
+    }));
 
 export const toursReport = ({ scored, result }: PlannedSheet, written: readonly string[]): ToursReport => {
   const { sheet } = scored;
   const total = totalsOf(result.reps.flatMap(({ schedule }) => schedule.weeks.flatMap(({ days }) => days)));
   const workSeconds = total.driveSeconds + total.visitSeconds + total.waitSeconds;
   return {
-    ...{ job: 'tours', version: 1, ok: true, sheet: sheet.picture.name },
+    ...{ job: result.job, version: 1, ok: true, sheet: sheet.picture.name },
     table: tableAddress(sheet.chosen.table),
     mapping: mappingOf(sheet.chosen.table, sheet.chosen.mapping),
     ...problemsOf(scored.problems),
     weeks: weeksOf(result),
+    ...changesOf(result),
     unplanned: result.unplanned.map(({ account, code, rep, reason, remedy }) => ({
       ...{ key: result.accounts.keys[account] ?? '', name: accountName(result.accounts, account), rep },
       ...{ code, reason, remedy },

@@ -2,24 +2,28 @@
 import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { ReportWrite } from '../../sheet/reportWrite';
-import type { OwnSheetWrite } from '../../sheet/writePlan';
 import type { Bilingual } from '../../words/language';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { KEY_COLUMN } from '../../words/resultColumns';
-import { OVERVIEW_COLUMNS, TOUR_COLUMNS, UNPLANNED_COLUMNS } from '../../words/tourWords';
+import { OVERVIEW_COLUMNS, UNPLANNED_COLUMNS } from '../../words/tourWords';
 import { SHOWN_FIELDS } from '../accountFields';
 import type { AppContext } from '../appContext';
 import { carryUserCells } from '../carryUserCells';
 import type { CarryRules } from '../carryUserCells';
-import type { RunControls, ToursRequest } from '../dcPilot';
+import type { RetimeRequest, RunControls, ToursRequest } from '../dcPilot';
 import type { ToursReport } from '../report';
 import type { OwnTable } from '../workbookPort';
 import { previewOf, writeOf } from '../writingJob';
 import type { PreparedJob, WritingJob } from '../writingJob';
 import { planTours } from './planTours';
 import type { PlannedSheet } from './planTours';
-import { shortRepNames, tourTableName } from './tabName';
-import { planTourTab, USER_COLUMNS } from './tourTab';
+import { memoryAfter } from './edit/memoryAfter';
+import { recallPlan, rememberPlan } from './edit/planMemory';
+import { retimeTours } from './edit/retimeTours';
+import { PlanSeen } from './planSeen';
+import { tabLines } from './tabLines';
+import { tabPlaces } from './tabPlaces';
+import { planTourTab } from './tourTab';
 import { planToursOverview } from './toursOverview';
 import { toursReport } from './toursReport';
 import { planUnplannedSheet } from './unplannedSheet';
@@ -27,15 +31,6 @@ import { planUnplannedSheet } from './unplannedSheet';
 const both = (names: readonly Bilingual[]): ReadonlySet<string> =>
   new Set(names.flatMap(({ fr, en }) => [fr, en]));
 
-const USERS: readonly Bilingual[] = USER_COLUMNS.map((id) => TOUR_COLUMNS[id]);
-const OURS = Object.values(TOUR_COLUMNS).filter((name) => !USERS.includes(name));
-
-/** Status, pin and note are the user's from the day they are made: they travel with his rows. */
-const TAB_RULES: CarryRules = {
-  ownHeaders: both([...OURS, KEY_COLUMN]),
-  keys: [TOUR_COLUMNS.visit],
-  keepGone: 'withNotes',
-};
 const UNPLANNED_RULES: CarryRules = {
   ownHeaders: both([
     ...Object.values(UNPLANNED_COLUMNS),
@@ -61,70 +56,62 @@ const carryOverview = (report: ReportWrite, standing: OwnTable | null): ReportWr
   ),
 });
 
-interface TabPlan {
-  readonly table: string;
-  readonly plan: (existing: OwnTable | null) => OwnSheetWrite;
-}
-
-const tabPlans = ({ result }: PlannedSheet): TabPlan[] => {
-  const names = shortRepNames(result.reps.map(({ rep }) => rep));
-  return result.reps.flatMap((tours, at) =>
-    tours.schedule.weeks.map((week): TabPlan => {
-      const repNumber = at + 1;
-      const shortName = names[at] ?? tours.rep;
-      return {
-        table: tourTableName(week.week, repNumber),
-        plan: (existing) => planTourTab({ result, tours, week, repNumber, shortName, existing }),
-      };
-    }),
-  );
-};
-
-/** Reads the tabs as they stand, then plans what replaces them. */
-const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result<PreparedJob>> => {
-  const tabs = tabPlans(planned);
-  const names = [...tabs.map(({ table }) => table), OWN_SHEETS.unplanned.table, OWN_SHEETS.tours.table];
+/** Reads the tours as they stand once more where needed, then plans what replaces them. */
+const planWrite = async (app: AppContext, { result }: PlannedSheet): Promise<Result<PreparedJob>> => {
+  const places = tabPlaces(result);
+  const names = [OWN_SHEETS.unplanned.table, OWN_SHEETS.tours.table];
   const tables = await app.workbook.readOwnTables(names);
   if (!tables.ok) return tables;
-  const standing = new Map(
-    names.flatMap((name, at) => (tables.value[at] ? [[name, tables.value[at]] as const] : [])),
-  );
-  const sheets = tabs.map(({ table, plan }) => {
-    const old = standing.get(table) ?? null;
-    return carryUserCells(plan(old), old, TAB_RULES).write;
-  });
+  const standing = new Map([
+    ...names.flatMap((name, at) => (tables.value[at] ? [[name, tables.value[at]] as const] : [])),
+    ...places.flatMap(({ table, tab }) => (tab ? [[table, tab.own] as const] : [])),
+  ]);
+  const lines = tabLines(result);
+  const sheets = places.map((place) => planTourTab({ result, place, lines: lines.of(place) }));
   const oldUnplanned = standing.get(OWN_SHEETS.unplanned.table) ?? null;
-  const unplanned = carryUserCells(planUnplannedSheet(planned.result), oldUnplanned, UNPLANNED_RULES).write;
-  const hasUnplanned = planned.result.unplanned.length > 0 || oldUnplanned !== null;
+  const unplanned = carryUserCells(planUnplannedSheet(result), oldUnplanned, UNPLANNED_RULES).write;
+  const isRenewed = result.job === 'tours' && (result.unplanned.length > 0 || oldUnplanned !== null);
   return succeed({
     standing,
     plan: {
-      ...{ job: 'tours', startedAt: app.clock().toISOString(), sheet: planned.result.sheet, columns: null },
-      sheets: [...sheets, ...(hasUnplanned ? [unplanned] : [])],
-      reports: [
-        carryOverview(planToursOverview(planned.result), standing.get(OWN_SHEETS.tours.table) ?? null),
-      ],
+      ...{ job: result.job, startedAt: app.clock().toISOString(), sheet: result.sheet, columns: null },
+      sheets: [...sheets, ...(isRenewed ? [unplanned] : [])],
+      reports: [carryOverview(planToursOverview(result), standing.get(OWN_SHEETS.tours.table) ?? null)],
     },
   });
 };
 
-const prepare = async (
-  app: AppContext,
-  request: ToursRequest,
-  run: RunControls,
-): Promise<Result<PlannedSheet & PreparedJob>> => {
-  const planned = await planTours(app, request, run);
+type PreparedWrite = PlannedSheet & PreparedJob;
+
+const withWrite = async (app: AppContext, planned: Result<PlannedSheet>): Promise<Result<PreparedWrite>> => {
   if (!planned.ok) return planned;
   const write = await planWrite(app, planned.value);
   return write.ok ? succeed({ ...planned.value, ...write.value }) : write;
 };
 
-const JOB: WritingJob<ToursRequest, PlannedSheet & PreparedJob, ToursReport> = {
-  prepare,
-  report: toursReport,
+const remember = async (app: AppContext, { result }: PreparedWrite): Promise<void> => {
+  await rememberPlan(app.workbook, memoryAfter(result, await recallPlan(app.workbook)));
 };
 
-export const previewTours = previewOf(JOB);
-
-/** Plans tours and writes them. */
-export const writeTours = writeOf(JOB);
+/** The tour jobs over a workbook. A plan that was looked at is the one that is written, unless something changed since. */
+export const createTourJobs = (app: AppContext) => {
+  const seen = new PlanSeen<Result<PlannedSheet>>(app.workbook);
+  const tours: WritingJob<ToursRequest, PreparedWrite, ToursReport> = {
+    prepare: async (_, request, run) =>
+      withWrite(app, await seen.recall(['tours', request], () => planTours(app, request, run))),
+    report: toursReport,
+    afterwards: remember,
+  };
+  const retime: WritingJob<RetimeRequest, PreparedWrite, ToursReport> = {
+    prepare: async (_, request, run) => withWrite(app, await retimeTours(app, request, run)),
+    report: toursReport,
+    afterwards: remember,
+  };
+  return {
+    forget: (): void => seen.forget(),
+    previewTours: (request: ToursRequest, run?: RunControls) => previewOf(tours)(app, request, run),
+    tours: (request: ToursRequest, run?: RunControls) => writeOf(tours)(app, request, run),
+    previewRetime: (request: RetimeRequest, run?: RunControls) => previewOf(retime)(app, request, run),
+    retime: (request: RetimeRequest, run?: RunControls) => writeOf(retime)(app, request, run),
+  };
+};

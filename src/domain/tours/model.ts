@@ -108,6 +108,8 @@ export interface TourVisit {
   /** Days of the horizon, both included; undefined: no bound. */
   readonly firstDay?: number;
   readonly lastDay?: number;
+  /** In place of its account's, where this one visit has hours of its own: an appointment. */
+  readonly windows?: TourAccount['windows'];
   /** On this day with this rep or nowhere; in a plan from the start, never taken out of it. */
   readonly pin?: RepDay;
   /** Where the plan in force has it: kept unless something better is worth `moveCost`. */
@@ -118,3 +120,16 @@ export interface RepDay {
   readonly rep: number;
   readonly day: number;
 }
+
+/** When a visit may be made on a day of the horizon. */
+export const windowsOf = (
+  { accounts, visits, days }: TourModel,
+  visit: number,
+  day: number,
+): readonly Window[] => {
+  const asked = visits[visit];
+  const account = accounts[asked?.account ?? -1];
+  if (account?.closedDays?.includes(day) && !asked?.windows) return [];
+  const windows = asked?.windows ?? account?.windows;
+  return windows?.[days[day]?.weekday ?? 0] ?? [];
+};

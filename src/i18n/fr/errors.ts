@@ -130,6 +130,19 @@ export const errors = {
     message: 'Aucune visite n’est due sur la période demandée.',
     remedy: 'Allongez la période, ou revoyez les fréquences.',
   },
+  NO_TOURS: {
+    message: 'Ce classeur n’a pas encore de tournées à reprendre.',
+    remedy: 'Planifiez d’abord les tournées ; retouchez ensuite leurs onglets.',
+  },
+  NO_TOURS_AHEAD: {
+    message: 'Toutes les tournées de ce classeur sont passées (la dernière : {{week}}).',
+    remedy: 'Planifiez une nouvelle période : les onglets passés restent.',
+  },
+  VISIT_UNKNOWN: {
+    message: 'La visite « {{visit}} » n’est dans aucun onglet de tournée.',
+    messagePlain: 'Cette visite n’est dans aucun onglet de tournée.',
+    remedy: 'Relisez les tournées, puis recommencez.',
+  },
   PLACES_MISSING: {
     message: 'La table des lieux n’a pas pu être chargée.',
     remedy: 'Réessayez ; si cela dure, rechargez le volet.',

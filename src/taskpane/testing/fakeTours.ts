@@ -7,7 +7,7 @@ const stop = (
   arrive: string,
   [latitude, longitude]: readonly [number, number],
 ) => ({
-  ...{ key, name, arrive, latitude, longitude },
+  ...{ visit: `${key}#1`, key, name, arrive, latitude, longitude },
   leave: `${String(Number(arrive.slice(0, 2)) + 1).padStart(2, '0')}${arrive.slice(2)}`,
   driveMinutes: 25,
   km: 21.4,

@@ -55,6 +55,15 @@ export const RUN_OPTIONS = {
       },
     }),
   ),
+  improve: forOneRun(
+    flag(false, {
+      label: { fr: 'Améliorer les tournées qui sont là', en: 'Improve the tours that stand' },
+      why: {
+        fr: 'oui : part des onglets, garde ce qui est épinglé, confirmé ou fait, change le moins possible.',
+        en: 'yes: begins with the tabs, keeps what is pinned, confirmed or done, changes as little as possible.',
+      },
+    }),
+  ),
   target: forOneRun(
     optionalChoice(
       {

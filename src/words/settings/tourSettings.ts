@@ -58,6 +58,14 @@ export const TOUR_SETTINGS = {
       en: 'Minutes of driving accepted for one more point of score: the higher, the farther one goes for good accounts.',
     },
   }),
+  moveMinutes: number(30, [0, 600], {
+    label: { fr: 'Déplacer une visite coûte', en: 'Moving a visit costs' },
+    unit: UNITS.minutes,
+    why: {
+      fr: 'Améliorer ne déplace une visite que si cela fait gagner plus de minutes de route.',
+      en: 'Improving moves a visit only where that saves more minutes of driving.',
+    },
+  }),
   customerOpen: hourOfDay(8.5, {
     label: { fr: 'Les clients reçoivent à partir de', en: 'Customers receive from' },
     unit: UNITS.hourOfDay,

@@ -18,8 +18,12 @@ export interface DayTimes {
   readonly busy: number;
 }
 
-const windowsOf = (model: TourModel, visit: number, day: number): readonly Window[] =>
-  model.accounts[model.visits[visit]?.account ?? -1]?.windows[model.days[day]?.weekday ?? 0] ?? [];
+const windowsOf = (model: TourModel, visit: number, day: number): readonly Window[] => {
+  const weekday = model.days[day]?.weekday ?? 0;
+  const asked = model.visits[visit];
+  if (asked?.windows) return asked.windows[weekday] ?? [];
+  return model.accounts[asked?.account ?? -1]?.windows[weekday] ?? [];
+};
 
 /** First moment a visit can begin at or after `time`; undefined when the customer is closed from then on. */
 function beginVisit(model: TourModel, visit: number, day: number, time: number): number | undefined {

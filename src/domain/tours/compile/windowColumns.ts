@@ -1,17 +1,20 @@
-import type { TourModel, Window } from '../model';
+import type { TourModel, TourVisit, Window } from '../model';
 
 const NO_WINDOWS: readonly Window[] = [];
 
 /** Start windows per visit and weekday: where the whole visit has to fit, the window closes earlier by its length. */
 export function windowColumns({ accounts, visits, windowHolds }: TourModel) {
-  const columns = Math.max(1, ...accounts.map(({ windows }) => windows.length));
+  const widest = (most: number, { windows }: Pick<TourVisit, 'windows'>): number =>
+    Math.max(most, windows?.length ?? 0);
+  const columns = visits.reduce(widest, accounts.reduce(widest, 1));
   const start = new Int32Array(visits.length * columns + 1);
   const open: number[] = [];
   const close: number[] = [];
-  visits.forEach(({ account, seconds }, visit) => {
+  visits.forEach(({ account, seconds, windows }, visit) => {
     for (let column = 0; column < columns; column++) {
       const length = windowHolds === 'visit' ? seconds : 0;
-      for (const window of startsIn(accounts[account]?.windows[column] ?? NO_WINDOWS, length)) {
+      const own = windows ?? accounts[account]?.windows;
+      for (const window of startsIn(own?.[column] ?? NO_WINDOWS, length)) {
         open.push(window.open);
         close.push(window.close);
       }

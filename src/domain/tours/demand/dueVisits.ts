@@ -39,9 +39,11 @@ export interface DueVisit {
   readonly urgency: number;
   /** score × urgency, the urgency held between a half and two. */
   readonly points: number;
+  /** Put into a tour by hand though nothing was due. */
+  readonly isAdded?: true;
 }
 
-const LEAST_URGENCY = 0.5;
+export const LEAST_URGENCY = 0.5;
 const MOST_URGENCY = 2;
 
 /** Value of a visit in the planner. */

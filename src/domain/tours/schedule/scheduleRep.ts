@@ -6,6 +6,7 @@ import type { LegSource } from '../../geo/roadTable';
 import type { Place } from '../../geo/types';
 import type { RepModel, VisitOrigin } from '../demand/buildRepModel';
 import type { DueVisit } from '../demand/dueVisits';
+import type { TourModel } from '../model';
 import type { Route, TourPlan } from '../plan';
 import { timetable } from '../timing/timetable';
 import type { StopTimes, Timetable } from '../timing/timetable';
@@ -132,12 +133,20 @@ const scheduleDay = ({ repModel, route, times, from }: DayInput): ScheduledDay =
   };
 };
 
+/** The times of a route; null where its order cannot be kept. */
+export type TimesOf = (model: TourModel, route: Route) => Timetable | null;
+
 /** Reads a checked plan; a route whose order no longer works is left out with its visits. `from` is the plan's first serial day. */
-export function scheduleRep(repModel: RepModel, plan: TourPlan, from: number): RepSchedule {
+export function scheduleRep(
+  repModel: RepModel,
+  plan: TourPlan,
+  from: number,
+  timesOf: TimesOf = timetable,
+): RepSchedule {
   const kept = [...plan.routes]
     .sort((a, b) => a.day - b.day)
     .flatMap((route) => {
-      const times = timetable(repModel.model, route);
+      const times = timesOf(repModel.model, route);
       return times ? [{ route, day: scheduleDay({ repModel, route, times, from }) }] : [];
     });
   const planned = new Set(kept.flatMap(({ route }) => route.visits));

@@ -3,7 +3,8 @@
  * allows, so that no time is lost waiting before the first stop. Lunch is taken where it brings the rep home soonest (the
  * earliest such moment), before driving on or on arrival. Every moment of lunch is tried: a route has a dozen stops.
  */
-import type { Shift, TourModel, Window } from '../model';
+import { windowsOf } from '../model';
+import type { Shift, TourModel } from '../model';
 import type { Route } from '../plan';
 
 export interface StopTimes {
@@ -34,12 +35,12 @@ interface Meal {
   readonly when: 'beforeDriving' | 'onArrival';
 }
 
-interface Leg {
+export interface Leg {
   readonly visit: number | null;
   readonly driveSeconds: number;
 }
 
-const driveLegs = (model: TourModel, route: Route, shift: Shift): Leg[] => {
+export const driveLegs = (model: TourModel, route: Route, shift: Shift): Leg[] => {
   const { seconds, places } = model.travel;
   let from = shift.start;
   const legTo = (place: number, visit: number | null): Leg => {
@@ -52,9 +53,6 @@ const driveLegs = (model: TourModel, route: Route, shift: Shift): Leg[] => {
   );
   return [...stops, legTo(shift.end, null)];
 };
-
-const windowsOf = (model: TourModel, visit: number, day: number): readonly Window[] =>
-  model.accounts[model.visits[visit]?.account ?? -1]?.windows[model.days[day]?.weekday ?? 0] ?? [];
 
 /** null when the customer is closed from `time` on. */
 const beginOf = (model: TourModel, route: Route, visit: number, time: number): number | null => {

@@ -1,0 +1,37 @@
+import type { PlannedMoment } from '../../../domain/tours/tabs/plannedText';
+import { tabPlaces } from '../tabPlaces';
+import { visitId } from '../tourResult';
+import type { ToursResult } from '../tourResult';
+import type { PlanMemory, RememberedTab } from './planMemory';
+
+const visitsOf = (result: ToursResult, { days }: ReturnType<typeof tabPlaces>[number]['week']) =>
+  new Map(
+    days.flatMap(({ day, stops }) =>
+      stops.map((stop): [string, PlannedMoment] => [
+        visitId(result.accounts, stop),
+        { day, begins: Math.floor(stop.begins / 60) * 60 },
+      ]),
+    ),
+  );
+
+/** What the user took out stays out until tours are planned afresh, or until it stands in a tour again. */
+const droppedAfter = (result: ToursResult, tabs: PlanMemory['tabs'], before: PlanMemory | null) => {
+  if (!result.changes) return new Map<string, PlannedMoment>();
+  const gone = (result.standing?.gone ?? []).filter(({ kind }) => kind === 'deleted' || kind === 'cancelled');
+  const standing = new Set([...tabs.values()].flatMap(({ visits }) => [...visits.keys()]));
+  const all = [
+    ...(before?.dropped ?? []),
+    ...gone.map(({ id, day, begins }) => [id, { day, begins }] as const),
+  ];
+  return new Map(all.filter(([id, { day }]) => !standing.has(id) && day >= result.from));
+};
+
+/** The memory once a result is written: its tabs, beside those of other weeks. */
+export const memoryAfter = (result: ToursResult, before: PlanMemory | null): PlanMemory => {
+  const written = tabPlaces(result).map((place): [string, RememberedTab] => [
+    place.table,
+    { rep: place.tours.rep, visits: visitsOf(result, place.week) },
+  ]);
+  const tabs = new Map([...(before?.tabs ?? []), ...written]);
+  return { sheet: result.sheet, tabs, dropped: droppedAfter(result, tabs, before) };
+};

@@ -1,0 +1,61 @@
+import { totalsOf } from '../../../domain/tours/schedule/scheduleRep';
+import type { RepSchedule } from '../../../domain/tours/schedule/scheduleRep';
+import type { PlanChanges, PlanFiguresInEuros, VisitMoment } from '../tourResult';
+
+export interface RepOfPlan {
+  readonly rep: string;
+  readonly schedule: RepSchedule;
+}
+
+export interface PlansToCompare {
+  readonly before: readonly RepOfPlan[];
+  readonly after: readonly RepOfPlan[];
+  readonly hourlyCost: number;
+  readonly idOf: (account: number, number: number) => string;
+}
+
+const figuresOf = (plan: readonly RepOfPlan[], hourlyCost: number): PlanFiguresInEuros => {
+  const total = totalsOf(plan.flatMap(({ schedule }) => schedule.weeks.flatMap(({ days }) => days)));
+  const seconds = total.driveSeconds + total.visitSeconds + total.waitSeconds;
+  return {
+    visits: total.visits,
+    driveMinutes: Math.round(total.driveSeconds / 60),
+    workMinutes: Math.round(seconds / 60),
+    km: total.km,
+    euros: (seconds / 3600) * hourlyCost,
+  };
+};
+
+const momentsOf = ({ idOf }: PlansToCompare, plan: readonly RepOfPlan[]): Map<string, VisitMoment> =>
+  new Map(
+    plan.flatMap(({ rep, schedule }) =>
+      schedule.weeks.flatMap(({ days }) =>
+        days.flatMap(({ day, stops }) =>
+          stops.map(
+            ({ account, due, begins }) => [idOf(account, due.number), { account, rep, day, begins }] as const,
+          ),
+        ),
+      ),
+    ),
+  );
+
+const shownMinute = ({ begins }: VisitMoment): number => Math.floor(begins / 60);
+
+/** The two plans by their visits: which are elsewhere, new, or gone, and what that makes in minutes, km and euros. */
+export const planChanges = (plans: PlansToCompare): PlanChanges => {
+  const [was, is] = [momentsOf(plans, plans.before), momentsOf(plans, plans.after)];
+  const both = [...is].flatMap(([id, to]) => {
+    const from = was.get(id);
+    return from ? [{ id, from, to }] : [];
+  });
+  const isElsewhere = ({ from, to }: (typeof both)[number]): boolean =>
+    from.day !== to.day || from.rep !== to.rep;
+  return {
+    before: figuresOf(plans.before, plans.hourlyCost),
+    after: figuresOf(plans.after, plans.hourlyCost),
+    moved: both.filter(isElsewhere),
+    added: [...is].flatMap(([id, to]) => (was.has(id) ? [] : [{ id, to }])),
+    removed: [...was].flatMap(([id, from]) => (is.has(id) ? [] : [{ id, from }])),
+    retimed: both.filter((one) => !isElsewhere(one) && shownMinute(one.from) !== shownMinute(one.to)).length,
+  };
+};

@@ -1,0 +1,95 @@
+/** The `retime` job: tours in the order the user gave them get their times; what they break is told on the row. */
+import { fieldHours } from '../../../domain/economics/visitCost';
+import { succeed } from '../../../domain/result';
+import type { Result } from '../../../domain/result';
+import { scheduleRep } from '../../../domain/tours/schedule/scheduleRep';
+import type { AppContext } from '../../appContext';
+import type { RetimeRequest, RunControls } from '../../dcPilot';
+import type { PlannedSheet } from '../planTours';
+import { prepareSheet } from '../prepareSheet';
+import type { PreparedSheet } from '../prepareSheet';
+import type { RepToPlan } from '../prepareTours';
+import type { RepTours, StopNote, ToursResult } from '../tourResult';
+import { heldTime } from './holds';
+import { planChanges } from './planChanges';
+import type { RepOfPlan } from './planChanges';
+import { looseTimes, plannedRoutes, standingRoutes, visitFinder, withFixedTimes } from './repRoutes';
+import { stopNotes } from './stopNotes';
+import type { Language } from '../../../words/language';
+
+interface Retimed {
+  readonly tours: RepTours;
+  readonly before: RepOfPlan;
+  readonly notes: readonly (readonly [string, StopNote])[];
+}
+
+/** One rep's tours, as they stand and as they were written. */
+export const retimeRep = (given: PreparedSheet, part: RepToPlan, language: Language): Retimed => {
+  const { rep, supposedTown, home, repModel } = part;
+  const { from, standing } = given;
+  const stops = (standing?.stops ?? []).filter((stop) => stop.rep === rep);
+  const gone = (standing?.gone ?? []).filter((visit) => visit.rep === rep);
+  const visitOf = visitFinder(repModel);
+  const times = new Map(
+    stops.flatMap((stop) => {
+      const at = heldTime(stop);
+      return at === null ? [] : [[visitOf(stop.account, stop.number), at] as const];
+    }),
+  );
+  const strict = withFixedTimes(repModel.model, times);
+  const fixed = { ...repModel, model: strict };
+  const plan = standingRoutes({ repModel: fixed, from, stops });
+  const written = plannedRoutes({ repModel, from, stops }, gone);
+  return {
+    tours: { rep, supposedTown, home, schedule: scheduleRep(fixed, plan, from, looseTimes) },
+    before: { rep, schedule: scheduleRep(repModel, written, from, looseTimes) },
+    notes: stopNotes({ repModel, strict, plan, stops, language }),
+  };
+};
+
+const resultOf = (given: PreparedSheet, language: Language): ToursResult => {
+  const { scored, work, prepared, from, weeks, standing, services, roadService } = given;
+  const retimed = prepared.reps.map((part) => retimeRep(given, part, language));
+  const { accounts } = scored.sheet;
+  const hourlyCost = scored.all.settings.values.annualCost / fieldHours(work.parameters);
+  return {
+    ...{ accounts, scored: scored.scored, language, job: 'retime', sheet: scored.sheet.picture.name },
+    ...{
+      from,
+      weeks,
+      standing,
+      hourlyCost,
+      services,
+      roadService,
+      unplanned: [],
+      iterations: 0,
+      isCapped: false,
+    },
+    precisions: prepared.located.precisions,
+    navigation: scored.all.settings.values.navigation,
+    reps: retimed.map(({ tours }) => tours),
+    notes: new Map(retimed.flatMap(({ notes }) => notes)),
+    changes: planChanges({
+      before: retimed.map(({ before }) => before),
+      after: retimed.map(({ tours }) => tours),
+      hourlyCost,
+      idOf: (account, number) => `${accounts.keys[account] ?? ''}#${number}`,
+    }),
+  };
+};
+
+/** NO_TOURS and NO_TOURS_AHEAD where there is nothing to time; VISIT_UNKNOWN for a move of a visit that is in no tab. */
+export const retimeTours = async (
+  app: AppContext,
+  request: RetimeRequest,
+  run: RunControls = {},
+): Promise<Result<PlannedSheet>> => {
+  const prepared = await prepareSheet(app, request, { run, task: 'retime' });
+  if (!prepared.ok) return prepared;
+  const { scored, prepared: models, standing } = prepared.value;
+  const problems = [...scored.problems, ...models.problems, ...(standing?.problems ?? [])];
+  return succeed({
+    scored: { ...scored, problems },
+    result: resultOf(prepared.value, request.language),
+  });
+};
