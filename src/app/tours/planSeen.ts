@@ -1,21 +1,22 @@
 /** A plan that was looked at is written as it is: the same question, with no cell changed in between, is not answered twice. */
+import type { Result } from '../../domain/result';
 import type { WorkbookPort } from '../workbookPort';
 
 export class PlanSeen<Plan> {
   #key = '';
-  #plan: Plan | null = null;
+  #plan: Result<Plan> | null = null;
   #isListening = false;
 
   constructor(readonly workbook: WorkbookPort) {}
 
   /** `question` is compared as JSON. */
-  async recall(question: unknown, plan: () => Promise<Plan>): Promise<Plan> {
+  async recall(question: unknown, plan: () => Promise<Result<Plan>>): Promise<Result<Plan>> {
     this.#listen();
     const key = JSON.stringify(question);
     if (this.#plan !== null && key === this.#key) return this.#plan;
     this.forget();
     const made = await plan();
-    [this.#key, this.#plan] = [key, made];
+    if (made.ok) [this.#key, this.#plan] = [key, made];
     return made;
   }
 

@@ -110,7 +110,7 @@ const withMoves = (standing: StandingTours, moves: RetimeRequest['moves'] = []):
     const serial = parseIsoDay(day);
     if (serial === null)
       return fail('SETTING_INVALID', { setting: 'move', value: day, expected: '2026-11-30' });
-    if (!standing.stops.some(({ id }) => id === visit)) return fail('VISIT_UNKNOWN', { visit });
+    if (!standing.stops.some(({ id }) => id === visit)) return fail('STOP_UNKNOWN', { visit });
     days.set(visit, serial);
   }
   const moved = (stop: StandingStop): StandingStop => {

@@ -95,7 +95,7 @@ const remember = async (app: AppContext, { result }: PreparedWrite): Promise<voi
 
 /** The tour jobs over a workbook. A plan that was looked at is the one that is written, unless something changed since. */
 export const createTourJobs = (app: AppContext) => {
-  const seen = new PlanSeen<Result<PlannedSheet>>(app.workbook);
+  const seen = new PlanSeen<PlannedSheet>(app.workbook);
   const tours: WritingJob<ToursRequest, PreparedWrite, ToursReport> = {
     prepare: async (_, request, run) =>
       withWrite(app, await seen.recall(['tours', request], () => planTours(app, request, run))),
@@ -107,11 +107,13 @@ export const createTourJobs = (app: AppContext) => {
     report: toursReport,
     afterwards: remember,
   };
+  const forgetting = async <Answer>(written: Promise<Answer>): Promise<Answer> =>
+    written.finally(() => seen.forget());
   return {
     forget: (): void => seen.forget(),
     previewTours: (request: ToursRequest, run?: RunControls) => previewOf(tours)(app, request, run),
-    tours: (request: ToursRequest, run?: RunControls) => writeOf(tours)(app, request, run),
+    tours: (request: ToursRequest, run?: RunControls) => forgetting(writeOf(tours)(app, request, run)),
     previewRetime: (request: RetimeRequest, run?: RunControls) => previewOf(retime)(app, request, run),
-    retime: (request: RetimeRequest, run?: RunControls) => writeOf(retime)(app, request, run),
+    retime: (request: RetimeRequest, run?: RunControls) => forgetting(writeOf(retime)(app, request, run)),
   };
 };

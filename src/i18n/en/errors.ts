@@ -126,15 +126,11 @@ export const errors: SameShape<typeof french> = {
     message: 'No visit falls due in the period asked for.',
     remedy: 'Lengthen the period, or review the frequencies.',
   },
-  NO_TOURS: {
-    message: 'This workbook has no tours to take up yet.',
-    remedy: 'Plan tours first; then edit their tabs.',
-  },
   NO_TOURS_AHEAD: {
     message: 'All tours of this workbook are past (the last one: {{week}}).',
     remedy: 'Plan a new period: past tabs stay.',
   },
-  VISIT_UNKNOWN: {
+  STOP_UNKNOWN: {
     message: 'The visit “{{visit}}” is in no tour tab.',
     messagePlain: 'This visit is in no tour tab.',
     remedy: 'Read the tours again, then retry.',

@@ -130,15 +130,11 @@ export const errors = {
     message: 'Aucune visite n’est due sur la période demandée.',
     remedy: 'Allongez la période, ou revoyez les fréquences.',
   },
-  NO_TOURS: {
-    message: 'Ce classeur n’a pas encore de tournées à reprendre.',
-    remedy: 'Planifiez d’abord les tournées ; retouchez ensuite leurs onglets.',
-  },
   NO_TOURS_AHEAD: {
     message: 'Toutes les tournées de ce classeur sont passées (la dernière : {{week}}).',
     remedy: 'Planifiez une nouvelle période : les onglets passés restent.',
   },
-  VISIT_UNKNOWN: {
+  STOP_UNKNOWN: {
     message: 'La visite « {{visit}} » n’est dans aucun onglet de tournée.',
     messagePlain: 'Cette visite n’est dans aucun onglet de tournée.',
     remedy: 'Relisez les tournées, puis recommencez.',

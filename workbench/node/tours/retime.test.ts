@@ -224,7 +224,7 @@ test('a move asked for from outside is a row whose day was typed', async () => {
     ...REQUEST,
     moves: [{ visit: 'C0#9', day: '2026-02-05' }],
   });
-  expect(unknown).toMatchObject({ ok: false, failure: { code: 'VISIT_UNKNOWN' } });
+  expect(unknown).toMatchObject({ ok: false, failure: { code: 'STOP_UNKNOWN' } });
 });
 
 test('one write is taken back whole, and the plan before is known again', async () => {

@@ -78,7 +78,7 @@ const resultOf = (given: PreparedSheet, language: Language): ToursResult => {
   };
 };
 
-/** NO_TOURS and NO_TOURS_AHEAD where there is nothing to time; VISIT_UNKNOWN for a move of a visit that is in no tab. */
+/** NO_TOURS and NO_TOURS_AHEAD where there is nothing to time; STOP_UNKNOWN for a move of a visit that is in no tab. */
 export const retimeTours = async (
   app: AppContext,
   request: RetimeRequest,
