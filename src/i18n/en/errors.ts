@@ -128,6 +128,7 @@ export const errors: SameShape<typeof french> = {
   },
   NO_TOURS_AHEAD: {
     message: 'All tours of this workbook are past (the last one: {{week}}).',
+    messagePlain: 'All tours of this workbook are past.',
     remedy: 'Plan a new period: past tabs stay.',
   },
   STOP_UNKNOWN: {

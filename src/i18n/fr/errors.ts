@@ -132,6 +132,7 @@ export const errors = {
   },
   NO_TOURS_AHEAD: {
     message: 'Toutes les tournées de ce classeur sont passées (la dernière : {{week}}).',
+    messagePlain: 'Toutes les tournées de ce classeur sont passées.',
     remedy: 'Planifiez une nouvelle période : les onglets passés restent.',
   },
   STOP_UNKNOWN: {
