@@ -65,7 +65,7 @@ test.each([
   [['plan', 'a.csv'], 'USAGE: plan'],
   [
     [],
-    'USAGE: inspect | score | repair | visits | tours | agenda | close | slots | handoff | takeback | followup | diagnose | journal | settings | grid | restore | eval',
+    'USAGE: inspect | score | repair | visits | tours | agenda | close | slots | handoff | takeback | retime | followup | diagnose | journal | settings | grid | restore | eval',
   ],
   [['score'], 'USAGE: score FILE'],
   [['score', 'a.csv', 'b.csv'], 'USAGE: score FILE'],

@@ -2,30 +2,16 @@
  * The rows of a tour tab: its stops in the order they are driven, and the user's rows that are no stop, each after the
  * row it stood after. What was typed beside a visit follows it, into another week's tab too.
  */
-import type { ScheduledStop, ScheduledWeek } from '../../domain/tours/schedule/scheduleRep';
+import type { ScheduledWeek } from '../../domain/tours/schedule/scheduleRep';
 import { GONE_SENTENCE, KEPT_SENTENCES } from './edit/faultTexts';
 import type { KeptRow } from './edit/standingTours';
 import type { TourTab, TourTabRow } from './parseTourTab';
-import { isOwnHeader } from './tourTab';
+import { isOwnHeader } from './tabHeaders';
+import type { OldRow, TabLine } from './tabLine';
 import type { StopNote, ToursResult } from './tourResult';
 import { visitId } from './tourResult';
 import type { TabPlace } from './tabPlaces';
 import type { Language } from '../../words/language';
-
-export interface OldRow {
-  readonly tab: TourTab;
-  readonly row: TourTabRow;
-}
-
-export interface TabLine {
-  /** null: a row of the user's that is no stop. */
-  readonly stop: { readonly day: number; readonly stop: ScheduledStop } | null;
-  /** Where the cells come from that are the user's, and all cells of a row that is no stop. */
-  readonly old: OldRow | null;
-  readonly note: StopNote;
-  /** A visit that lost its place keeps its name, not its figures. */
-  readonly isGone: boolean;
-}
 
 const NOTHING_TO_SAY: StopNote = { check: '' };
 

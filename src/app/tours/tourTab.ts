@@ -7,7 +7,6 @@ import type { ScheduledDay, ScheduledStop } from '../../domain/tours/schedule/sc
 import { plannedText } from '../../domain/tours/tabs/plannedText';
 import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../../sheet/writePlan';
 import type { Bilingual, Language } from '../../words/language';
-import { KEY_COLUMN } from '../../words/resultColumns';
 import { VISIT_STATUS_WORDS } from '../../words/followupWords';
 import { ESTIMATED_LEG, PIN_LETTERS, PRECISION_WORDS, TOUR_COLUMNS } from '../../words/tourWords';
 import type { TourColumnId } from '../../words/tourWords';
@@ -15,7 +14,8 @@ import { keyColumn } from '../accountFields';
 import type { OwnTable } from '../workbookPort';
 import { nameAndTown } from './accountTexts';
 import type { TourTab } from './parseTourTab';
-import type { TabLine } from './tabLines';
+import { isOwnHeader } from './tabHeaders';
+import type { TabLine } from './tabLine';
 import type { TabPlace } from './tabPlaces';
 import type { ToursResult } from './tourResult';
 import { visitId } from './tourResult';
@@ -182,12 +182,6 @@ const columnsOf = (result: ToursResult, rep: string): TourColumn[] => {
     ...identityColumns(result, rep),
   ];
 };
-
-const OWN_HEADERS: ReadonlySet<string> = new Set(
-  [...Object.values(TOUR_COLUMNS), KEY_COLUMN].flatMap(({ fr, en }) => [fr, en]),
-);
-/** All other columns of a tab are the user's. */
-export const isOwnHeader = (header: string): boolean => OWN_HEADERS.has(header);
 
 /** What a visit that lost its place still shows. */
 const OF_GONE: ReadonlySet<TourColumnId> = new Set([

@@ -2,7 +2,7 @@ import type { ToursReport } from '../../../src/app/report';
 import type { RawCell } from '../../../src/sheet/cellGrid';
 import { workbookOf } from '../testing/testWorkbook';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const HEADERS = [
   ...[

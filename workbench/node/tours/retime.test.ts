@@ -9,7 +9,7 @@ import { cellsOf, snapshotOf, workbookOf } from '../testing/testWorkbook';
 import { editTab, plannedTours, TOUR_REQUEST, TOUR_ROWS } from '../testing/tourWorkbook';
 
 /** Tours are planned once per test, on a busy machine too. */
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const isReport = new Ajv({ strict: false }).compile(
   JSON.parse(readFileSync(join(__dirname, '../../../docs/report.schema.json'), 'utf8')) as object,

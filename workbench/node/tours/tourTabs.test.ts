@@ -6,7 +6,7 @@ import type { Session } from '../openSession';
 import { workbookOf } from '../testing/testWorkbook';
 import { editTab, plannedTours, TOUR_ROWS } from '../testing/tourWorkbook';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const tabsOf = async ({ excel }: Session): Promise<readonly TourTab[]> => {
   const tabs = await readTourTabs({ workbook: new ExcelWorkbook(excel) } as unknown as AppContext);

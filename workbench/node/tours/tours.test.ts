@@ -14,7 +14,7 @@ import {
 import { cellsOf, sheetNamesOf, snapshotOf, workbookOf } from '../testing/testWorkbook';
 
 /** The search of a plan takes its iterations, on a busy machine too. */
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const isReport = new Ajv({ strict: false }).compile(
   JSON.parse(readFileSync(join(__dirname, '../../../docs/report.schema.json'), 'utf8')) as object,
