@@ -70,7 +70,7 @@ export const PREVIEW_STATES = {
   visits: { presses: ['Visites'] },
   visitsPreview: { presses: ['Visites', 'Aperçu'] },
   visitsDone: { presses: ['Visites', 'Calculer les visites'], afterwards: 'select' },
-  visitsReview: { presses: ['Visites', 'Calculer les visites', 'Revue', 'Objectifs, jours'] },
+  visitsReview: { presses: ['Visites', 'Calculer les visites', 'Rev', 'Objectifs, jours'] },
   visitsForeign: {
     pilot: { visits: async () => succeed(visitsInDollars) },
     presses: ['Visites', 'Calculer les visites'],
