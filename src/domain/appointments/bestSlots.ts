@@ -58,7 +58,7 @@ export interface Slot {
 const QUARTER = 900;
 const FIVE_MINUTES = 300;
 /** Feasible slots looked at beyond those wanted. */
-const LOOKED_AT = 14;
+const LOOKED_AT = 6;
 const NOON_MINUTES = 750;
 const WEEKDAYS = 7;
 
