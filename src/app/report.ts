@@ -20,6 +20,7 @@ import type { LiveReason } from '../words/liveWords';
 import type { ReportHead } from './reportHead';
 import type { ClassRuleReport, MoneyReport } from './commercialReportTypes';
 import type { FreshnessReport, ReviewReport } from './reviewReportTypes';
+import type { TourJudgement, TravelCounted } from './tourInsightTypes';
 import type { ServiceUseReport } from './serviceReportTypes';
 import type { ShownSetting } from './settings/shownSetting';
 
@@ -127,7 +128,7 @@ export interface GapReport {
   readonly car: number;
 }
 
-export interface VisitsReport extends ReportHead<'visits'>, ReviewReport, VisitsReturns {
+export interface VisitsReport extends ReportHead<'visits'>, ReviewReport, VisitsReturns, TravelCounted {
   readonly accounts: number;
   /** Per class: its accounts, and the visits a year they are given all together. */
   readonly frequencies: Readonly<
@@ -283,7 +284,7 @@ export interface DiagnosisReport extends ReportHead<'diagnose'> {
 }
 
 /** `tours` plans; `retime` gives edited tabs their times and leaves `unplanned` empty. */
-export interface ToursReport extends ReportHead<'tours' | 'retime'> {
+export interface ToursReport extends ReportHead<'tours' | 'retime'>, TourJudgement {
   readonly weeks: readonly {
     /** ISO week, "2026-W49". */
     readonly week: string;
@@ -327,13 +328,6 @@ export interface ToursReport extends ReportHead<'tours' | 'retime'> {
     readonly km: number;
     readonly euros: number;
   };
-  /** Where each rep's days begin; `supposedTown` null where `DC Commerciaux` says it. */
-  readonly homes: readonly {
-    readonly rep: string;
-    readonly supposedTown: string | null;
-    readonly latitude: number;
-    readonly longitude: number;
-  }[];
   /** Online services named for this run; empty without any. */
   readonly services: readonly ServiceUseReport[];
   readonly iterations: number;

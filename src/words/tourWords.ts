@@ -22,6 +22,8 @@ export const TOUR_COLUMNS = {
   source: { fr: 'Trajet selon', en: 'Drive by' },
   precision: { fr: 'Lieu connu par', en: 'Place known by' },
   cost: { fr: 'Coût (€ HT)', en: 'Cost (€ excl. tax)' },
+  ownDrive: { fr: 'Trajet propre (min)', en: 'Own travel (min)' },
+  ownCost: { fr: 'Coût propre (€ HT)', en: 'Own cost (€ excl. tax)' },
   note: { fr: 'Remarque', en: 'Note' },
   check: CHECK_COLUMN,
   rep: { fr: 'DC Commercial', en: 'DC Rep' },
@@ -53,6 +55,11 @@ export const OVERVIEW_COLUMNS = {
   km: { fr: 'km', en: 'km' },
   cost: { fr: 'Coût (€ HT)', en: 'Cost (€ excl. tax)' },
   costPerVisit: { fr: 'Coût par visite (€ HT)', en: 'Cost per visit (€ excl. tax)' },
+  margin: { fr: 'Marge attendue (€ HT)', en: 'Expected margin (€ excl. tax)' },
+  roi: { fr: 'ROI', en: 'ROI' },
+  sectors: { fr: 'Secteurs des jours', en: 'Sectors of the days' },
+  pattern: { fr: 'Figure', en: 'Figure' },
+  spread: { fr: 'Écart entre journées (h)', en: 'Difference between days (h)' },
 } as const satisfies Record<string, Bilingual>;
 
 export const UNPLANNED_COLUMNS = {

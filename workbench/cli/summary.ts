@@ -205,18 +205,33 @@ const flaggedLines = ({ weeks }: ToursReport, language: Language): string[] => {
   ];
 };
 
-const toursLines = ({ weeks, unplanned, totals, services }: ToursReport, language: Language): string[] => {
+const gainLine = ({ insight }: ToursReport, language: Language): string => {
+  const { minutes, km, euros, co2Kg, freedVisits } = insight.gains.sheetOrder;
+  const hours = Math.round(minutes / 6) / 10;
+  return language === 'fr'
+    ? `Sur l’ordre de la feuille : ${hours} h de route (${freedVisits} visites) et ${km} km (${euros} €, ${co2Kg} kg de CO₂) gagnés.`
+    : `On the order of the sheet: ${hours} h of driving (${freedVisits} visits) and ${km} km (${euros} €, ${co2Kg} kg of CO₂) saved.`;
+};
+
+const toursLines = (report: ToursReport, language: Language): string[] => {
+  const { weeks, unplanned, totals, insight, services } = report;
   const hours = Math.round(totals.driveMinutes / 6) / 10;
+  const value = Math.round(insight.valueShare * 100);
+  const offers = insight.offers.length;
   const asked = services.map(({ message }) => message);
   return language === 'fr'
     ? [
         `${totals.visits} visites dans ${weeks.length} tournées, ${hours} h de route, ${totals.km} km, ${totals.euros} € HT.`,
-        `${unplanned.length} visite(s) sans place.`,
+        `${unplanned.length} visite(s) sans place ; ${value} % de la valeur due est servie.`,
+        gainLine(report, language),
+        ...(offers > 0 ? [`${offers} prospect(s) TOP proposé(s) près des tournées.`] : []),
         ...asked,
       ]
     : [
         `${totals.visits} visits in ${weeks.length} tours, ${hours} h of driving, ${totals.km} km, ${totals.euros} € excl. tax.`,
-        `${unplanned.length} visit(s) without a place.`,
+        `${unplanned.length} visit(s) without a place; ${value} % of the value due is served.`,
+        gainLine(report, language),
+        ...(offers > 0 ? [`${offers} TOP prospect(s) offered near the tours.`] : []),
         ...asked,
       ];
 };

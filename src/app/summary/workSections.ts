@@ -15,6 +15,19 @@ const repColumn = (input: SummaryInput, reps: readonly RepWork[]) =>
     return rep ? repName(input, rep) : '';
   });
 
+/** What is added to the time at the customer, and where it comes from (method R10). */
+const travelLine = ({ work, language }: SummaryInput): string => {
+  const { minutes, basis } = work.travel;
+  const rounded = Math.round(minutes);
+  if (language === 'fr')
+    return basis === 'flat'
+      ? `Trajet compté : forfait de ${rounded}\u00a0min par visite ; après une tournée, sa moyenne.`
+      : `Trajet compté : ${rounded}\u00a0min par visite, moyenne des tournées de DC Tournées.`;
+  return basis === 'flat'
+    ? `Travel counted: flat ${rounded} min a visit; once tours are planned, their mean.`
+    : `Travel counted: ${rounded} min a visit, the mean of the tours in DC Tours.`;
+};
+
 export const capacitySection = (input: SummaryInput): ReportSection => {
   const { language, work } = input;
   const { reps, groups } = work;
@@ -39,6 +52,7 @@ export const capacitySection = (input: SummaryInput): ReportSection => {
     heading: word(input, 'capacity'),
     lines: [
       ...(groups.isSupposed ? [{ text: SUMMARY_LACKS.rep[language], style: 'note' as const }] : []),
+      { text: travelLine(input), style: 'note' as const },
       ...overCapacityLines(input),
     ],
     table: {

@@ -53,7 +53,14 @@ const dueOf = (input: DemandInput, account: number): readonly DueVisit[] => {
   return dueVisits(rhythm, values, horizon);
 };
 
-/** Accounts with a place and visits due; what their hours and dates lack is reported. */
+/** TOP prospects nobody has to see in this plan: offered where a day has a gap near them. */
+const isOffered = ({ scored, values }: DemandInput, account: number): boolean =>
+  values.offersPerDay > 0 &&
+  (scored.tops[account] ?? 0) > 0 &&
+  isProspect(scored, account) &&
+  !Number.isNaN(scored.scores[account] ?? Number.NaN);
+
+/** Accounts with a place that have visits due, or none and may be offered; what their hours and dates lack is reported. */
 export function accountDemands(input: DemandInput): readonly AccountDemand[] {
   const { accounts, frequencies, values, located, horizon, holds, report, booked } = input;
   const availabilityOf = availabilityReader({ table: accounts, horizon, usual: usualDay(values), report });
@@ -61,7 +68,8 @@ export function accountDemands(input: DemandInput): readonly AccountDemand[] {
     if (located.latitude.kinds[account] !== VALUE) return [];
     const isBooked = booked?.has(account) ?? false;
     const [held, due] = [isBooked ? [] : holds.heldOf(account), dueOf(input, account)];
-    if (due.length + held.length === 0 && !isBooked) return [];
+    const isFree = due.length + held.length === 0;
+    if (isFree && !isBooked && !isOffered(input, account)) return [];
     const usualMinutes = frequencies.minutes[account] ?? values.visitMinutes;
     const { windows, closedDays, minutes, ...dates } = availabilityOf(account, usualMinutes);
     const leastGap = leastGapDays(frequencies.intervals[account] ?? Number.NaN, values);
@@ -73,7 +81,7 @@ export function accountDemands(input: DemandInput): readonly AccountDemand[] {
       },
       leastGapDays: Number.isNaN(leastGap) ? 1 : leastGap,
     };
-    if (isBooked) return [{ ...base, visits: withinDates(due, dates, horizon.days) }];
+    if (isBooked || isFree) return [{ ...base, visits: withinDates(due, dates, horizon.days) }];
     const numbers = {
       from: horizon.from,
       leastGap: base.leastGapDays,

@@ -20,6 +20,10 @@ import { prepareSheet } from './prepareSheet';
 import type { PreparedSheet } from './prepareSheet';
 import { repSearch } from './repSearch';
 import type { RepSearch } from './repSearch';
+import { planInPasses } from './planInPasses';
+import type { PlannedInPasses } from './planInPasses';
+import { nightsIn, passRules } from './planPasses';
+import { judge, repFigures } from './judgeTours';
 import type { ToursResult, UnplannedVisit } from './tourResult';
 import { whyUnplanned } from './whyUnplanned';
 
@@ -43,11 +47,12 @@ const hasStart = (searches: readonly RepSearch[]): boolean =>
 const engineOf = ({ given, searches }: Search): PreparedSheet['engine'] =>
   given.task === 'plan' && !hasStart(searches) ? given.engine : null;
 
-const solve = (app: AppContext, search: Search, run: RunControls): Promise<Result<PlannedTours>> => {
+const solve = (app: AppContext, search: Search, run: RunControls): Promise<Result<PlannedInPasses>> => {
   const { searches, request } = search;
   const starts = searches.map(({ start }) => start);
   const engine = engineOf(search);
-  return (engine ? app.services.engine(engine) : app.planner).plan(
+  return planInPasses(
+    engine ? app.services.engine(engine) : app.planner,
     {
       models: searches.map(({ model }) => model),
       seed: request.seed ?? 1,
@@ -58,6 +63,12 @@ const solve = (app: AppContext, search: Search, run: RunControls): Promise<Resul
       onProgress: (share) => run.onProgress?.('plan', share),
       ...(run.signal ? { signal: run.signal } : {}),
     },
+    passRules(
+      search.given.scored.all.settings.values,
+      searches.map(({ rep }) => rep),
+      // The user's own engine takes no beginning, which every pass needs.
+      engine ? 'improve' : search.given.task,
+    ),
   );
 };
 
@@ -82,7 +93,7 @@ const asPerson = ({ routes }: TourPlan, { personOf }: RepSearch): TourPlan => ({
 });
 
 interface Outcome extends Search {
-  readonly planned: PlannedTours;
+  readonly planned: PlannedInPasses;
 }
 
 const changesOf = ({ given, searches }: Outcome, result: ToursResult): Pick<ToursResult, 'changes'> => {
@@ -107,9 +118,10 @@ const resultOf = (app: AppContext, outcome: Outcome): ToursResult => {
   const { given, searches, planned, request } = outcome;
   const { scored, work, from, weeks, standing } = given;
   const { language } = request;
-  const reps = searches.map(({ rep: { rep, supposedTown, home, repModel }, model }, at) => ({
-    ...{ rep, supposedTown, home },
-    schedule: scheduleRep({ ...repModel, model }, planAt(planned, at), from),
+  const reps = searches.map(({ rep, model }, at) => ({
+    ...repFigures(rep),
+    schedule: scheduleRep({ ...rep.repModel, model }, planAt(planned, at), from),
+    nights: nightsIn(planned, at, from),
   }));
   const nameOf = (account: number): string => accountName(scored.sheet.accounts, account);
   const unplanned = searches
@@ -132,6 +144,13 @@ const resultOf = (app: AppContext, outcome: Outcome): ToursResult => {
     ...{ sheet: scored.sheet.picture.name, from, weeks, reps, unplanned, standing },
     ...{ notes: new Map(notes), services: servicesOf(app, outcome) },
     ...{ precisions: given.prepared.located.precisions, roadService: given.roadService },
+    ...judge(
+      { scored, work, from, tours: reps, asked: 'all' },
+      searches.map(({ rep, model }, at) => ({
+        rep: { ...rep, repModel: { ...rep.repModel, model } },
+        plan: planAt(planned, at),
+      })),
+    ),
     navigation: scored.all.settings.values.navigation,
     hourlyCost: scored.all.settings.values.annualCost / fieldHours(work.parameters),
     ...{ iterations: planned.iterations, isCapped: planned.isCapped },
@@ -159,16 +178,20 @@ export const planTours = async (
   if (run.signal?.aborted) return fail('CANCELLED');
   const given = prepared.value;
   const moveCost = given.scored.all.settings.values.moveMinutes * SECONDS_A_MINUTE;
-  const searches = given.prepared.reps.flatMap((_, at) => repSearch(given, at, moveCost) ?? []);
-  const search: Search = { given, searches, request };
+  const asked = given.prepared.reps.flatMap((_, at) => repSearch(given, at, moveCost) ?? []);
+  const search: Search = { given, searches: asked, request };
   const planned = await solve(app, search, run);
   if (!planned.ok) return planned;
+  const searches = asked.map((search, at) => ({
+    ...search,
+    model: planned.value.models[at] ?? search.model,
+  }));
   const broken = brokenRule(searches, planned.value);
   if (broken !== null) return fail('HOST_FAILED', { reason: broken });
   const { scored, standing } = given;
   const problems = [...scored.problems, ...given.prepared.problems, ...(standing?.problems ?? [])];
   return succeed({
     scored: { ...scored, problems },
-    result: resultOf(app, { ...search, planned: planned.value }),
+    result: resultOf(app, { ...search, searches, planned: planned.value }),
   });
 };

@@ -14,13 +14,25 @@ import type { AccountDemand, RepModel } from '../../domain/tours/demand/buildRep
 import type { Horizon } from '../../domain/tours/demand/dueVisits';
 import { assignReps, repHomes } from '../../domain/tours/demand/repHomes';
 import type { NameNearest, PlacedAccount, RepHomeInForce } from '../../domain/tours/demand/repHomes';
+import type { NightRules } from '../../domain/tours/refine/nightsAway';
+import { withSectors } from '../../domain/tours/sectors/sectorDays';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
 import type { RepColumnId } from '../../words/settings/recordColumns';
 import { DEFAULT_REP } from '../visits/repGroups';
 import type { RepGroups } from '../visits/repGroups';
 import type { AgendaHolds } from './agendaHolds';
 import { accountDemands } from './accountDemands';
-import { dayRulesOf, eveningOf, fieldDayOf, homeOf, skillsOf, weekOf } from './repDays';
+import {
+  aimOf,
+  dayRulesOf,
+  eveningOf,
+  fieldDayOf,
+  homeOf,
+  hourCostOf,
+  nightRulesOf,
+  skillsOf,
+  weekOf,
+} from './repDays';
 import type { SaidPlace } from './repDays';
 
 /** What stands in the tour tabs already, and changes what is asked of each rep. */
@@ -65,6 +77,10 @@ export interface RepFinding {
 
 export interface RepToPlan extends RepHomeInForce {
   readonly repModel: RepModel;
+  /** null where he sleeps at home. */
+  readonly nightRules: NightRules | null;
+  /** Of an hour in the field. */
+  readonly eurosPerHour: number;
 }
 
 export interface PreparedTours {
@@ -129,16 +145,23 @@ interface RepPart {
 
 const modelOf = (input: ToursInput, { home, evening, accounts, roads }: RepPart): RepToPlan => {
   const { groups, settings, horizon } = input;
+  const { values } = settings;
   const profile = groups.profiles[groups.names.indexOf(home.rep)] ?? null;
+  const repModel = buildRepModel({
+    ...{ home: home.home, evening, horizon, accounts },
+    rules: dayRulesOf(values, profile),
+    week: weekOf(values, profile),
+    isFieldDay: fieldDayOf(input, home.rep, profile),
+    aim: aimOf(values, profile),
+    ...(roads ? { roads } : {}),
+  });
+  const { model, places, origins } = repModel;
+  const dueDayOf = (visit: number): number => origins[visit]?.due.dueDay ?? 0;
   return {
     ...home,
-    repModel: buildRepModel({
-      ...{ home: home.home, evening, horizon, accounts },
-      rules: dayRulesOf(settings.values, profile),
-      week: weekOf(settings.values, profile),
-      isFieldDay: fieldDayOf(input, home.rep, profile),
-      ...(roads ? { roads } : {}),
-    }),
+    repModel: { ...repModel, model: withSectors(model, places, values.sectorPattern, dueDayOf) },
+    nightRules: nightRulesOf(values, profile),
+    eurosPerHour: hourCostOf(values, profile),
   };
 };
 
@@ -173,8 +196,9 @@ export function prepareTours(input: ToursInput): PreparedTours {
   });
   const { homes: said, evenings } = repPlaces(input, problems);
   const placedAccounts = demands.map((demand) => placed(input, demand));
-  const homes = repHomes(placedAccounts, said, namingNearest(gazetteer), DEFAULT_REP);
-  const capacityMinutes = (weekOf(values, null).fieldHours * 60 * horizon.days) / 7;
+  const due = demands.flatMap(({ visits }, at) => (visits.length > 0 ? (placedAccounts[at] ?? []) : []));
+  const homes = repHomes(due, said, namingNearest(gazetteer), DEFAULT_REP);
+  const capacityMinutes = ((weekOf(values, null).fieldHours ?? Infinity) * 60 * horizon.days) / 7;
   const { canServe, tellLacking } = skillsInReps(input, report);
   const assigned = assignReps(placedAccounts, homes, { capacityMinutes, canServe });
   for (const [account, rep] of assigned) if (!canServe(account, homes[rep]?.rep ?? '')) tellLacking(account);

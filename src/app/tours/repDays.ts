@@ -7,8 +7,11 @@ import type { PlaceIndex } from '../../domain/geo/placeIndex';
 import { placeOfText } from '../../domain/geo/placeOfText';
 import type { Place } from '../../domain/geo/types';
 import type { RepProfile, Settings, SettingValues } from '../../domain/settings/types';
+import { fieldHours } from '../../domain/economics/visitCost';
 import type { DayRules, RepWeek } from '../../domain/tours/demand/buildRepModel';
 import type { Horizon } from '../../domain/tours/demand/dueVisits';
+import type { TourAim } from '../../domain/tours/demand/legCosts';
+import type { NightRules } from '../../domain/tours/refine/nightsAway';
 import { holidayPlace } from '../visits/holidayPlace';
 import { absencesOf } from '../visits/repGroups';
 import type { RepGroups } from '../visits/repGroups';
@@ -19,7 +22,7 @@ export const weekOf = (values: SettingValues, profile: RepProfile | null): RepWe
   const hours = (profile?.hoursPerDay ?? values.hoursPerDay) * WORKING_DAYS;
   const ticked = profile?.fieldDays?.filter(Boolean).length;
   return {
-    fieldHours: hours * (profile?.fieldShare ?? values.fieldShare),
+    fieldHours: values.liftFieldShare ? null : hours * (profile?.fieldShare ?? values.fieldShare),
     fieldDays: ticked ?? values.repDaysPerWeek,
   };
 };
@@ -34,6 +37,23 @@ export const dayRulesOf = (values: SettingValues, profile: RepProfile | null): D
   maxDriveHours: profile?.maxDriveHours ?? values.maxDriveHours,
   maxVisitsPerDay: profile?.maxVisitsPerDay ?? values.maxVisitsPerDay,
 });
+
+/** What his plan is to make small; a car within the annual cost costs nothing more by km (method R12). */
+export const aimOf = (values: SettingValues, profile: RepProfile | null): TourAim => ({
+  objective: values.tourObjective,
+  eurosPerKm: (profile?.costIncludesCar ?? values.costIncludesCar) ? 0 : values.kmCost,
+  eurosPerHour: hourCostOf(values, profile),
+});
+
+/** Euros of an hour in the field: his own annual cost where `DC Commerciaux` says it. */
+export const hourCostOf = (values: SettingValues, profile: RepProfile | null): number =>
+  (profile?.annualCost ?? values.annualCost) / fieldHours(values);
+
+/** Nights away he accepts; null where he sleeps at home. */
+export const nightRulesOf = (values: SettingValues, profile: RepProfile | null): NightRules | null => {
+  const perWeek = profile?.nightsAway ?? 0;
+  return perWeek > 0 ? { perWeek, fromSeconds: values.nightFromMinutes * 60 } : null;
+};
 
 export interface FieldDayInput {
   readonly accounts: AccountTable;

@@ -8,6 +8,8 @@ import type { RepSchedule } from '../../domain/tours/schedule/scheduleRep';
 import type { ServiceUseReport } from '../serviceReportTypes';
 import type { PinId } from '../../words/tourWords';
 import type { StandingTours } from './edit/standingTours';
+import type { SettingValues } from '../../domain/settings/types';
+import type { TourInsight } from './tourInsight';
 import type { Language } from '../../words/language';
 
 export interface RepTours {
@@ -16,6 +18,12 @@ export interface RepTours {
   readonly supposedTown: string | null;
   readonly home: Place;
   readonly schedule: RepSchedule;
+  /** Of an hour in the field, without tax. */
+  readonly eurosPerHour: number;
+  /** Serial days in whose evening he stays away. */
+  readonly nights: readonly number[];
+  /** Field hours of the plan's weeks; null where they are not limited. */
+  readonly possibleHours: number | null;
 }
 
 export interface UnplannedVisit extends VisitOrigin {
@@ -80,6 +88,8 @@ export interface ToursResult {
   readonly roadService: string | null;
   /** Online services named for this run. */
   readonly services: readonly ServiceUseReport[];
+  readonly insight: TourInsight;
+  readonly values: SettingValues;
   /** Euros without tax of an hour in the field. */
   readonly hourlyCost: number;
   readonly navigation: NavigationApp;

@@ -17,7 +17,7 @@ import type { TourTab } from './parseTourTab';
 import { isOwnHeader } from './tabHeaders';
 import type { TabLine } from './tabLine';
 import type { TabPlace } from './tabPlaces';
-import type { ToursResult } from './tourResult';
+import type { RepTours, ToursResult } from './tourResult';
 import { visitId } from './tourResult';
 import { dayLine, whyNow } from './tourTexts';
 
@@ -110,8 +110,8 @@ const restsOnColumns = ({ language, precisions, roadService }: ToursResult): Tou
   },
 ];
 
-const detailColumns = (result: ToursResult): TourColumn[] => {
-  const { scored, language, from, hourlyCost } = result;
+const detailColumns = (result: ToursResult, eurosPerHour: number): TourColumn[] => {
+  const { scored, language, from } = result;
   return [
     { id: 'order', numberFormat: '0', widthPoints: 44, of: ({ stop }) => stop.order },
     { id: 'leaves', numberFormat: 'hh:mm', widthPoints: 44, of: ({ stop }) => stop.ends / SECONDS_A_DAY },
@@ -142,7 +142,16 @@ const detailColumns = (result: ToursResult): TourColumn[] => {
     { id: 'km', numberFormat: '0.0', widthPoints: 44, isGrouped: true, of: ({ stop }) => stop.km },
     {
       ...{ id: 'cost', numberFormat: '#,##0', widthPoints: 66, isGrouped: true },
-      of: ({ stop }) => Math.round((stop.costSeconds / 3600) * hourlyCost * 100) / 100,
+      of: ({ stop }) => Math.round((stop.costSeconds / 3600) * eurosPerHour * 100) / 100,
+    },
+    {
+      ...{ id: 'ownDrive', numberFormat: '0', widthPoints: 76, isGrouped: true },
+      of: ({ stop }) => Math.round(stop.ownSeconds / 60),
+    },
+    {
+      ...{ id: 'ownCost', numberFormat: '#,##0', widthPoints: 76, isGrouped: true },
+      of: ({ stop }) =>
+        Math.round(((stop.ownSeconds + stop.ends - stop.begins) / 3600) * eurosPerHour * 100) / 100,
     },
     ...restsOnColumns(result),
   ];
@@ -173,12 +182,12 @@ const identityColumns = (result: ToursResult, rep: string): TourColumn[] => {
   ];
 };
 
-const columnsOf = (result: ToursResult, rep: string): TourColumn[] => {
+const columnsOf = (result: ToursResult, { rep, eurosPerHour }: RepTours): TourColumn[] => {
   const { status, pin, note } = userColumns(result);
   const day: TourColumn = { id: 'day', numberFormat: 'ddd dd/mm', widthPoints: 66, of: (row) => row.day };
   const check: TourColumn = { id: 'check', numberFormat: TEXT, widthPoints: 150, wraps: true, of: () => '' };
   return [
-    ...[...phoneColumns(result), status, day, pin, ...detailColumns(result), note, check],
+    ...[...phoneColumns(result), status, day, pin, ...detailColumns(result, eurosPerHour), note, check],
     ...identityColumns(result, rep),
   ];
 };
@@ -300,7 +309,7 @@ export function planTourTab({ result: given, place, lines }: TourTabInput): OwnS
   const { week, tab, tours, table, name } = place;
   const result = { ...given, language: tab?.language ?? given.language };
   const { language } = result;
-  const own = columnsOf(result, tours.rep).map((column) => asSheetColumn(column, lines, result));
+  const own = columnsOf(result, tours).map((column) => asSheetColumn(column, lines, result));
   const key = keyColumn({
     accounts: result.accounts,
     at: (at) => lines[at]?.stop?.stop.account ?? -1,

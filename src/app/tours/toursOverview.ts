@@ -5,12 +5,25 @@ import { formatIsoWeek } from '../../domain/calendar/isoWeek';
 import type { KeyFigure, ReportWrite } from '../../sheet/reportWrite';
 import type { SheetColumn, WrittenCell } from '../../sheet/sheetColumn';
 import { OWN_SHEETS } from '../../words/ownSheets';
+import { TOUR_OBJECTIVES } from '../../words/tourObjectives';
 import { OVERVIEW_COLUMNS } from '../../words/tourWords';
 import { restsOnLines } from './restsOnLines';
 import { tabPlaces } from './tabPlaces';
-import type { ToursResult } from './tourResult';
+import {
+  daySpread,
+  insightSections,
+  marginCell,
+  patternText,
+  planCost,
+  returnCell,
+  sectorsText,
+  worthOf,
+} from './insightSections';
+import { valueShare } from './insightReport';
+import type { RepTours, ToursResult } from './tourResult';
 
 interface Row {
+  readonly tours: RepTours;
   readonly rep: string;
   readonly tab: string;
   readonly week: ScheduledWeek;
@@ -20,7 +33,10 @@ interface Row {
 const rowsOf = (result: ToursResult): Row[] =>
   tabPlaces(result)
     .filter(({ week }) => week.days.length > 0)
-    .map(({ tours: { rep }, week, name }) => ({ rep, week, tab: name, totals: totalsOf(week.days) }));
+    .map(({ tours, week, name }) => ({
+      ...{ tours, rep: tours.rep, week, tab: name },
+      totals: totalsOf(week.days),
+    }));
 
 const hours = (seconds: number): number => Math.round((seconds / 3600) * 10) / 10;
 const workSeconds = ({ driveSeconds, visitSeconds, waitSeconds }: ScheduleTotals): number =>
@@ -28,17 +44,26 @@ const workSeconds = ({ driveSeconds, visitSeconds, waitSeconds }: ScheduleTotals
 
 type ColumnId = keyof typeof OVERVIEW_COLUMNS;
 
+const WIDTHS: Partial<Readonly<Record<ColumnId, number>>> = { tab: 110, sectors: 150 };
+
 const FORMATS: Readonly<Record<ColumnId, string>> = {
   ...{ week: '@', rep: '@', tab: '@', days: '0', visits: '0' },
   ...{ visitHours: '0.0', driveHours: '0.0', waitHours: '0.0', driveShare: '0%', km: '#,##0' },
-  ...{ cost: '#,##0', costPerVisit: '#,##0' },
+  ...{ cost: '#,##0', costPerVisit: '#,##0', margin: '#,##0', roi: '0%' },
+  ...{ sectors: '@', pattern: '@', spread: '0.0' },
 };
 
 const cellsOf = (
-  { rep, tab, week, totals }: Row,
-  { language, hourlyCost }: ToursResult,
+  { tours, rep, tab, week, totals }: Row,
+  result: ToursResult,
 ): Record<ColumnId, WrittenCell> => {
-  const cost = (workSeconds(totals) / 3600) * hourlyCost;
+  const { language } = result;
+  const cost = (workSeconds(totals) / 3600) * tours.eurosPerHour;
+  const worth = worthOf(
+    result,
+    tours,
+    week.days.flatMap(({ stops }) => stops),
+  );
   return {
     week: formatIsoWeek(week.week, language),
     ...{ rep, tab, days: totals.days, visits: totals.visits },
@@ -49,6 +74,10 @@ const cellsOf = (
     km: Math.round(totals.km),
     cost: Math.round(cost),
     costPerVisit: Math.round(cost / Math.max(1, totals.visits)),
+    ...{ margin: marginCell(worth), roi: returnCell(worth) },
+    sectors: sectorsText(tours, week, language),
+    pattern: patternText(tours, week, language),
+    spread: daySpread(week),
   };
 };
 
@@ -57,7 +86,7 @@ const tableColumns = (rows: readonly Row[], result: ToursResult): SheetColumn[] 
   return (Object.keys(OVERVIEW_COLUMNS) as ColumnId[]).map((id) => ({
     header: OVERVIEW_COLUMNS[id][result.language],
     numberFormat: FORMATS[id],
-    widthPoints: id === 'tab' ? 110 : 70,
+    widthPoints: WIDTHS[id] ?? 70,
     cell: (row) => cells[row]?.[id] ?? '',
     ...(id === 'tab'
       ? { link: (row: number) => (rows[row] ? `'${rows[row].tab.replaceAll("'", "''")}'!A1` : '') }
@@ -66,8 +95,19 @@ const tableColumns = (rows: readonly Row[], result: ToursResult): SheetColumn[] 
   }));
 };
 
+/** The trade-off the plan was made by. */
+const aimNote = ({ values, language }: ToursResult): string => {
+  const aim = TOUR_OBJECTIVES[values.tourObjective][language];
+  const lifted = { fr: ' ; temps terrain sans limite', en: '; field time without limit' }[language];
+  const said =
+    language === 'fr'
+      ? `But : ${aim} ; un point de note vaut ${values.pointMinutes} min de route`
+      : `Aim: ${aim}; a point of score is worth ${values.pointMinutes} min of driving`;
+  return `${said}${values.liftFieldShare ? lifted : ''}.`;
+};
+
 const figuresOf = (result: ToursResult): KeyFigure[] => {
-  const { language, reps, hourlyCost, unplanned } = result;
+  const { language, reps, unplanned } = result;
   const total = totalsOf(reps.flatMap(({ schedule }) => schedule.weeks.flatMap(({ days }) => days)));
   const isFrench = language === 'fr';
   const figure = (label: string, value: number, numberFormat: string): KeyFigure => ({
@@ -78,13 +118,13 @@ const figuresOf = (result: ToursResult): KeyFigure[] => {
   return [
     figure(isFrench ? 'Visites planifiées' : 'Visits planned', total.visits, '#,##0'),
     figure(isFrench ? 'Visites sans place' : 'Visits without a place', unplanned.length, '#,##0'),
+    {
+      ...figure(isFrench ? 'Valeur servie' : 'Value served', valueShare(result), '0%'),
+      note: aimNote(result),
+    },
     figure(isFrench ? 'Route (h)' : 'Driving (h)', hours(total.driveSeconds), '#,##0.0'),
     figure('km', Math.round(total.km), '#,##0'),
-    figure(
-      isFrench ? 'Coût (€ HT)' : 'Cost (€ excl. tax)',
-      Math.round((workSeconds(total) / 3600) * hourlyCost),
-      '#,##0',
-    ),
+    figure(isFrench ? 'Coût (€ HT)' : 'Cost (€ excl. tax)', Math.round(planCost(result)), '#,##0'),
   ];
 };
 
@@ -112,7 +152,7 @@ export const planToursOverview = (result: ToursResult): ReportWrite => {
     id: 'tours',
     name: OWN_SHEETS.tours.name[language],
     look: { page: { orientation: 'landscape' }, tab: 'neutral', after: result.sheet },
-    widthsPoints: [90, 100, 110, 66, 60, 84, 66, 70, 76, 60, 76, 90],
+    widthsPoints: [110, 100, 110, 66, 76, 84, 66, 70, 76, 60, 76, 90, 84, 56, 150, 84, 84],
     sections: [
       {
         id: 'title',
@@ -150,6 +190,7 @@ export const planToursOverview = (result: ToursResult): ReportWrite => {
               },
             }),
       },
+      ...insightSections(result),
     ],
   };
 };

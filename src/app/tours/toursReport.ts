@@ -10,6 +10,8 @@ import type { PlannedSheet } from './planTours';
 import { tabPlaces } from './tabPlaces';
 import type { PlanFiguresInEuros, ToursResult, VisitMoment } from './tourResult';
 import { visitId } from './tourResult';
+import { planCost } from './insightSections';
+import { insightReport } from './insightReport';
 import { clock } from './tourTexts';
 
 type ReportedDay = ToursReport['weeks'][number]['days'][number];
@@ -75,7 +77,6 @@ const weeksOf = (result: ToursResult): ToursReport['weeks'] =>
 export const toursReport = ({ scored, result }: PlannedSheet, written: readonly string[]): ToursReport => {
   const { sheet } = scored;
   const total = totalsOf(result.reps.flatMap(({ schedule }) => schedule.weeks.flatMap(({ days }) => days)));
-  const workSeconds = total.driveSeconds + total.visitSeconds + total.waitSeconds;
   return {
     ...{ job: result.job, version: 1, ok: true, sheet: sheet.picture.name },
     table: tableAddress(sheet.chosen.table),
@@ -91,10 +92,11 @@ export const toursReport = ({ scored, result }: PlannedSheet, written: readonly 
       visits: total.visits,
       driveMinutes: Math.round(total.driveSeconds / 60),
       km: Math.round(total.km),
-      euros: Math.round((workSeconds / 3600) * result.hourlyCost),
+      euros: Math.round(planCost(result)),
     },
     homes: result.reps.map(({ rep, supposedTown, home }) => ({ rep, supposedTown, ...home })),
     services: result.services,
+    insight: insightReport(result),
     ...{ iterations: result.iterations, capped: result.isCapped, written },
   };
 };

@@ -1,6 +1,6 @@
 /** Why a visit found no place, and what would do, in the user's words. */
 import { explainUnplanned } from '../../domain/tours/explain/explainUnplanned';
-import type { Remedy, UnplannedReason } from '../../domain/tours/explain/types';
+import type { Remedy, UnplannedReason, UnplannedVisit as Unplanned } from '../../domain/tours/explain/types';
 import type { TourPlan } from '../../domain/tours/plan';
 import type { Bilingual, Language } from '../../words/language';
 import type { RepToPlan } from './prepareTours';
@@ -11,6 +11,10 @@ export const REASON_SENTENCES: Readonly<Record<UnplannedReason, Bilingual>> = {
   NEVER_POSSIBLE: {
     fr: 'Aucun jour permis n’a d’heures de travail et d’ouverture qui suffisent.',
     en: 'No allowed day has working and opening hours that suffice.',
+  },
+  TOO_FAR: {
+    fr: 'Trop loin : l’aller-retour dépasse la conduite permise ou la journée.',
+    en: 'Too far: there and back exceeds the driving allowed, or the day.',
   },
   NOT_WORTH_IT: {
     fr: 'Le détour coûte plus que sa valeur.',
@@ -52,6 +56,11 @@ const NOTHING_HELPS: Bilingual = {
   en: 'No small change is enough: reduce frequency or duration.',
 };
 
+const NEARER: Bilingual = {
+  fr: 'Le confier à un commercial plus proche, ou permettre une nuitée (DC Commerciaux).',
+  en: 'Give it to a nearer rep, or allow a night away (DC Reps).',
+};
+
 export interface WhyInput {
   readonly rep: RepToPlan;
   readonly plan: TourPlan;
@@ -61,8 +70,11 @@ export interface WhyInput {
   readonly nameOf: (account: number) => string;
 }
 
-const remedyText = ({ rep, language, from, nameOf }: WhyInput, remedy: Remedy | undefined): string => {
-  if (!remedy) return NOTHING_HELPS[language];
+const remedyText = (
+  { rep, language, from, nameOf }: WhyInput,
+  { remedy, reason }: Pick<Unplanned, 'remedy' | 'reason'>,
+): string => {
+  if (!remedy) return (reason === 'TOO_FAR' ? NEARER : NOTHING_HELPS)[language];
   const day = shortDay(from + (rep.repModel.model.days[remedy.day]?.date ?? 0), language);
   const stop = remedy.kind === 'dropStop' ? nameOf(rep.repModel.origins[remedy.visit]?.account ?? -1) : '';
   return REMEDY_SENTENCES[remedy.kind](remedy, day, stop)[language];
@@ -79,7 +91,7 @@ export const whyUnplanned = (input: WhyInput): readonly UnplannedVisit[] => {
         rep: rep.rep,
         code: reason,
         reason: REASON_SENTENCES[reason][language],
-        remedy: remedyText(input, remedy),
+        remedy: remedyText(input, { reason, ...(remedy ? { remedy } : {}) }),
       },
     ];
   });

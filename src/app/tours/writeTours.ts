@@ -11,6 +11,7 @@ import type { AppContext } from '../appContext';
 import { carryUserCells } from '../carryUserCells';
 import type { CarryRules } from '../carryUserCells';
 import type { RetimeRequest, RunControls, ToursRequest } from '../dcPilot';
+import { carryReport, readReportTables } from '../carryReport';
 import type { ToursReport } from '../report';
 import type { OwnTable } from '../workbookPort';
 import { previewOf, writeOf } from '../writingJob';
@@ -24,6 +25,7 @@ import { PlanSeen } from './planSeen';
 import { tabLines } from './tabLines';
 import { tabPlaces } from './tabPlaces';
 import { planTourTab } from './tourTab';
+import { INSIGHT_SECTIONS, INSIGHT_WORDS } from './insightSections';
 import { planToursOverview } from './toursOverview';
 import { toursReport } from './toursReport';
 import { planUnplannedSheet } from './unplannedSheet';
@@ -50,7 +52,7 @@ const OVERVIEW_RULES: CarryRules = {
 const carryOverview = (report: ReportWrite, standing: OwnTable | null): ReportWrite => ({
   ...report,
   sections: report.sections.map((section) =>
-    section.table
+    section.table && section.id === 'weeks'
       ? { ...section, table: carryUserCells(section.table, standing, OVERVIEW_RULES).write }
       : section,
   ),
@@ -71,12 +73,15 @@ const planWrite = async (app: AppContext, { result }: PlannedSheet): Promise<Res
   const oldUnplanned = standing.get(OWN_SHEETS.unplanned.table) ?? null;
   const unplanned = carryUserCells(planUnplannedSheet(result), oldUnplanned, UNPLANNED_RULES).write;
   const isRenewed = result.job === 'tours' && (result.unplanned.length > 0 || oldUnplanned !== null);
+  const parts = await readReportTables(app, 'tours', INSIGHT_SECTIONS);
+  if (!parts.ok) return parts;
+  const overview = carryOverview(planToursOverview(result), standing.get(OWN_SHEETS.tours.table) ?? null);
   return succeed({
     standing,
     plan: {
       ...{ job: result.job, startedAt: app.clock().toISOString(), sheet: result.sheet, columns: null },
       sheets: [...sheets, ...(isRenewed ? [unplanned] : [])],
-      reports: [carryOverview(planToursOverview(result), standing.get(OWN_SHEETS.tours.table) ?? null)],
+      reports: [carryReport(overview, parts.value, INSIGHT_WORDS)],
     },
   });
 };

@@ -34,7 +34,14 @@ export interface RepWork {
   readonly days: RepDaysReport;
 }
 
+export interface TravelPerVisit {
+  readonly minutes: number;
+  /** The setting, or the mean of the tours that stand (method R10). */
+  readonly basis: 'flat' | 'lastPlan';
+}
+
 export interface RepWorkInput {
+  readonly travel: TravelPerVisit;
   readonly table: AccountTable;
   readonly settings: Settings;
   readonly parameters: EconomicsParameters;
@@ -101,13 +108,13 @@ const daysOf = (year: RepYear | undefined): RepDaysReport =>
 const orNaN = (value: number | null | undefined): number => value ?? NaN;
 
 export const repWork = (input: RepWorkInput): RepWork[] => {
-  const { table, settings, frequencies, groups, economics, parameters } = input;
+  const { table, settings, frequencies, groups, economics, parameters, travel } = input;
   const { values } = settings;
   const years = yearsOf(input);
   const capacities = years.map(({ capacity }) => capacity);
   const { visitMinutes, travelMinutes } = parameters;
   const loads = repCoherence({
-    ...{ frequencies, capacities, travelMinutes },
+    ...{ frequencies, capacities, travelMinutes: travel.minutes },
     reps: groups.groups.map((group) => (group < capacities.length ? group : -1)),
     missedMinutes: minutesPerVisit(values) - visitMinutes - travelMinutes,
     ...{ phoneMinutes: values.phoneMinutes, phoneShare: values.phoneShare },

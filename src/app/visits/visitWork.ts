@@ -27,7 +27,7 @@ import type { RepGroups } from './repGroups';
 import { hiringWork } from './hiringWork';
 import type { HiringWork } from './hiringWork';
 import { repWork } from './repWork';
-import type { RepWork } from './repWork';
+import type { RepWork, TravelPerVisit } from './repWork';
 
 export interface VisitWork {
   /** What decided the frequencies, to explain one. */
@@ -40,6 +40,8 @@ export interface VisitWork {
   readonly cross: CrossCells;
   readonly groups: RepGroups;
   readonly reps: readonly RepWork[];
+  /** What coherence adds to each visit. */
+  readonly travel: TravelPerVisit;
   /** In the order of CLASSES. */
   readonly classes: readonly GroupEconomics[];
   readonly total: GroupEconomics;
@@ -57,6 +59,8 @@ export interface VisitChoices {
   readonly dissatisfied: Uint8Array;
   /** Visits decided by hand. */
   readonly pins?: Pick<Pins, 'visits' | 'intervals'> | null;
+  /** Minutes of travel per visit of the tours that stand; null where none do. */
+  readonly plannedTravelMinutes?: number | null;
 }
 
 const frequencyInputOf = (
@@ -117,6 +121,15 @@ const withoutCosts = (economics: AccountEconomics): AccountEconomics => {
   return { ...economics, visitCosts: none, yearCosts: none };
 };
 
+/** The mean of the tours that stand, else the flat setting (method R10). */
+const travelOf = (
+  { plannedTravelMinutes }: VisitChoices,
+  { travelMinutes }: EconomicsParameters,
+): TravelPerVisit =>
+  plannedTravelMinutes == null
+    ? { minutes: travelMinutes, basis: 'flat' }
+    : { minutes: plannedTravelMinutes, basis: 'lastPlan' };
+
 /** Everything at once: one pass per column, nothing written. The classes of `scored` are those in force, pinned ones too. */
 export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: VisitChoices): VisitWork => {
   const { settings } = choices;
@@ -143,13 +156,14 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: 
     : accountEconomics(portfolio, parameters);
   const groups = groupByRep(table, settings.reps);
   const work = { frequencies, parameters };
+  const travel = travelOf(choices, parameters);
   const reps = repWork({
-    ...{ table, settings, groups, frequencies, parameters },
+    ...{ table, settings, groups, frequencies, parameters, travel },
     economics: groupsOf(economics, work, groups.groups, groups.names.length),
   });
   const repCount = Math.max(1, reps.filter(({ possible }) => possible !== null).length);
   return {
-    ...{ frequencyInput, frequencies, portfolio, economics, parameters, settings, groups, reps },
+    ...{ frequencyInput, frequencies, portfolio, economics, parameters, settings, groups, reps, travel },
     cross: crossAbc({ table, statuses, abc: scored.abc, shares: settings.values.abc }),
     classes: groupsOf(economics, work, classes, CLASSES.length),
     total: groupsOf(economics, work, new Uint8Array(table.count), 1)[0] ?? EMPTY_GROUP,

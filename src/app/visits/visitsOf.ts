@@ -4,6 +4,7 @@ import type { Pins } from '../../domain/visits/pins';
 import { customerVoice } from '../followup/satisfactionSheet';
 import type { CustomerVoice } from '../followup/satisfactionSheet';
 import type { ScoredSheet } from '../scoredSheet';
+import { meanTravelMinutes } from '../tours/previousTours';
 import { readPinCells } from './readPinCells';
 import type { PinSource } from './readPinCells';
 import { visitWork } from './visitWork';
@@ -30,6 +31,9 @@ export const visitsOf = (result: ScoredSheet): VisitsInForce => {
   });
   const scored = { ...result.scored, classes: classesWithPins(result.scored.classes, pins) };
   const voice = customerVoice(result);
-  const choices = { settings: all.settings, dissatisfied: voice.accounts.risks, pins };
+  const choices = {
+    ...{ settings: all.settings, dissatisfied: voice.accounts.risks, pins },
+    plannedTravelMinutes: meanTravelMinutes(result.ownTables.tours ?? null),
+  };
   return { pins, pinSource, scored, voice, work: visitWork(sheet.accounts, scored, choices) };
 };

@@ -134,6 +134,7 @@ export const visitsReport = (
   })),
   returns: returnsReport(work, advice),
   advice: isMoney(result.sheet.accounts) ? adviceReport(advice) : null,
+  travel: { minutes: round(work.travel.minutes), basis: work.travel.basis },
   costPerVisit: costOf(work),
   overCapacity: overCapacityReport(work),
   decisions: decisionsOf(work),

@@ -47,6 +47,28 @@ export const fakeTours: ToursReport = {
   ],
   totals: { visits: 5, driveMinutes: 212, km: 186, euros: 871 },
   services: [],
+  insight: {
+    ...{ objective: 'time', pointMinutes: 10, valueShare: 0.91, fieldShareLifted: false },
+    gains: {
+      sheetOrder: { minutes: 196, km: 142, euros: 28, co2Kg: 31, freedVisits: 2.2 },
+      lastPlan: { minutes: 24, km: 18, euros: 4, co2Kg: 4, freedVisits: 0.3 },
+    },
+    tours: [
+      {
+        ...{ week: '2026-W49', rep: 'Anne Le Goff', euros: 871, margin: 2140, roi: 1.457 },
+        ...{ sectors: 'sud-est · nord-ouest', pattern: '', daySpreadHours: 1, nights: [] },
+      },
+    ],
+    offers: [
+      {
+        ...{ key: 'P0003', name: 'Clinique Saint-Luc', rep: 'Anne Le Goff', date: '2026-12-02' },
+        ...{ arrive: '14:10', after: 'Fonderie Garonne', minutes: 12, km: 8.4, euros: 129 },
+      },
+    ],
+    swaps: [
+      { key: 'C0031', name: 'Imprimerie Roussel', from: 'Anne Le Goff', to: 'Paul Petit', minutes: 64 },
+    ],
+  },
   homes: [{ rep: 'Anne Le Goff', supposedTown: 'Nantes', latitude: 47.218, longitude: -1.554 }],
   iterations: 61_000,
   capped: false,

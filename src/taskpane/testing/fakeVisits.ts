@@ -50,6 +50,7 @@ const review: ReviewReport = {
 
 /** The sample's shape: six reps' worth of work for six reps (docs/method.md, section 2). */
 export const fakeVisits: VisitsReport = {
+  travel: { minutes: 30, basis: 'flat' },
   ...{ job: 'visits', version: 1, ok: true, sheet: 'Comptes', table: 'A1:N901' },
   ...review,
   mapping: { name: 'Raison sociale', turnover: 'CA 2025', rep: 'Commercial' },

@@ -4,6 +4,7 @@ import { usePaneContext, useSlice } from '../paneReact';
 import { Card } from '../shared/Card';
 import { useFieldStyles } from '../shared/fieldStyles';
 import { SliderField } from '../shared/SliderField';
+import { AimFields } from './AimFields';
 import { TOURS, type Effort, type PlanOptions } from './toursSlice';
 import { useTourWords } from './useTourWords';
 
@@ -49,6 +50,7 @@ export const PlanOptionsCard = () => {
         selected={options.effort}
         onSelect={(effort) => change({ effort: effort as Effort })}
       />
+      <AimFields />
     </Card>
   );
 };

@@ -12,6 +12,7 @@ import type { PlaceProps } from '../shell/placeProps';
 import { followTours } from './followTours';
 import { HandoffCard } from './handoff/HandoffCard';
 import { HomesCard } from './HomesCard';
+import { GainCard, OffersCard } from './InsightCard';
 import { PlanCard } from './PlanCard';
 import { PlanOptionsCard } from './PlanOptionsCard';
 import { TourCard } from './TourCard';
@@ -40,9 +41,11 @@ const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
   return (
     <>
       <PlanCard shown={shown} />
+      <GainCard shown={shown} />
       {preview === null && <WrittenCard title={t('written')} addresses={report.written} />}
       <TourCard shown={shown} />
       <UnplannedCard shown={shown} />
+      <OffersCard shown={shown} />
       <HomesCard homes={report.homes} />
       <PlanOptionsCard />
       <ServicesPanel />

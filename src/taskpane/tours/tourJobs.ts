@@ -15,11 +15,16 @@ import { TOURS, type ShownTours } from './toursSlice';
 
 const requestOf = ({ store, slice }: PaneContext): ToursRequest => {
   const state = store.getState();
-  const { from, weeks, effort } = slice(TOURS).getState().options;
+  const { from, weeks, effort, objective, pointMinutes } = slice(TOURS).getState().options;
+  const settings = {
+    ...(objective === '' ? {} : { tourObjective: objective }),
+    ...(pointMinutes === null ? {} : { pointMinutes: String(pointMinutes) }),
+  };
   return {
     ...{ language: state.language, sheet: state.sheet, mapping: currentSheet(state)?.choices ?? {} },
     ...(from === '' ? {} : { from }),
     ...{ weeks, effort },
+    ...(Object.keys(settings).length === 0 ? {} : { settings }),
   };
 };
 

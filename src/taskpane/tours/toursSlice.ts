@@ -1,5 +1,6 @@
 import type { ToursPreview, ToursRequest } from '../../app/dcPilot';
 import type { ToursReport } from '../../app/report';
+import type { TourObjective } from '../../words/tourObjectives';
 import type { SliceKey } from '../store/slices';
 
 export type Effort = NonNullable<ToursRequest['effort']>;
@@ -10,6 +11,10 @@ export interface PlanOptions {
   /** 1–13. */
   readonly weeks: number;
   readonly effort: Effort;
+  /** "" as the settings say. */
+  readonly objective: TourObjective | '';
+  /** Minutes of driving a point of score is worth; null as the settings say. */
+  readonly pointMinutes: number | null;
 }
 
 export interface ShownTours {
@@ -33,5 +38,10 @@ export interface ToursState {
 }
 
 export const TOURS: SliceKey<ToursState> = {
-  initial: { options: { from: '', weeks: 4, effort: 'normal' }, tours: {}, week: 0, stop: null },
+  initial: {
+    options: { from: '', weeks: 4, effort: 'normal', objective: '', pointMinutes: null },
+    tours: {},
+    week: 0,
+    stop: null,
+  },
 };

@@ -5,6 +5,7 @@ import { CAPACITY_SETTINGS } from './capacitySettings';
 import type { SettingEntry } from './entries';
 import { FOLLOWUP_SETTINGS } from './followupSettings';
 import { MONEY_SETTINGS } from './moneySettings';
+import { PLAN_SETTINGS } from './planSettings';
 import { RUN_OPTIONS } from './runOptions';
 import { SCORING_SETTINGS } from './scoringSettings';
 import { SERVICE_SETTINGS } from './serviceSettings';
@@ -18,6 +19,7 @@ export const SETTINGS = {
   ...CAPACITY_SETTINGS,
   ...VISIT_SETTINGS,
   ...TOUR_SETTINGS,
+  ...PLAN_SETTINGS,
   ...APPOINTMENT_SETTINGS,
   ...FOLLOWUP_SETTINGS,
   ...SERVICE_SETTINGS,
@@ -46,7 +48,7 @@ export const SETTING_TOPICS: readonly Topic[] = [
   { name: { fr: 'Listes TOP', en: 'TOP lists' }, settings: TOP_SETTINGS },
   { name: { fr: 'Capacité', en: 'Capacity' }, settings: CAPACITY_SETTINGS },
   { name: { fr: 'Visites', en: 'Visits' }, settings: VISIT_SETTINGS },
-  { name: { fr: 'Tournées', en: 'Tours' }, settings: TOUR_SETTINGS },
+  { name: { fr: 'Tournées', en: 'Tours' }, settings: { ...TOUR_SETTINGS, ...PLAN_SETTINGS } },
   { name: { fr: 'Rendez-vous', en: 'Appointments' }, settings: APPOINTMENT_SETTINGS },
   { name: { fr: 'Suivi', en: 'Follow-up' }, settings: FOLLOWUP_SETTINGS },
   { name: { fr: 'Services en ligne', en: 'Online services' }, settings: SERVICE_SETTINGS },

@@ -46,6 +46,15 @@ export const RUN_OPTIONS = {
       },
     ),
   ),
+  liftFieldShare: forOneRun(
+    flag(false, {
+      label: { fr: 'Sans la limite du temps terrain', en: 'Without the limit of field time' },
+      why: {
+        fr: 'oui : ce plan peut dépasser la part terrain de la semaine ; il le dit.',
+        en: 'yes: this plan may exceed the field share of the week; it says so.',
+      },
+    }),
+  ),
   mailing: forOneRun(
     flag(false, {
       label: { fr: 'Diagnostic à envoyer', en: 'Diagnosis to send' },

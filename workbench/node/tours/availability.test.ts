@@ -75,7 +75,7 @@ test('columns of hours, days, closures and dates are kept, and told where they c
   expect(report.unplanned.map(({ key, code }) => [key, code])).toEqual(
     expect.arrayContaining([
       ['C5', 'NEVER_POSSIBLE'],
-      ['C6', 'NEVER_POSSIBLE'],
+      ['C6', 'TOO_FAR'],
     ]),
   );
 });

@@ -2,9 +2,11 @@
 import { fieldHours } from '../../../domain/economics/visitCost';
 import { succeed } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import type { TourPlan } from '../../../domain/tours/plan';
 import { scheduleRep } from '../../../domain/tours/schedule/scheduleRep';
 import type { AppContext } from '../../appContext';
 import type { RetimeRequest, RunControls } from '../../dcPilot';
+import { judge, repFigures } from '../judgeTours';
 import type { PlannedSheet } from '../planTours';
 import { prepareSheet } from '../prepareSheet';
 import type { PreparedSheet } from '../prepareSheet';
@@ -19,13 +21,14 @@ import type { Language } from '../../../words/language';
 
 interface Retimed {
   readonly tours: RepTours;
+  readonly plan: TourPlan;
   readonly before: RepOfPlan;
   readonly notes: readonly (readonly [string, StopNote])[];
 }
 
 /** One rep's tours, as they stand and as they were written. */
 export const retimeRep = (given: PreparedSheet, part: RepToPlan, language: Language): Retimed => {
-  const { rep, supposedTown, home, repModel } = part;
+  const { rep, repModel } = part;
   const { from, standing } = given;
   const stops = (standing?.stops ?? []).filter((stop) => stop.rep === rep);
   const gone = (standing?.gone ?? []).filter((visit) => visit.rep === rep);
@@ -41,7 +44,8 @@ export const retimeRep = (given: PreparedSheet, part: RepToPlan, language: Langu
   const plan = standingRoutes({ repModel: fixed, from, stops });
   const written = plannedRoutes({ repModel, from, stops }, gone);
   return {
-    tours: { rep, supposedTown, home, schedule: scheduleRep(fixed, plan, from, looseTimes) },
+    plan,
+    tours: { ...repFigures(part), nights: [], schedule: scheduleRep(fixed, plan, from, looseTimes) },
     before: { rep, schedule: scheduleRep(repModel, written, from, looseTimes) },
     notes: stopNotes({ repModel, strict, plan, stops, language }),
   };
@@ -66,6 +70,10 @@ const resultOf = (given: PreparedSheet, language: Language): ToursResult => {
       isCapped: false,
     },
     precisions: prepared.located.precisions,
+    ...judge(
+      { scored, work, from, tours: retimed.map(({ tours }) => tours), asked: 'figures' },
+      prepared.reps.flatMap((rep, at) => (retimed[at] ? [{ rep, plan: retimed[at].plan }] : [])),
+    ),
     navigation: scored.all.settings.values.navigation,
     reps: retimed.map(({ tours }) => tours),
     notes: new Map(retimed.flatMap(({ notes }) => notes)),

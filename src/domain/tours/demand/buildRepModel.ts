@@ -9,6 +9,8 @@ import { travelSeconds } from '../../geo/travel';
 import type { Place } from '../../geo/types';
 import type { Shift, TourAccount, TourDay, TourModel, TourVisit, Window } from '../model';
 import type { DueVisit, Horizon } from './dueVisits';
+import { LEAST_TIME, legCosts, pointCostOf } from './legCosts';
+import type { TourAim } from './legCosts';
 
 export interface DayRules {
   /** Hours of the day, 8.5 = 8:30. */
@@ -28,8 +30,8 @@ export interface DayRules {
 }
 
 export interface RepWeek {
-  /** Driving + visits + waiting of a week, at most (method R10). */
-  readonly fieldHours: number;
+  /** Driving + visits + waiting of a week, at most (method R10); null: that limit is lifted for the plan. */
+  readonly fieldHours: number | null;
   /** Days in the field of a week, at most. */
   readonly fieldDays: number;
 }
@@ -60,6 +62,8 @@ export interface RepDemand {
   readonly accounts: readonly AccountDemand[];
   /** Measured between home and the accounts, in that order. */
   readonly roads?: RoadTable;
+  /** Least driving time where not said. */
+  readonly aim?: TourAim;
 }
 
 /** Where a visit of the model comes from. */
@@ -72,6 +76,8 @@ export interface RepModel {
   readonly model: TourModel;
   /** Per visit of the model. */
   readonly origins: readonly VisitOrigin[];
+  /** Per account of the model. */
+  readonly accounts: readonly Pick<AccountDemand, 'account' | 'minutes' | 'visits'>[];
   /** Per place of the model; 0 is home, then the accounts, then where days end otherwise. */
   readonly places: readonly Place[];
   /** What was measured between the places; the rest is estimated. */
@@ -161,20 +167,20 @@ const visitOf = (account: number, minutes: number, { firstDay, lastDay, points }
 
 /** Builds the model; visits stand by account, then by number, as the model asks. */
 export function buildRepModel(demand: RepDemand): RepModel {
-  const { home, evening, horizon, rules, week, accounts, isFieldDay, roads } = demand;
+  const { home, evening, horizon, rules, week, accounts, isFieldDay, roads, aim = LEAST_TIME } = demand;
   const places = [home, ...accounts.map(({ place }) => place), ...(evening ? [evening] : [])];
   const table = travelBetween(places, roads);
   const [shift, usual] = [shiftOf(rules, evening ? places.length - 1 : HOME), usualWindows(rules)];
   const days = daysOf(horizon);
   const origins = accounts.flatMap(({ account, visits }) => visits.map((due) => ({ account, due })));
   const model: TourModel = {
-    travel: { places: places.length, seconds: table, cost: table },
+    travel: { places: places.length, seconds: table, cost: legCosts(table, places, aim) },
     days,
     reps: [
       {
         shifts: days.map(({ date }) => (isFieldDay(horizon.from + date) ? shift : undefined)),
         maxFieldDays: week.fieldDays,
-        maxWeekSeconds: seconds(week.fieldHours),
+        ...(week.fieldHours === null ? {} : { maxWeekSeconds: seconds(week.fieldHours) }),
       },
     ],
     accounts: accounts.map(({ leastGapDays, windows, closedDays }, at): TourAccount => ({
@@ -184,9 +190,9 @@ export function buildRepModel(demand: RepDemand): RepModel {
       ...(closedDays && closedDays.length > 0 ? { closedDays } : {}),
     })),
     visits: accounts.flatMap(({ minutes, visits }, at) => visits.map((due) => visitOf(at, minutes, due))),
-    pointCost: Math.round(rules.pointMinutes * 60),
+    pointCost: pointCostOf(aim, rules.pointMinutes),
     windowHolds: 'visit',
     isSelective: true,
   };
-  return { model, origins, places, ...(roads ? { roads } : {}) };
+  return { model, origins, accounts, places, ...(roads ? { roads } : {}) };
 }

@@ -52,6 +52,18 @@ test('a day of its own is free, but the visit’s dates forbid it', () => {
   expect(explain(model)).toMatchObject({ reason: 'NO_ROOM', remedy: { kind: 'otherDay', rep: 0, day: 1 } });
 });
 
+test('farther than a day may drive, there and back', () => {
+  const model = modelOf();
+  const far: TourModel = {
+    ...model,
+    reps: model.reps.map((rep) => ({
+      ...rep,
+      shifts: rep.shifts.map((shift) => shift && { ...shift, maxDriveSeconds: 1 }),
+    })),
+  };
+  expect(explainUnplanned(far, { routes: [] })[0]).toMatchObject({ reason: 'TOO_FAR' });
+});
+
 test('hours that no day of work touches: a wider window', () => {
   const closed = [{ open: 20 * HOUR, close: 22 * HOUR }];
   const model = modelOf({ shifts: [{ ...shift, close: 14 * HOUR }], account: { windows: [closed, closed] } });

@@ -10,6 +10,7 @@ import { removePlanned } from '../search/patterns';
 import { loadPlan } from '../search/loadPlan';
 import { suitsSiblings } from '../search/siblings';
 import type { Search } from '../search/types';
+import { isTooFar } from './isTooFar';
 import { RELAXATIONS } from './relaxations';
 import type { Relaxation } from './relaxations';
 import type { Remedy, UnplannedReason, UnplannedVisit } from './types';
@@ -54,13 +55,13 @@ function explainVisit(asked: Asked, visit: number): UnplannedVisit {
     };
   }
   const remedy = remedyFor(asked, visit);
-  return { visit, reason: reasonOf(search, visit), ...(remedy ? { remedy } : {}) };
+  return { visit, reason: reasonOf(asked, visit), ...(remedy ? { remedy } : {}) };
 }
 
-function reasonOf(search: Search, visit: number): UnplannedReason {
+function reasonOf({ search, model }: Asked, visit: number): UnplannedReason {
   const { allowed, allowedStart, minGap } = search.problem;
   const routes = allowed.subarray(allowedStart[visit], allowedStart[visit + 1]);
-  if (routes.length === 0) return 'NEVER_POSSIBLE';
+  if (routes.length === 0) return isTooFar(model, visit) ? 'TOO_FAR' : 'NEVER_POSSIBLE';
   const isSpaced = (minGap[visit] as number) > 0;
   return isSpaced && routes.every((route) => !suitsSiblings(search, visit, route)) ? 'TOO_CLOSE' : 'NO_ROOM';
 }

@@ -2,6 +2,8 @@
 export const UNPLANNED_REASONS = [
   /** No allowed day has a shift, an opening hour and time enough for this visit alone. */
   'NEVER_POSSIBLE',
+  /** There and back takes more driving, or more time, than a day has. */
+  'TOO_FAR',
   /** It would fit, but the detour costs more than its points. */
   'NOT_WORTH_IT',
   /** The days it may be on are full. */

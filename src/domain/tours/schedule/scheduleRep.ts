@@ -8,10 +8,12 @@ import type { RepModel, VisitOrigin } from '../demand/buildRepModel';
 import type { DueVisit } from '../demand/dueVisits';
 import type { TourModel } from '../model';
 import type { Route, TourPlan } from '../plan';
+import { ownTravel } from './ownTravel';
+import type { OwnTravel } from './ownTravel';
 import { timetable } from '../timing/timetable';
 import type { StopTimes, Timetable } from '../timing/timetable';
 
-export interface ScheduledStop {
+export interface ScheduledStop extends OwnTravel {
   /** Index into the account table. */
   readonly account: number;
   readonly place: Place;
@@ -84,6 +86,7 @@ const legsOf = ({ model, places, roads }: RepModel, { rep, day, visits }: Route)
 };
 
 interface StopFacts extends RoadLeg {
+  readonly own: OwnTravel;
   readonly origin: VisitOrigin;
   readonly place: Place;
   readonly waits: number;
@@ -93,8 +96,9 @@ interface StopFacts extends RoadLeg {
 const scheduleStop = (
   stop: StopTimes,
   order: number,
-  { origin, place, km, source, waits, wayHome }: StopFacts,
+  { origin, place, km, source, own, waits, wayHome }: StopFacts,
 ): ScheduledStop => ({
+  ...own,
   account: origin.account,
   place,
   due: origin.due,
@@ -110,6 +114,7 @@ const scheduleStop = (
 
 const scheduleDay = ({ repModel, route, times, from }: DayInput): ScheduledDay => {
   const legs = legsOf(repModel, route);
+  const owns = ownTravel(repModel, route);
   const lunchAt = times.lunch?.beforeStop ?? -1;
   const lunchSeconds = times.lunch ? times.lunch.ends - times.lunch.begins : 0;
   const wayHome = times.lastDriveSeconds / Math.max(1, times.stops.length);
@@ -120,9 +125,9 @@ const scheduleDay = ({ repModel, route, times, from }: DayInput): ScheduledDay =
     free = stop.ends;
     const place =
       repModel.places[repModel.model.accounts[repModel.model.visits[stop.visit]?.account ?? -1]?.place ?? -1];
-    const leg = legs[at];
-    return origin && place && leg
-      ? [scheduleStop(stop, at + 1, { origin, place, ...leg, waits, wayHome })]
+    const [leg, own] = [legs[at], owns[at]];
+    return origin && place && leg && own
+      ? [scheduleStop(stop, at + 1, { origin, place, ...leg, own, waits, wayHome })]
       : [];
   });
   const { leaves, returns, lunch, driveSeconds, visitSeconds, waitSeconds } = times;

@@ -1,0 +1,141 @@
+/**
+ * One plan in several searches: what the planner cannot decide by itself (which weekday an account keeps to, which nights
+ * are spent away) is read off a first plan and asked for in a second one, which begins there; what needs no search (days
+ * alike, home sooner) follows. Each pass only replaces a plan by one that keeps all its rules.
+ */
+import { checkPlan } from '../../domain/tours/check/checkPlan';
+import type { TourModel } from '../../domain/tours/model';
+import type { TourPlan } from '../../domain/tours/plan';
+import { balanceDays } from '../../domain/tours/refine/balanceDays';
+import { endSooner } from '../../domain/tours/refine/endSooner';
+import { keptRoutes } from '../../domain/tours/refine/keptRoutes';
+import { isWorthNights, nightsOf, nightsToTry, withNights } from '../../domain/tours/refine/nightsAway';
+import type { Night, NightRules } from '../../domain/tours/refine/nightsAway';
+import { withSameWeekday } from '../../domain/tours/refine/sameWeekday';
+import { succeed } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import type { PlannedTours, PlannerPort, PlannerRequest, PlannerRun } from '../plannerPort';
+
+export interface PassRules {
+  readonly keepsWeekday: boolean;
+  readonly balancesDays: boolean;
+  readonly endsSooner: boolean;
+  /** Per model: one night away, in seconds of the plan's cost. */
+  readonly nightSeconds: readonly number[];
+  /** Per model; null where the rep sleeps at home. */
+  readonly nights: readonly (NightRules | null)[];
+}
+
+export interface PlannedInPasses extends PlannedTours {
+  /** As they were in the end: with nights away in their shifts. */
+  readonly models: readonly TourModel[];
+  /** Nights away that the plans make use of, per model. */
+  readonly nights: readonly (readonly Night[])[];
+}
+
+interface Pass {
+  readonly planner: PlannerPort;
+  readonly request: PlannerRequest;
+  readonly run: PlannerRun;
+  readonly share: { readonly from: number; readonly to: number };
+}
+
+const search = ({ planner, request, run, share }: Pass): Promise<Result<PlannedTours>> =>
+  planner.plan(request, {
+    ...(run.signal ? { signal: run.signal } : {}),
+    onProgress: (done) => run.onProgress?.(share.from + done * (share.to - share.from)),
+  });
+
+const startsFor = (models: readonly TourModel[], plans: readonly TourPlan[]): TourPlan[] =>
+  models.map((model, at) => keptRoutes(model, plans[at] ?? { routes: [] }));
+
+type Next = (pass: Pick<Pass, 'share'>, sofar: PlannedInPasses) => Promise<Result<PlannedInPasses>>;
+
+const joined = (sofar: PlannedInPasses, then: PlannedTours): PlannedInPasses => ({
+  ...sofar,
+  plans: then.plans,
+  iterations: sofar.iterations + then.iterations,
+  isCapped: sofar.isCapped || then.isCapped,
+});
+
+const weekdayPass =
+  (given: Omit<Pass, 'share'>): Next =>
+  async ({ share }, sofar) => {
+    const models = sofar.models.map((model, at) => withSameWeekday(model, sofar.plans[at] ?? { routes: [] }));
+    const request = { ...given.request, models, starts: startsFor(models, sofar.plans) };
+    const then = await search({ ...given, request, share });
+    return then.ok ? succeed({ ...joined(sofar, then.value), models }) : then;
+  };
+
+const nightsPass =
+  (given: Omit<Pass, 'share'>, { nights: rules, nightSeconds }: PassRules): Next =>
+  async ({ share }, sofar) => {
+    const tried = sofar.models.map((model, at) => {
+      const rule = rules[at];
+      return rule ? nightsToTry(model, sofar.plans[at] ?? { routes: [] }, rule) : [];
+    });
+    const asked = tried.flatMap((nights, at) => (nights.length > 0 ? [at] : []));
+    if (asked.length === 0) return succeed(sofar);
+    const models = sofar.models.map((model, at) => withNights(model, tried[at] ?? []));
+    const starts = startsFor(models, sofar.plans);
+    const then = await search({
+      ...{ ...given, share },
+      request: {
+        ...given.request,
+        models: asked.flatMap((at) => models[at] ?? []),
+        starts: asked.flatMap((at) => starts[at] ?? []),
+      },
+    });
+    if (!then.ok) return then;
+    const chosen = sofar.models.map((model, at) => {
+      const base = { model, plan: sofar.plans[at] ?? { routes: [] } };
+      const away = { model: models[at] ?? model, plan: then.value.plans[asked.indexOf(at)] ?? base.plan };
+      const nights = asked.includes(at) ? nightsOf(tried[at] ?? [], away.plan) : null;
+      return nights && isWorthNights(base, away, nights.length * (nightSeconds[at] ?? 0))
+        ? { ...away, nights }
+        : { ...base, nights: [] };
+    });
+    return succeed({
+      ...joined(sofar, { ...then.value, plans: chosen.map(({ plan }) => plan) }),
+      models: chosen.map(({ model }) => model),
+      nights: chosen.map(({ nights }) => nights),
+    });
+  };
+
+const refined = (sofar: PlannedInPasses, { balancesDays, endsSooner }: PassRules): PlannedInPasses => ({
+  ...sofar,
+  plans: sofar.plans.map((plan, at) => {
+    const model = sofar.models[at];
+    if (!model || checkPlan(model, plan).violations.length > 0) return plan;
+    const balanced = balancesDays ? balanceDays(model, plan) : plan;
+    return endsSooner ? endSooner(model, balanced) : balanced;
+  }),
+});
+
+/** Plans models by the rules; progress runs over all searches. */
+export async function planInPasses(
+  planner: PlannerPort,
+  request: PlannerRequest,
+  run: PlannerRun,
+  rules: PassRules,
+): Promise<Result<PlannedInPasses>> {
+  const given = { planner, request, run };
+  const passes: Next[] = [
+    ...(rules.keepsWeekday ? [weekdayPass(given)] : []),
+    ...(rules.nights.some((rule) => rule !== null) ? [nightsPass(given, rules)] : []),
+  ];
+  const step = 1 / (passes.length + 1);
+  const first = await search({ ...given, share: { from: 0, to: step } });
+  if (!first.ok) return first;
+  let sofar: PlannedInPasses = {
+    ...first.value,
+    models: request.models,
+    nights: request.models.map(() => []),
+  };
+  for (const [at, pass] of passes.entries()) {
+    const next = await pass({ share: { from: (at + 1) * step, to: (at + 2) * step } }, sofar);
+    if (!next.ok) return next;
+    sofar = next.value;
+  }
+  return succeed(refined(sofar, rules));
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { checkPlan } from '../check/checkPlan';
+import type { TourModel } from '../model';
+import type { TourPlan } from '../plan';
+import { solveTours } from '../solveTours';
+import { modelArbitrary } from '../testing/modelArbitrary';
+import { timetable } from '../timing/timetable';
+import { balanceDays } from './balanceDays';
+import { endSooner } from './endSooner';
+
+const solved = (model: TourModel): TourPlan =>
+  solveTours(model, { seed: 1, budget: { iterations: 200 } }).plan;
+const visitsOf = ({ routes }: TourPlan): number[] =>
+  routes.flatMap(({ visits }) => visits).sort((a, b) => a - b);
+const returns = (model: TourModel, { routes }: TourPlan): number[] =>
+  routes.map((route) => timetable(model, route)?.returns ?? Infinity);
+
+test('sooner home: no rule broken, the same visits on the same days, nobody later home', () => {
+  fc.assert(
+    fc.property(modelArbitrary, (model) => {
+      const before = solved(model);
+      const after = endSooner(model, before);
+      expect(checkPlan(model, after).violations).toEqual([]);
+      expect(after.routes.map(({ visits }) => [...visits].sort())).toEqual(
+        before.routes.map(({ visits }) => [...visits].sort()),
+      );
+      const [was, is] = [returns(model, before), returns(model, after)];
+      expect(is.every((time, at) => time <= (was[at] ?? 0))).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('balanced days: no rule broken, no visit lost', () => {
+  fc.assert(
+    fc.property(modelArbitrary, (model) => {
+      const before = solved(model);
+      const after = balanceDays(model, before);
+      expect(checkPlan(model, after).violations).toEqual([]);
+      expect(visitsOf(after)).toEqual(visitsOf(before));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+const HOUR = 3600;
+const ALL_DAY = [[{ open: 0, close: 24 * HOUR }]];
+/** Five customers next to each other, ten minutes from home; two days. */
+const NEIGHBOURS: TourModel = {
+  travel: { places: 6, seconds: new Int32Array(36).fill(600), cost: new Int32Array(36).fill(600) },
+  days: [0, 1].map((date) => ({ date, weekday: 0, week: 0 })),
+  reps: [{ shifts: [0, 1].map(() => ({ start: 0, end: 0, open: 8 * HOUR, close: 18 * HOUR })) }],
+  accounts: [1, 2, 3, 4, 5].map((place) => ({ place, windows: ALL_DAY })),
+  visits: [0, 1, 2, 3, 4].map((account) => ({ account, seconds: HOUR, points: 50 })),
+  ...{ pointCost: 600, windowHolds: 'visit', isSelective: true },
+};
+
+test('four stops and one become three and two, for no more driving', () => {
+  const plan: TourPlan = {
+    routes: [
+      { rep: 0, day: 0, visits: [0, 1, 2, 3] },
+      { rep: 0, day: 1, visits: [4] },
+    ],
+  };
+  expect(balanceDays(NEIGHBOURS, plan).routes.map(({ visits }) => visits.length)).toEqual([3, 2]);
+});
+
+test('a pinned stop stays where it is', () => {
+  const pinned: TourModel = {
+    ...NEIGHBOURS,
+    visits: NEIGHBOURS.visits.map((visit) => ({ ...visit, pin: { rep: 0, day: visit.account < 4 ? 0 : 1 } })),
+  };
+  const plan: TourPlan = {
+    routes: [
+      { rep: 0, day: 0, visits: [0, 1, 2, 3] },
+      { rep: 0, day: 1, visits: [4] },
+    ],
+  };
+  expect(balanceDays(pinned, plan)).toEqual(plan);
+});
