@@ -7,7 +7,9 @@ const { from: _from, weeks: _weeks, effort: _effort, ...SHEET } = TOUR_REQUEST;
 
 const stopsOf = async (session: Session) =>
   (await plannedTours(session)).weeks.flatMap(({ rep, days }) =>
-    days.flatMap(({ date, stops }) => stops.map((stop) => ({ rep, date, ...stop }))),
+    days.flatMap(({ date, stops }) =>
+      stops.map(({ key, arrive, leave, driveMinutes }) => ({ rep, date, key, arrive, leave, driveMinutes })),
+    ),
   );
 
 test('tours never move a confirmed appointment, keep the day of a proposed one, and give a visit its number once', async () => {
