@@ -28,6 +28,7 @@ module.exports = {
       '^src/app/(servicesPort|plannerPort|dcPilot)',
       ...npm('zod', 'papaparse', '@types/papaparse'),
     ]),
+    only('^src/picture/', ['^src/app/picturePort', ...npm('fflate')]),
     only('^src/books/', [
       '^src/app/bookPort',
       '^src/domain/.*[tT]ypes',

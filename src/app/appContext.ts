@@ -1,6 +1,7 @@
 import { toSerial } from '../domain/calendar/serialDate';
 import type { PlaceIndex } from '../domain/geo/placeIndex';
 import type { BookPort } from './bookPort';
+import type { Outlines, PicturePort } from './picturePort';
 import type { PlannerPort } from './plannerPort';
 import type { OnlineServices } from './servicesPort';
 import type { Sentences } from './sentences';
@@ -19,6 +20,9 @@ export interface AppContext {
   readonly services: OnlineServices;
   /** Files of our own making, fetched when first asked for. */
   readonly loadBooks: () => Promise<BookPort>;
+  /** Drawing of pictures, and the outlines they stand on. */
+  readonly loadPictures: () => Promise<PicturePort>;
+  readonly loadOutlines: () => Promise<Outlines>;
 }
 
 /** Today's serial day (1900 system) by the clock's own calendar. */

@@ -1,17 +1,8 @@
 import { fail, succeed } from '../domain/result';
 import type { Result } from '../domain/result';
+import { toBase64 } from './base64';
 import type { ExcelGlobals } from './excelSession';
 import { officeFailure } from './officeErrors';
-
-/** `String.fromCharCode` takes its arguments on the stack. */
-const CHUNK = 0x2000;
-
-const toBase64 = (bytes: Uint8Array): string => {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
-};
 
 /** Opens a file in a window of its own. Some Excels refuse (in a browser that blocks new windows, say): HOST_FAILED with their reason. */
 export const openBook = async ({ Excel }: ExcelGlobals, bytes: Uint8Array): Promise<Result<void>> => {

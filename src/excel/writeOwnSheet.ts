@@ -7,7 +7,9 @@ import type { OwnSheetWrite } from '../sheet/writePlan';
 import { lineText, ownTableTop } from '../sheet/writePlan';
 import { styleCells } from './cellLooks';
 import { asText } from './cellTexts';
+import { placePicture } from './placePicture';
 import { rangeOf } from './readBlocks';
+import { fitRows } from './rowHeights';
 import { groupColumns, lookOfSheet, placeSheet } from './sheetLooks';
 import { hashTable, queueTableLayout, writeTableCells } from './writeTable';
 import type { TableHash, TableTask } from './writeTable';
@@ -100,5 +102,7 @@ export const writeOwnSheet = async (
   const task = await prepareSheet(context, write, indexed);
   const written = await writeTableCells(task, run);
   if (!written.ok) return written;
+  fitRows(task.sheet, task.table, task.rect);
+  if (write.picture) await placePicture(context, write.picture, task);
   return succeed({ rect: task.rect, ...hashTable(write) });
 };

@@ -1,6 +1,7 @@
 import type { BookPort } from '../app/bookPort';
 import { createUseCases } from '../app/createUseCases';
 import type { DcPilot } from '../app/dcPilot';
+import type { Outlines, PicturePort } from '../app/picturePort';
 import type { PlannerPort } from '../app/plannerPort';
 import type { OnlineServices } from '../app/servicesPort';
 import type { Sentences } from '../app/sentences';
@@ -18,11 +19,16 @@ export interface DcPilotParts {
   /** Where sentences are read; the pane when absent. */
   readonly medium?: Medium;
   readonly loadPlaces: () => Promise<PlaceIndex>;
+  readonly loadOutlines: () => Promise<Outlines>;
   readonly planner: PlannerPort;
   readonly services: OnlineServices;
 }
 
 const loadBooks = async (): Promise<BookPort> => (await import('../books/libraryBooks')).libraryBooks;
+
+const loadPictures = async (): Promise<PicturePort> => ({
+  route: (await import('../picture/drawRoute')).drawRoute,
+});
 
 const sentencesFor = (medium: Medium): Sentences => ({
   failure: (failure, language) => failureSentence(failure, language, medium).message,
@@ -32,6 +38,6 @@ const sentencesFor = (medium: Medium): Sentences => ({
 /** The product over a workbook that Microsoft's client reaches. */
 export const createDcPilot = ({ excel, medium = 'pane', ...parts }: DcPilotParts): DcPilot =>
   createUseCases({
-    ...{ ...parts, loadBooks, workbook: new ExcelWorkbook(excel) },
+    ...{ ...parts, loadBooks, loadPictures, workbook: new ExcelWorkbook(excel) },
     sentences: sentencesFor(medium),
   });

@@ -7,6 +7,7 @@ import { mountPane } from '../taskpane/mountPane';
 import type { PaneTheme } from '../taskpane/theme';
 import { themeOfBackground } from '../taskpane/theme';
 import { lateDcPilot } from './lateDcPilot';
+import { loadOutlines } from './loadOutlines';
 import { loadPlaces } from './loadPlaces';
 import { sayOutsideExcel } from './outsideExcel';
 import { showPane } from './showPane';
@@ -32,7 +33,7 @@ function start(): void {
       import('./browserServices'),
     ]);
     return createDcPilot({
-      ...{ excel: { Excel }, clock: () => new Date(), loadPlaces },
+      ...{ excel: { Excel }, clock: () => new Date(), loadPlaces, loadOutlines },
       planner: createBrowserPlanner(),
       services: browserServices(),
     });

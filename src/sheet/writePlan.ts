@@ -67,6 +67,21 @@ export interface OwnSheetWrite {
   readonly columns: readonly SheetColumn[];
   readonly rowCount: number;
   readonly look?: SheetLook;
+  readonly picture?: DrawnPicture;
+}
+
+/** A picture under the table, right of the columns a phone shows. Its place and size are the user's once it is made. */
+export interface DrawnPicture {
+  /** Language-free; found again by it. */
+  readonly name: string;
+  /** Drawn when it is written: a preview needs none. */
+  readonly png: () => Uint8Array;
+  /** What it shows, for who does not see it. */
+  readonly alternativeText: string;
+  readonly widthPoints: number;
+  readonly heightPoints: number;
+  /** Zero-based column of the table its left edge stands at. */
+  readonly column: number;
 }
 
 export interface WritePlan {

@@ -22,6 +22,7 @@ import { excelFunctionHost } from '../../src/functions/excelFunctionHost';
 import { connectClient } from './client';
 import type { Client } from './client';
 import { fileDoor } from './fileDoor';
+import { loadOutlines } from './loadOutlines';
 import { loadGeocode, loadPlaces } from './loadPlaces';
 import { nodeServices } from './nodeServices';
 
@@ -45,7 +46,7 @@ export interface Session {
 
 /** The product over Microsoft's client, with what a process lends it. */
 export const pilotOn = (parts: Pick<DcPilotParts, 'excel' | 'clock' | 'medium'>): DcPilot =>
-  createDcPilot({ ...parts, loadPlaces, planner: createInlinePlanner(), services: nodeServices() });
+  createDcPilot({ ...parts, loadPlaces, loadOutlines, planner: createInlinePlanner(), services: nodeServices() });
 
 /** An empty workbook with the product beside it. */
 export const openSession = (options: SessionOptions): Session => {

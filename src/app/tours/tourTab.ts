@@ -70,25 +70,26 @@ const phoneLink = (phone: string): string => {
   return digits.length >= 6 ? `tel:${digits}` : '';
 };
 
+/** With the status they fit a phone of 360 px, panes frozen (method R18): narrow columns, texts that wrap. */
 const phoneColumns = (result: ToursResult): TourColumn[] => {
   const { accounts, language } = result;
   const phoneOf = ({ stop }: Row): string => textAt(accounts.texts.phone, stop.account);
   return [
     {
-      ...{ id: 'time', numberFormat: 'ddd d hh:mm', widthPoints: 72, align: 'Left' },
+      ...{ id: 'time', numberFormat: 'ddd hh:mm', widthPoints: 50, align: 'Left' },
       of: ({ day, stop }) => day + stop.begins / SECONDS_A_DAY,
     },
     {
-      ...{ id: 'account', numberFormat: TEXT, widthPoints: 150 },
+      ...{ id: 'account', numberFormat: TEXT, widthPoints: 74, wraps: true },
       of: ({ stop }) => nameAndTown(accounts, stop.account),
     },
     {
-      ...{ id: 'phone', numberFormat: TEXT, widthPoints: 84 },
+      ...{ id: 'phone', numberFormat: TEXT, widthPoints: 68, wraps: true },
       of: phoneOf,
       linkOf: (row) => phoneLink(phoneOf(row)),
     },
     {
-      ...{ id: 'route', numberFormat: TEXT, widthPoints: 56 },
+      ...{ id: 'route', numberFormat: TEXT, widthPoints: 34, wraps: true },
       of: () => TOUR_COLUMNS.route[language],
       linkOf: ({ stop }) => routeLink(result, stop.account),
     },
@@ -126,13 +127,11 @@ const detailColumns = (result: ToursResult, eurosPerHour: number): TourColumn[] 
       of: ({ stop }) => scored.scores[stop.account] ?? '',
     },
     {
-      ...{ id: 'why', numberFormat: TEXT, widthPoints: 150 },
+      ...{ id: 'why', numberFormat: TEXT, widthPoints: 110, wraps: true },
       of: ({ stop }) => whyNow(stop, from, language),
     },
     {
-      id: 'address',
-      numberFormat: TEXT,
-      widthPoints: 180,
+      ...{ id: 'address', numberFormat: TEXT, widthPoints: 120, wraps: true },
       of: ({ stop }) => addressOf(result, stop.account),
     },
     {
@@ -160,7 +159,7 @@ const detailColumns = (result: ToursResult, eurosPerHour: number): TourColumn[] 
 /** Status, pin and note: made once, then the user's; they travel with his rows. */
 const userColumns = ({ language }: ToursResult): Readonly<Record<UserColumnId, TourColumn>> => ({
   status: {
-    ...{ id: 'status', numberFormat: TEXT, widthPoints: 66, style: 'input' },
+    ...{ id: 'status', numberFormat: TEXT, widthPoints: 44, style: 'input', wraps: true },
     allowed: { kind: 'list', choices: Object.values(VISIT_STATUS_WORDS).map((name) => name[language]) },
     of: () => VISIT_STATUS_WORDS.toBook[language],
   },
@@ -169,12 +168,15 @@ const userColumns = ({ language }: ToursResult): Readonly<Record<UserColumnId, T
     allowed: { kind: 'list', choices: Object.values(PIN_LETTERS).map((letter) => letter[language]) },
     of: () => '',
   },
-  note: { ...{ id: 'note', numberFormat: TEXT, widthPoints: 140, style: 'input' }, of: () => '' },
+  note: {
+    ...{ id: 'note', numberFormat: TEXT, widthPoints: 120, style: 'input', wraps: true },
+    of: () => '',
+  },
 });
 
 /** What a row is known by, whatever is done to it. */
 const identityColumns = (result: ToursResult, rep: string): TourColumn[] => {
-  const quiet = { numberFormat: TEXT, widthPoints: 40, isQuiet: true } as const;
+  const quiet = { numberFormat: TEXT, widthPoints: 40, isHidden: true } as const;
   return [
     { ...quiet, id: 'rep', of: () => rep },
     { ...quiet, id: 'planned', of: ({ day, stop: { begins } }) => plannedText({ day, begins }) },
@@ -184,8 +186,8 @@ const identityColumns = (result: ToursResult, rep: string): TourColumn[] => {
 
 const columnsOf = (result: ToursResult, { rep, eurosPerHour }: RepTours): TourColumn[] => {
   const { status, pin, note } = userColumns(result);
-  const day: TourColumn = { id: 'day', numberFormat: 'ddd dd/mm', widthPoints: 66, of: (row) => row.day };
-  const check: TourColumn = { id: 'check', numberFormat: TEXT, widthPoints: 150, wraps: true, of: () => '' };
+  const day: TourColumn = { id: 'day', numberFormat: 'ddd dd/mm', widthPoints: 54, of: (row) => row.day };
+  const check: TourColumn = { id: 'check', numberFormat: TEXT, widthPoints: 110, wraps: true, of: () => '' };
   return [
     ...[...phoneColumns(result), status, day, pin, ...detailColumns(result, eurosPerHour), note, check],
     ...identityColumns(result, rep),
@@ -324,7 +326,7 @@ export function planTourTab({ result: given, place, lines }: TourTabInput): OwnS
     ...{ id: 'tour', name, table },
     title: titleOf({ result, place, lines }, language),
     lines: [PIN_LEGEND[language], ...dayLines(week.days, language)],
-    columns: inOldOrder([...own, { ...key, cell: keyAt }, ...users], tab),
+    columns: inOldOrder([...own, { ...key, cell: keyAt, isHidden: true }, ...users], tab),
     rowCount: lines.length,
     look: { page: { orientation: 'landscape', repeatsHeader: true } },
   };

@@ -3,6 +3,7 @@ import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { ReportWrite } from '../../sheet/reportWrite';
 import type { Bilingual } from '../../words/language';
+import type { OwnSheetWrite } from '../../sheet/writePlan';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { KEY_COLUMN } from '../../words/resultColumns';
 import { OVERVIEW_COLUMNS, UNPLANNED_COLUMNS } from '../../words/tourWords';
@@ -24,6 +25,7 @@ import { retimeTours } from './edit/retimeTours';
 import { PlanSeen } from './planSeen';
 import { tabLines } from './tabLines';
 import { tabPlaces } from './tabPlaces';
+import { routeDrawing } from './routePicture';
 import { planTourTab } from './tourTab';
 import { INSIGHT_SECTIONS, INSIGHT_WORDS } from './insightSections';
 import { planToursOverview } from './toursOverview';
@@ -69,7 +71,12 @@ const planWrite = async (app: AppContext, { result }: PlannedSheet): Promise<Res
     ...places.flatMap(({ table, tab }) => (tab ? [[table, tab.own] as const] : [])),
   ]);
   const lines = tabLines(result);
-  const sheets = places.map((place) => planTourTab({ result, place, lines: lines.of(place) }));
+  const draw = await routeDrawing(app);
+  const sheets = places.map((place): OwnSheetWrite => {
+    const write = planTourTab({ result, place, lines: lines.of(place) });
+    const picture = draw({ home: place.tours.home, week: place.week, language: result.language });
+    return picture ? { ...write, picture } : write;
+  });
   const oldUnplanned = standing.get(OWN_SHEETS.unplanned.table) ?? null;
   const unplanned = carryUserCells(planUnplannedSheet(result), oldUnplanned, UNPLANNED_RULES).write;
   const isRenewed = result.job === 'tours' && (result.unplanned.length > 0 || oldUnplanned !== null);

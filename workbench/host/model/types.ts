@@ -206,6 +206,8 @@ export interface ImageModel {
   width: number;
   height: number;
   altText: string;
+  /** Absent: yes, as a new picture. */
+  isAspectLocked?: boolean;
 }
 export interface PivotModel {
   name: string;

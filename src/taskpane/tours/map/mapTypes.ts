@@ -28,12 +28,7 @@ export interface MapModel {
   readonly selected: string | null;
 }
 
-/** Lines of the offline background: [lng, lat, lng, lat, …] in hundredths of a degree. */
-export interface Outlines {
-  readonly coasts: readonly (readonly number[])[];
-  readonly borders: readonly (readonly number[])[];
-  readonly departments: readonly (readonly number[])[];
-}
+export type { Outlines } from '../../../app/picturePort';
 
 export interface MapHandlers {
   readonly onSelect: (id: string) => void;

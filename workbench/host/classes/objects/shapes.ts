@@ -10,7 +10,7 @@ import type { HostObject } from '../../protocol/classToken';
 import type { AnyClass, PropertyDefinition } from '../../protocol/defineClass';
 import { defineClass } from '../../protocol/defineClass';
 import type { MethodArguments } from '../../protocol/methodArguments';
-import { asNumber, asText } from '../../protocol/parseValue';
+import { asBoolean, asNumber, asText } from '../../protocol/parseValue';
 import { invalidArgument, itemNotFound } from '../../session/apiError';
 import type { HostContext } from '../../session/hostContext';
 import { SHAPES } from '../tokens';
@@ -97,6 +97,14 @@ export const shapeClasses: readonly AnyClass[] = [
       Top: field('top', asNumber),
       Width: field('width', asNumber),
       Height: field('height', asNumber),
+      // Kept only: width and height are set apart either way (unverified which of them Excel scales along).
+      LockAspectRatio: {
+        get: ({ image }) => image.isAspectLocked ?? true,
+        set: ({ sheet, image }, value, context) => {
+          image.isAspectLocked = asBoolean(value);
+          changed(sheet, context);
+        },
+      },
       AltTextDescription: field('altText', asText),
       ZOrderPosition: { get: ({ sheet, image }) => sheet.images.indexOf(image) },
     },

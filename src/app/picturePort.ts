@@ -1,0 +1,26 @@
+/** Pictures drawn for a sheet. `src/picture` implements it, fetched when first asked for. */
+
+export interface PlaceOnMap {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Lines of the offline background: [lng, lat, lng, lat, …] in hundredths of a degree. */
+export interface Outlines {
+  readonly coasts: readonly (readonly number[])[];
+  readonly borders: readonly (readonly number[])[];
+  readonly departments: readonly (readonly number[])[];
+}
+
+export interface RoutePicture {
+  readonly home: PlaceOnMap;
+  /** Stops of each day, in order. `label`: "lun. 30/11". */
+  readonly days: readonly { readonly label: string; readonly stops: readonly PlaceOnMap[] }[];
+  /** null: none at hand, the route stands on a plain ground. */
+  readonly outlines: Outlines | null;
+}
+
+export interface PicturePort {
+  /** A PNG; the same bytes for the same route. */
+  route(picture: RoutePicture): Uint8Array;
+}
