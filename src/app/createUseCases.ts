@@ -9,6 +9,7 @@ import { findSlots } from './agenda/slotsJob';
 import { diagnose, previewDiagnosis } from './diagnosis/diagnoseJob';
 import { followUp, previewFollowup } from './followup/followupJob';
 import { readGrid, writeGrid } from './grid/gridJob';
+import { findTourRow } from './tours/findTourRow';
 import { handoffReps, makeHandoff } from './handoff/handoffJob';
 import { previewTakeback, takeBack } from './handoff/takebackJob';
 import { inspectSheet } from './inspectSheet';
@@ -62,6 +63,7 @@ export const createUseCases = (given: AppContext): DcPilot => {
     previewAgenda: (request, run) => previewAgenda(app, request, run),
     agenda: anew((request, run) => keepAgenda(app, request, run)),
     slots: (request, run) => findSlots(app, request, run),
+    findTourRow: (query) => findTourRow(app, query),
     handoffReps: () => handoffReps(app),
     handoff: (request) => makeHandoff(app, request),
     openBook: (bytes) => workbook.openBook(bytes),

@@ -5,6 +5,7 @@ import type { GridEdit } from './grid/gridReportTypes';
 import type { Effort } from '../domain/tours/iterationBudget';
 import type { NumberField } from '../words/fields';
 import type { Language } from '../words/language';
+import type { TourRow, TourRowQuery } from './tours/findTourRow';
 import type { Handoff, HandoffRequest, TakebackReport, TakebackRequest } from './handoff/handoffTypes';
 import type { ResultColumnId } from '../words/resultColumns';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from './visits/visitAnswers';
@@ -217,6 +218,8 @@ export interface DcPilot {
   agenda(request: AgendaRequest, run?: RunControls): Promise<Result<AgendaReport>>;
   /** The best three slots for an account; nothing is written. null where the row holds no account. */
   slots(request: SlotsRequest, run?: RunControls): Promise<Result<SlotsReport | null>>;
+  /** The visit on a row, or the row of a visit; null where there is none. */
+  findTourRow(query: TourRowQuery): Promise<Result<TourRow | null>>;
   /** Reps with a tour tab in the workbook. */
   handoffReps(): Promise<Result<readonly string[]>>;
   /** A workbook of one rep's tabs, as a file and as a message; the workbook itself is only read. */

@@ -15,6 +15,12 @@ const numberFormat = (language: Language, options: Intl.NumberFormatOptions): In
 export const formatInteger = (value: number, language: Language): string =>
   numberFormat(language, { maximumFractionDigits: 0 }).format(value);
 
+/** As a change: + or −. */
+export const formatSigned = (value: number, language: Language): string =>
+  numberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+    .format(value)
+    .replace('-', '−');
+
 /** At most `digits` decimals, none where there are none; a true minus sign. */
 export const formatDecimal = (value: number, language: Language, digits: number): string =>
   numberFormat(language, { maximumFractionDigits: digits }).format(value).replace('-', '−');

@@ -25,6 +25,7 @@ export const lateDcPilot = (fetchPilot: () => Promise<DcPilot>): DcPilot => {
     tours: async (...given) => (await pilot()).tours(...given),
     previewAgenda: async (...given) => (await pilot()).previewAgenda(...given),
     agenda: async (...given) => (await pilot()).agenda(...given),
+    findTourRow: async (...given) => (await pilot()).findTourRow(...given),
     handoffReps: async () => (await pilot()).handoffReps(),
     handoff: async (...given) => (await pilot()).handoff(...given),
     openBook: async (...given) => (await pilot()).openBook(...given),

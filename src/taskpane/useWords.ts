@@ -5,6 +5,7 @@ import {
   formatEuros,
   formatInteger,
   formatPercent,
+  formatSigned,
   formatThousands,
   formatWeekday,
 } from '../i18n/format';
@@ -16,6 +17,7 @@ const createWords = <Key extends string>(language: Language, wording: Wording) =
   t: createTranslator<Key>(language, wording).t,
   language,
   integer: (value: number) => formatInteger(value, language),
+  signed: (value: number) => formatSigned(value, language),
   decimal: (value: number, digits = 1) => formatDecimal(value, language, digits),
   /** Whole euros unless `digits` says otherwise. */
   euros: (value: number, digits = 0) => formatEuros(value, language, { digits }),

@@ -137,6 +137,7 @@ export const pane: SameShape<typeof french> = {
     agenda: 'Updating appointments',
     previewAgenda: 'Working out the preview',
     slots: 'Looking for slots',
+    retime: 'New times',
     followup: 'Reading and renewing the follow-up',
     previewFollowup: 'Working out the preview',
     diagnose: 'Making the diagnosis',

@@ -110,6 +110,15 @@ export const tours: SameShape<typeof frenchTours> = {
     heading_other: '{{n}} accounts better placed with a colleague',
     text: 'Suggested, never applied: change the rep of the account if you agree.',
     line: '{{from}} → {{to}}: {{minutes}}\u00a0min less driving',
+  move: {
+    label: 'Move {{name}} to',
+    choose: 'Choose a day',
+    asking: 'Working out {{name}} on {{day}}…',
+    asked: '{{name}}: {{day}} at {{time}}',
+    cost: 'Driving {{minutes}} min, {{km}} km, cost {{euros}}',
+    apply: 'Move',
+    leave: 'Leave it where it is',
+    writeFirst: 'Once the tours are written, a stop is moved here, or dragged onto a stop of another day.',
   },
   unplanned: {
     heading_one: '{{n}} unplanned visit',

@@ -135,6 +135,7 @@ export const pane = {
     agenda: 'Mise à jour de l’agenda',
     previewAgenda: 'Calcul de l’aperçu',
     slots: 'Recherche des créneaux',
+    retime: 'Nouveaux horaires',
     followup: 'Lecture et mise à jour du suivi',
     previewFollowup: 'Calcul de l’aperçu',
     diagnose: 'Diagnostic en cours',

@@ -108,6 +108,16 @@ export const tours = {
     heading_other: '{{n}} comptes mieux placés chez un collègue',
     text: 'Proposé, jamais appliqué : changez le commercial du compte si vous êtes d’accord.',
     line: '{{from}} → {{to}} : {{minutes}}\u00a0min de route en moins',
+  move: {
+    label: 'Déplacer {{name}} au',
+    choose: 'Choisir un jour',
+    asking: 'Calcul du déplacement de {{name}} au {{day}}…',
+    asked: '{{name}} : {{day}} à {{time}}',
+    cost: 'Route {{minutes}} min, {{km}} km, coût {{euros}}',
+    apply: 'Déplacer',
+    leave: 'Laisser où elle est',
+    writeFirst:
+      'Une fois les tournées écrites, une étape se déplace ici, ou se glisse sur une étape d’un autre jour.',
   },
   unplanned: {
     heading_one: '{{n}} visite non planifiée',

@@ -37,6 +37,7 @@ const STARTS: Readonly<Record<PaneJob, Start>> = {
   previewDiagnosis: async (context) => (await diagnosisJobs()).previewDiagnosis(context),
   journal: async (context) => (await diagnosisJobs()).keepJournal(context),
   takeback: reread,
+  retime: reread,
   settings: reread,
   grid: reread,
   restore: restoreWrite,

@@ -31,6 +31,7 @@ export type PaneJob =
   | 'takeback'
   | 'previewAgenda'
   | 'slots'
+  | 'retime'
   | 'previewFollowup'
   | 'previewDiagnosis'
   | 'journal'

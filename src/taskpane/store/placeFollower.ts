@@ -9,20 +9,29 @@ export interface Following {
   readonly onChange: (context: PaneContext, sheet: string, address: string) => void;
   /** Another row of the sheet shown was selected. */
   readonly onSelection?: (context: PaneContext) => Promise<void>;
+  /** A row of another sheet was selected. */
+  readonly onElsewhere?: (context: PaneContext, sheet: string, address: string) => Promise<void>;
   /** The last write was taken back: nothing stands any more. Called at every change of the store while that is told. */
   readonly onRestored: (context: PaneContext) => void;
 }
 
-const listenTo = (context: PaneContext, { onChange, onSelection }: Following): (() => void)[] => {
+const listenTo = (
+  context: PaneContext,
+  { onChange, onSelection, onElsewhere }: Following,
+): (() => void)[] => {
   const { pilot, store } = context;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const leave = pilot.subscribe((event) => {
     const state = store.getState();
     if (isBusy(state)) return;
     if (event.kind === 'dataChanged') onChange(context, event.sheet, event.address);
-    if (event.kind !== 'selection' || event.sheet !== state.sheet || onSelection === undefined) return;
+    if (event.kind !== 'selection') return;
+    const { sheet, address } = event;
     clearTimeout(pause);
-    pause = setTimeout(() => void onSelection(context), SELECTION_PAUSE_MS);
+    pause = setTimeout(
+      () => void (sheet === state.sheet ? onSelection?.(context) : onElsewhere?.(context, sheet, address)),
+      SELECTION_PAUSE_MS,
+    );
   });
   return [leave, () => clearTimeout(pause)];
 };

@@ -15,7 +15,7 @@ import { fakeAgenda, fakeAgendaPreview, fakeSlots } from './fakeAgenda';
 import { fakeGrid } from './fakeGrid';
 import { fakeFollowup, fakeFollowupPreview } from './fakeFollowup';
 import { fakeHandoff, fakeTakeback, fakeTakebackPreview } from './fakeHandoff';
-import { fakeTours, fakeToursPreview } from './fakeTours';
+import { fakeRetimePreview, fakeTourRow, fakeTours, fakeToursPreview } from './fakeTours';
 
 export interface FakePilot extends DcPilot {
   /** Names and first arguments of the calls, in order. */
@@ -46,10 +46,11 @@ const goodAnswers: Answers = {
   diagnose: async () => succeed(fakeDiagnosis),
   previewTours: async () => succeed(fakeToursPreview),
   tours: async () => succeed(fakeTours),
-  previewRetime: async () => succeed(fakeToursPreview),
+  previewRetime: async () => succeed(fakeRetimePreview),
   retime: async () => succeed(fakeTours),
   previewAgenda: async () => succeed(fakeAgendaPreview),
   agenda: async () => succeed(fakeAgenda),
+  findTourRow: async () => succeed(fakeTourRow),
   handoffReps: async () => succeed(fakeHandoff.report.reps),
   handoff: async () => succeed(fakeHandoff),
   openBook: async () => succeed(undefined),

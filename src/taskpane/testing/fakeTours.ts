@@ -1,5 +1,6 @@
 import type { ToursPreview } from '../../app/dcPilot';
 import type { ToursReport } from '../../app/report';
+import type { TourRow } from '../../app/tours/findTourRow';
 
 const stop = (
   key: string,
@@ -78,4 +79,31 @@ export const fakeToursPreview: ToursPreview = {
   report: { ...fakeTours, written: [] },
   ...{ newColumns: [], updatedColumns: [], updatedSheets: [], cellCount: 420, canRestore: true },
   newSheets: ['2026-S49 Le Goff', 'DC Tournées', 'DC Non planifiées'],
+};
+
+/** The row of *Garage du Lac*. */
+export const fakeTourRow: TourRow = {
+  ...{ visit: 'C0002#1', week: '2026-W49' },
+  address: "'2026-S49 Le Goff'!A8:E8",
+};
+
+/** *Garage du Lac* on Wednesday: later home, so much driven more. */
+export const fakeRetimePreview: ToursPreview = {
+  ...fakeToursPreview,
+  report: {
+    ...fakeToursPreview.report,
+    job: 'retime',
+    changes: {
+      before: { visits: 5, driveMinutes: 212, workMinutes: 512, km: 186, euros: 871 },
+      after: { visits: 5, driveMinutes: 238, workMinutes: 538, km: 209, euros: 903 },
+      moved: [
+        {
+          ...{ visit: 'C0002#1', key: 'C0002', name: 'Garage du Lac' },
+          from: { rep: 'Anne Le Goff', date: '2026-11-30', time: '10:30' },
+          to: { rep: 'Anne Le Goff', date: '2026-12-02', time: '14:00' },
+        },
+      ],
+      ...{ added: [], removed: [], retimed: 2 },
+    },
+  },
 };

@@ -93,6 +93,9 @@ export const PREVIEW_STATES = {
     presses: ['Tournées', 'Planifier'],
   },
   toursPlanned: { presses: ['Tournées', 'Planifier', 'Laiterie Vauban'] },
+  toursMove: {
+    presses: ['Tournées', 'Planifier', 'Écrire les tournées', 'Garage du Lac'],
+  },
   toursSend: {
     presses: [
       'Tournées',

@@ -6,7 +6,10 @@ import { Card } from '../shared/Card';
 import { useTextStyles } from '../shared/textStyles';
 import { StopTable } from './StopTable';
 import { TourChooser } from './TourChooser';
-import { mapModel, stopId, type TourWeek } from './tourModel';
+import { MovePart } from './MovePart';
+import { askMove } from './moveStop';
+import { revealStop, tabAddress } from './revealStop';
+import { findStop, mapModel, type TourWeek } from './tourModel';
 import { TOURS, type ShownTours } from './toursSlice';
 import { useOutlines } from './useOutlines';
 import { useTourWords } from './useTourWords';
@@ -18,13 +21,13 @@ interface WeekProps {
   readonly week: TourWeek;
 }
 
-const tabAddress = (tab: string): string => `'${tab.replaceAll("'", "''")}'!A1`;
-
 interface StopMapProps extends WeekProps {
   readonly onSelect: (id: string) => void;
+  /** Absent where stops cannot be moved. */
+  readonly onMove?: (id: string, day: number) => void;
 }
 
-const StopMap = ({ report, week, onSelect }: StopMapProps) => {
+const StopMap = ({ report, week, onSelect, onMove }: StopMapProps) => {
   const words = useTourWords();
   const { t } = words;
   const selected = useSlice(TOURS, (state) => state.stop);
@@ -36,7 +39,10 @@ const StopMap = ({ report, week, onSelect }: StopMapProps) => {
   );
   return (
     <Suspense fallback={<p>{t('tour.mapLoading')}</p>}>
-      <TourMap model={model} outlines={outlines} words={mapWords} onSelect={onSelect} />
+      <TourMap
+        {...{ model, outlines, words: mapWords, onSelect }}
+        {...(onMove === undefined ? {} : { onMove })}
+      />
     </Suspense>
   );
 };
@@ -46,10 +52,7 @@ const ChosenStop = ({ week }: { readonly week: TourWeek }) => {
   const styles = useTextStyles();
   const { t, integer, decimal } = useTourWords();
   const selected = useSlice(TOURS, (state) => state.stop);
-  const stops = week.days.flatMap(({ date, stops: all }) =>
-    all.map((stop, at) => ({ id: stopId(date, at + 1), order: at + 1, stop })),
-  );
-  const chosen = stops.find(({ id }) => id === selected);
+  const chosen = selected === null ? null : findStop(week, selected);
   if (!chosen) return <p className={styles.why}>{t('tour.choose')}</p>;
   const { name, arrive, leave, driveMinutes, km } = chosen.stop;
   const way = t('tour.wayText', { minutes: integer(driveMinutes), km: decimal(km) });
@@ -65,17 +68,28 @@ export const TourCard = ({ shown }: { readonly shown: ShownTours }) => {
   const styles = useTextStyles();
   const { t } = useTourWords();
   const actions = useActions();
-  const { slice } = usePaneContext();
+  const context = usePaneContext();
+  const { slice } = context;
   const { report, preview } = shown;
   const at = useSlice(TOURS, (state) => state.week);
   const week = report.weeks[at] ?? report.weeks[0];
   const tab = preview === null ? week?.tab : undefined;
   const choose = useCallback(
     (stop: string): void => {
-      slice(TOURS).update({ stop });
-      if (tab !== undefined) void actions.reveal(tabAddress(tab));
+      slice(TOURS).update({ stop, move: null });
+      if (tab !== undefined && week) void revealStop(context, week, stop);
     },
-    [slice, actions, tab],
+    [slice, context, tab, week],
+  );
+  const move = useCallback(
+    (id: string, day: number): void => {
+      const found = week && findStop(week, id);
+      const date = week?.days[day]?.date;
+      if (!found || date === undefined) return;
+      slice(TOURS).update({ stop: id });
+      void askMove(context, shown, { visit: found.stop.visit, name: found.stop.name, day: date });
+    },
+    [slice, context, shown, week],
   );
   if (!week) return null;
   const isEmpty = week.days.every(({ stops }) => stops.length === 0);
@@ -86,8 +100,9 @@ export const TourCard = ({ shown }: { readonly shown: ShownTours }) => {
         <p className={styles.facts}>{t('tour.empty')}</p>
       ) : (
         <>
-          <StopMap report={report} week={week} onSelect={choose} />
+          <StopMap {...{ report, week, onSelect: choose }} {...(tab === undefined ? {} : { onMove: move })} />
           <ChosenStop week={week} />
+          <MovePart shown={shown} week={week} />
           <StopTable week={week} onSelect={choose} />
         </>
       )}

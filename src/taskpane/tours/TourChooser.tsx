@@ -24,7 +24,7 @@ export const TourChooser = ({ report, week: shown }: TourChooserProps) => {
   const { t } = words;
   const slice = usePaneContext().slice(TOURS);
   const { weeks } = report;
-  const show = (week: number): void => slice.update({ week: Math.max(0, week), stop: null });
+  const show = (week: number): void => slice.update({ week: Math.max(0, week), stop: null, move: null });
   const chooseRep = (rep: string): void => {
     const same = weeks.findIndex((one) => one.rep === rep && one.week === shown.week);
     show(same >= 0 ? same : weeks.findIndex((one) => one.rep === rep));

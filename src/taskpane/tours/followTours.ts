@@ -1,6 +1,8 @@
-import type { PaneContext } from '../store/paneContext';
+import { parseBlock } from '../store/a1Address';
+import { attempt, type PaneContext } from '../store/paneContext';
 import { placeFollower } from '../store/placeFollower';
 import { isSettingsSheet, isUsersChange } from '../store/usersChange';
+import { stopsOf } from './tourModel';
 import { TOURS } from './toursSlice';
 
 /** A changed account makes the tours of its sheet stale, a changed setting those of every sheet. */
@@ -19,8 +21,31 @@ const noteChange = ({ store, slice }: PaneContext, sheet: string, address: strin
 const forgetRestored = ({ slice }: PaneContext): void => {
   const { tours } = slice(TOURS).getState();
   if (Object.keys(tours).length === 0) return;
-  slice(TOURS).update({ tours: {}, week: 0, stop: null });
+  slice(TOURS).update({ tours: {}, week: 0, stop: null, move: null });
 };
 
-/** Follows the cells the tours rest on. */
-export const followTours = placeFollower({ onChange: noteChange, onRestored: forgetRestored });
+/** The stop of the row the user is on, where the sheet is a tab of the tours shown. */
+const noteSelection = async (
+  { pilot, store, slice }: PaneContext,
+  sheet: string,
+  address: string,
+): Promise<void> => {
+  const shown = slice(TOURS).getState().tours[store.getState().sheet];
+  const row = parseBlock(address)?.firstRow;
+  if (shown?.preview !== null || row === undefined) return;
+  const found = await attempt(() => pilot.findTourRow({ sheet, row }));
+  if (!found.ok || found.value === null) return;
+  const { visit, week } = found.value;
+  shown.report.weeks.forEach((one, at) => {
+    const stop = one.week === week && stopsOf(one).find((each) => each.stop.visit === visit);
+    if (stop && slice(TOURS).getState().stop !== stop.id)
+      slice(TOURS).update({ week: at, stop: stop.id, move: null });
+  });
+};
+
+/** Follows the cells the tours rest on, and the rows of their tabs. */
+export const followTours = placeFollower({
+  onChange: noteChange,
+  onElsewhere: noteSelection,
+  onRestored: forgetRestored,
+});

@@ -34,12 +34,18 @@ const sentenceOf = ({ report, preview }: ShownTours, language: Language): string
   return t(preview === null ? 'saidWritten' : 'said', { figures });
 };
 
-const show = async (context: PaneContext, shown: ShownTours): Promise<void> => {
+/** Shows tours just planned, or written. */
+export const showTours = async (context: PaneContext, shown: ShownTours): Promise<void> => {
   const { store, slice } = context;
   const { sheet } = shown.report;
   const { tours, week } = slice(TOURS).getState();
   const isSame = tours[sheet]?.report.weeks.length === shown.report.weeks.length;
-  slice(TOURS).update({ tours: { ...tours, [sheet]: shown }, week: isSame ? week : 0, stop: null });
+  slice(TOURS).update({
+    tours: { ...tours, [sheet]: shown },
+    week: isSame ? week : 0,
+    stop: null,
+    move: null,
+  });
   if (store.getState().sheets[sheet] === undefined) await detect(context, sheet);
   await readTraces(context);
   const said = sentenceOf(shown, store.getState().language);
@@ -56,7 +62,7 @@ export const planTours = async (context: PaneContext): Promise<void> => {
   const result = await attempt(() => context.pilot.previewTours(request, controls));
   if (!result.ok) return endFailed(context, 'previewTours', result.failure);
   const preview = result.value;
-  await show(context, { report: preview.report, request, preview, isStale: false });
+  await showTours(context, { report: preview.report, request, preview, isStale: false });
 };
 
 /** Ends the writing of tours, whoever started it. */
@@ -68,7 +74,7 @@ export const endTours = async (
   followTours(context);
   context.store.update({ place: 'tours' });
   if (!result.ok) return endFailed(context, 'tours', result.failure);
-  await show(context, { report: result.value, request, preview: null, isStale: false });
+  await showTours(context, { report: result.value, request, preview: null, isStale: false });
 };
 
 /** Writes the tours that were seen; plans and writes where none were. */

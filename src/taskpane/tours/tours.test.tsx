@@ -84,7 +84,8 @@ test('the list says every stop by day, and a stop chosen on the map is marked in
 test('once written, a chosen stop shows its tab, and the write can be taken back', async () => {
   const { user, pilot } = await write();
   await user.click(await button('Garage du Lac'));
-  expect(pilot.callsOf('reveal')).toEqual(["'2026-S49 Le Goff'!A1"]);
+  await waitFor(() => expect(pilot.callsOf('reveal')).toEqual(["'2026-S49 Le Goff'!A8:E8"]));
+  expect(pilot.callsOf('findTourRow')).toEqual([{ visit: 'C0002#1', week: '2026-W49' }]);
   expect(screen.getByText(/^2\. Garage du Lac/)).toBeVisible();
   await user.click(await button('Ouvrir DC Non planifiées'));
   expect(pilot.callsOf('reveal').at(-1)).toBe("'DC Non planifiées'!A1");
@@ -142,4 +143,54 @@ test('a run from the ribbon shows its result in this place', async () => {
   await act(() => pane.actions.endTours(succeed(fakeTours)));
   expect(await screen.findByRole('heading', { name: 'Tournées écrites' })).toBeVisible();
   expect(screen.getByRole('status', { name: '' })).toHaveTextContent(/^Tournées écrites\s: 5 visites/);
+});
+
+test('the row the user is on is the stop shown', async () => {
+  const { pilot } = await write();
+  act(() => pilot.emit({ kind: 'selection', sheet: '2026-S49 Le Goff', address: 'B8' }));
+  expect(await screen.findByText(/^2\. Garage du Lac/)).toBeVisible();
+  expect(pilot.callsOf('findTourRow')).toEqual([{ sheet: '2026-S49 Le Goff', row: 8 }]);
+});
+
+describe('a stop to another day', () => {
+  const MOVE = {
+    ...{ language: 'fr', sheet: 'Comptes', mapping: {} },
+    moves: [{ visit: 'C0002#1', day: '2026-12-02' }],
+  };
+  const askMove = async (options: Parameters<typeof renderPane>[0] = {}) => {
+    const rendered = await write(options);
+    await rendered.user.click(await button('Garage du Lac'));
+    const list = await screen.findByRole('combobox', { name: 'Déplacer Garage du Lac au' });
+    expect(within(list).queryByRole('option', { name: /30\/11/ })).toBeNull();
+    await rendered.user.selectOptions(list, '2026-12-02');
+    return rendered;
+  };
+
+  test('before the tours are written it is told how it will go', async () => {
+    await plan();
+    expect(screen.getByText(/^Une fois les tournées écrites/)).toBeVisible();
+  });
+
+  test('by keyboard: the day from a list, what it costs, then the move', async () => {
+    const { user, pilot } = await askMove();
+    expect(await screen.findByText('Garage du Lac : mer. 02/12 à 14:00')).toBeVisible();
+    expect(screen.getByText(/^Route \+26/)).toHaveTextContent(/\+23\s?km, coût \+32\s?€/);
+    expect(pilot.callsOf('previewRetime')).toEqual([MOVE]);
+    expect(pilot.callsOf('retime')).toEqual([]);
+    await user.click(await button('Déplacer'));
+    await waitFor(() => expect(pilot.callsOf('retime')).toEqual([MOVE]));
+    expect(await screen.findByText('Scierie du Parc')).toBeVisible();
+  });
+
+  test('left where it is, nothing is written', async () => {
+    const { user, pilot } = await askMove();
+    await user.click(await button('Laisser où elle est'));
+    expect(screen.queryByText(/^Route \+26/)).toBeNull();
+    expect(pilot.callsOf('retime')).toEqual([]);
+  });
+
+  test('a move that cannot be worked out says why', async () => {
+    await askMove({ pilot: { previewRetime: async () => fail('VISIT_UNKNOWN') } });
+    expect(await screen.findByRole('alert')).toBeVisible();
+  });
 });

@@ -1,6 +1,7 @@
 import type { ToursPreview, ToursRequest } from '../../app/dcPilot';
 import type { ToursReport } from '../../app/report';
 import type { TourObjective } from '../../words/tourObjectives';
+import type { Failure } from '../../domain/result';
 import type { SliceKey } from '../store/slices';
 
 export type Effort = NonNullable<ToursRequest['effort']>;
@@ -26,6 +27,18 @@ export interface ShownTours {
   readonly isStale: boolean;
 }
 
+/** A stop asked to go to another day. */
+export interface AskedMove {
+  /** "C10#1". */
+  readonly visit: string;
+  readonly name: string;
+  /** ISO day. */
+  readonly day: string;
+  /** What it comes to; null while it is worked out. */
+  readonly preview: ToursPreview | null;
+  readonly failure: Failure | null;
+}
+
 /** What the place of the tours knows. */
 export interface ToursState {
   readonly options: PlanOptions;
@@ -35,6 +48,7 @@ export interface ToursState {
   readonly week: number;
   /** Id of the stop chosen on the map or in the list. */
   readonly stop: string | null;
+  readonly move: AskedMove | null;
 }
 
 export const TOURS: SliceKey<ToursState> = {
@@ -44,4 +58,5 @@ export const TOURS: SliceKey<ToursState> = {
     week: 0,
     stop: null,
   },
+  initial: { options: { from: '', weeks: 4, effort: 'normal' }, tours: {}, week: 0, stop: null, move: null },
 };
