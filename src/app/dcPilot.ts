@@ -5,7 +5,7 @@ import type { GridEdit } from './grid/gridReportTypes';
 import type { Effort } from '../domain/tours/iterationBudget';
 import type { NumberField } from '../words/fields';
 import type { Language } from '../words/language';
-import type { TourRow, TourRowQuery } from './tours/findTourRow';
+import type { TourRow, TourRowQuery } from './tours/tourRow';
 import type { Handoff, HandoffRequest, TakebackReport, TakebackRequest } from './handoff/handoffTypes';
 import type { ResultColumnId } from '../words/resultColumns';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from './visits/visitAnswers';

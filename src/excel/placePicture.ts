@@ -42,8 +42,11 @@ export const placePicture = async (
   { sheet, rect, isNew }: PictureTask,
 ): Promise<void> => {
   const corner = sheet.getCell(rect.bottom + GAP_ROWS, rect.left + picture.column);
-  const [first, beside] = [sheet.getCell(rect.top, rect.left), sheet.getCell(rect.top, rect.right + 1)];
-  for (const cell of [corner, first, beside]) cell.load('left,top');
+  const first = sheet.getCell(rect.top, rect.left);
+  const beside = sheet.getCell(rect.top, rect.right + 1);
+  corner.load('left,top');
+  first.load('top');
+  beside.load('left');
   sheet.shapes.load('items/name,items/left,items/top,items/width,items/height');
   await context.sync();
   const { widthPoints: width, heightPoints: height } = picture;

@@ -7,19 +7,7 @@ import { formatAddress } from '../../sheet/rect';
 import type { AppContext } from '../appContext';
 import type { TourTab, TourTabRow } from './parseTourTab';
 import { readTourTabs } from './readTourTabs';
-
-export type TourRowQuery =
-  /** 1-based row of a sheet. */
-  | { readonly sheet: string; readonly row: number }
-  /** "C10#1" in week "2026-W49". */
-  | { readonly visit: string; readonly week: string };
-
-export interface TourRow {
-  readonly visit: string;
-  readonly week: string;
-  /** The cells a phone shows. */
-  readonly address: string;
-}
+import type { TourRow, TourRowQuery } from './tourRow';
 
 const SHOWN_COLUMNS = 5;
 

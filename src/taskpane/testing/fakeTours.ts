@@ -1,6 +1,6 @@
 import type { ToursPreview } from '../../app/dcPilot';
 import type { ToursReport } from '../../app/report';
-import type { TourRow } from '../../app/tours/findTourRow';
+import type { TourRow } from '../../app/tours/tourRow';
 
 const stop = (
   key: string,
