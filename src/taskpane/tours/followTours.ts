@@ -2,8 +2,8 @@ import { parseBlock } from '../store/a1Address';
 import { attempt, type PaneContext } from '../store/paneContext';
 import { placeFollower } from '../store/placeFollower';
 import { isSettingsSheet, isUsersChange } from '../store/usersChange';
-import { stopsOf } from './tourModel';
 import { TOURS } from './toursSlice';
+import { stopsOf } from './weekStops';
 
 /** A changed account makes the tours of its sheet stale, a changed setting those of every sheet. */
 const noteChange = ({ store, slice }: PaneContext, sheet: string, address: string): void => {
