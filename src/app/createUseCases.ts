@@ -28,6 +28,21 @@ import { countVisits, previewVisits } from './visits/countVisits';
 
 const valueOrNull = <T>(result: Result<T | null>): T | null => (result.ok ? result.value : null);
 
+type HandoffCases = Pick<
+  DcPilot,
+  'handoffReps' | 'handoff' | 'openBook' | 'previewTakeback' | 'takeback' | 'findTourRow'
+>;
+
+/** Tours on the road: who has one, a workbook of its own, and what comes back. */
+const handoffCases = (app: AppContext): HandoffCases => ({
+  findTourRow: (query) => findTourRow(app, query),
+  handoffReps: () => handoffReps(app),
+  handoff: (request) => makeHandoff(app, request),
+  openBook: (bytes) => app.workbook.openBook(bytes),
+  previewTakeback: (request, run) => previewTakeback(app, request, run),
+  takeback: (request, run) => takeBack(app, request, run),
+});
+
 /** The use cases over a workbook. */
 export const createUseCases = (given: AppContext): DcPilot => {
   const app = { ...given, workbook: withJournal(given.workbook, given.clock) };
@@ -63,12 +78,7 @@ export const createUseCases = (given: AppContext): DcPilot => {
     previewAgenda: (request, run) => previewAgenda(app, request, run),
     agenda: anew((request, run) => keepAgenda(app, request, run)),
     slots: (request, run) => findSlots(app, request, run),
-    findTourRow: (query) => findTourRow(app, query),
-    handoffReps: () => handoffReps(app),
-    handoff: (request) => makeHandoff(app, request),
-    openBook: (bytes) => workbook.openBook(bytes),
-    previewTakeback: (request, run) => previewTakeback(app, request, run),
-    takeback: (request, run) => takeBack(app, request, run),
+    ...handoffCases(app),
     journal: () => readLog(app),
     showJournal: (request, run) => showLog(app, request, run),
     restore: anew((run) => restoreLastWrite(app, run)),
