@@ -46,7 +46,13 @@ export interface Session {
 
 /** The product over Microsoft's client, with what a process lends it. */
 export const pilotOn = (parts: Pick<DcPilotParts, 'excel' | 'clock' | 'medium'>): DcPilot =>
-  createDcPilot({ ...parts, loadPlaces, loadOutlines, planner: createInlinePlanner(), services: nodeServices() });
+  createDcPilot({
+    ...parts,
+    loadPlaces,
+    loadOutlines,
+    planner: createInlinePlanner(),
+    services: nodeServices(),
+  });
 
 /** An empty workbook with the product beside it. */
 export const openSession = (options: SessionOptions): Session => {
