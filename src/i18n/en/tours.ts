@@ -110,6 +110,7 @@ export const tours: SameShape<typeof frenchTours> = {
     heading_other: '{{n}} accounts better placed with a colleague',
     text: 'Suggested, never applied: change the rep of the account if you agree.',
     line: '{{from}} → {{to}}: {{minutes}}\u00a0min less driving',
+  },
   move: {
     label: 'Move {{name}} to',
     choose: 'Choose a day',

@@ -108,6 +108,7 @@ export const tours = {
     heading_other: '{{n}} comptes mieux placés chez un collègue',
     text: 'Proposé, jamais appliqué : changez le commercial du compte si vous êtes d’accord.',
     line: '{{from}} → {{to}} : {{minutes}}\u00a0min de route en moins',
+  },
   move: {
     label: 'Déplacer {{name}} au',
     choose: 'Choisir un jour',

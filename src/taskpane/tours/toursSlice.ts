@@ -57,6 +57,6 @@ export const TOURS: SliceKey<ToursState> = {
     tours: {},
     week: 0,
     stop: null,
+    move: null,
   },
-  initial: { options: { from: '', weeks: 4, effort: 'normal' }, tours: {}, week: 0, stop: null, move: null },
 };
