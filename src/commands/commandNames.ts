@@ -3,6 +3,7 @@ export const COMMAND_NAMES = [
   'scoreSheet',
   'countVisits',
   'planTours',
+  'retimeTours',
   'closeVisit',
   'threeSlots',
   'diagnose',

@@ -77,6 +77,14 @@ test('the visit of the selected row is closed at once; three slots are shown in 
   expect(shown).toEqual([null]);
 });
 
+test('edited tours get their times at once, whatever sheet is looked at', async () => {
+  const { commands, event, told, shown, pilot } = setUp({ retime: async () => succeed(fakeTours) });
+  await commands.retimeTours(event);
+  expect(pilot.callsOf('retime')).toEqual([{ language: 'en' }]);
+  expect(told).toEqual(['begin tours', 'tours done', 'completed']);
+  expect(shown).toEqual([]);
+});
+
 test('a scoring that needs an answer opens the pane with the question ready', async () => {
   const failure = { code: 'TARGET_OCCUPIED', details: { address: 'M1:P40' } } as const;
   const { commands, event, told, shown } = setUp({ score: async () => fail(failure.code, failure.details) });

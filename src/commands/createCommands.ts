@@ -89,6 +89,12 @@ export const createCommands = (pilot: DcPilot, options: CommandOptions): Command
       call: (controls) => pilot.tours({ language: options.language() }, controls),
       end: (result) => options.pane.endTours(result),
     }),
+  retimeTours: (event) =>
+    runCommand(options, event, {
+      job: 'tours',
+      call: (controls) => pilot.retime({ language: options.language() }, controls),
+      end: (result) => options.pane.endTours(result),
+    }),
   closeVisit: (event) =>
     runCommand(options, event, {
       job: 'agenda',

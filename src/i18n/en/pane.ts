@@ -224,6 +224,7 @@ export const pane: SameShape<typeof french> = {
   last: {
     visits: 'Visits of {{date}}',
     tours: 'Tours of {{date}}',
+    retime: 'Tour times of {{date}}',
     grid: 'Grid of {{date}}',
     settings: 'Settings of {{date}}',
     repair: 'Repair of {{date}}',

@@ -222,6 +222,7 @@ export const pane = {
   last: {
     visits: 'Visites du {{date}}',
     tours: 'Tournées du {{date}}',
+    retime: 'Horaires de tournée du {{date}}',
     grid: 'Barème du {{date}}',
     settings: 'Réglages du {{date}}',
     repair: 'Réparation du {{date}}',

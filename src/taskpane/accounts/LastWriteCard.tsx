@@ -2,7 +2,7 @@ import { usePaneState } from '../paneReact';
 import { useWords } from '../useWords';
 import { WrittenCard } from './WrittenCard';
 
-const JOBS = ['score', 'repair', 'visits', 'tours', 'settings', 'grid'] as const;
+const JOBS = ['score', 'repair', 'visits', 'tours', 'retime', 'settings', 'grid'] as const;
 
 /** The last write of an earlier session, which can still be undone. */
 export const LastWriteCard = () => {

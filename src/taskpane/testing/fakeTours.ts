@@ -107,3 +107,47 @@ export const fakeRetimePreview: ToursPreview = {
     },
   },
 };
+
+const moved = (day: string, time: string) => ({ rep: 'Anne Le Goff', date: day, time });
+
+/** The same tours after a stop went to another day, another was added and one taken out. */
+export const fakeRetimed: ToursReport = {
+  ...fakeTours,
+  job: 'retime',
+  unplanned: [],
+  weeks: fakeTours.weeks.map((week) => ({
+    ...week,
+    days: week.days.map((day, at) =>
+      at === 0
+        ? day
+        : {
+            ...day,
+            stops: day.stops.map((one, k) =>
+              k === 1 ? { ...one, check: 'hors de la journée du commercial (départ ou retour)' } : one,
+            ),
+          },
+    ),
+  })),
+  changes: {
+    before: { visits: 5, driveMinutes: 190, workMinutes: 500, km: 166, euros: 812 },
+    after: { visits: 5, driveMinutes: 212, workMinutes: 536, km: 186, euros: 871 },
+    moved: [
+      {
+        ...{ visit: 'C0004#1', key: 'C0004', name: 'Transports Roussel' },
+        from: moved('2026-11-30', '15:30'),
+        to: moved('2026-12-02', '09:15'),
+      },
+    ],
+    added: [{ visit: 'C0005#1', key: 'C0005', name: 'Fonderie Garonne', to: moved('2026-12-02', '11:00') }],
+    removed: [
+      { visit: 'C0009#1', key: 'C0009', name: 'Scierie du Parc', from: moved('2026-12-02', '14:00') },
+    ],
+    retimed: 2,
+  },
+};
+
+export const fakeRetimedPreview: ToursPreview = {
+  report: { ...fakeRetimed, written: [] },
+  ...{ newColumns: [], updatedColumns: [], newSheets: [], cellCount: 180, canRestore: true },
+  updatedSheets: ['2026-S49 Le Goff', 'DC Tournées'],
+};

@@ -39,6 +39,12 @@ const figuresOf = ({ report }: ShownTours, { t, integer, euros }: TourWords) => 
   ];
 };
 
+const HEADINGS = {
+  plan: { draft: 'plan.headingDraft', written: 'plan.headingWritten' },
+  improve: { draft: 'plan.improvedDraft', written: 'plan.improvedWritten' },
+  retime: { draft: 'plan.retimedDraft', written: 'plan.retimedWritten' },
+} as const;
+
 /** The tours in a few figures, and before they are written what the write would change. */
 export const PlanCard = ({ shown }: { readonly shown: ShownTours }) => {
   const styles = useTextStyles();
@@ -47,7 +53,7 @@ export const PlanCard = ({ shown }: { readonly shown: ShownTours }) => {
   const { report, preview } = shown;
   const isDraft = preview !== null;
   return (
-    <Card title={t(isDraft ? 'plan.headingDraft' : 'plan.headingWritten')}>
+    <Card title={t(HEADINGS[shown.task][isDraft ? 'draft' : 'written'])}>
       <FigureTable label={t('plan.table')} columns={[t('plan.total')]} rows={figuresOf(shown, words)} />
       <p className={styles.why}>{t('plan.why')}</p>
       {report.services.map(({ role, state, message }) => (

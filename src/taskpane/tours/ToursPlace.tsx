@@ -9,6 +9,8 @@ import { ActionBar } from '../shared/ActionBar';
 import { Page } from '../shared/Page';
 import { usePlaceObstacle } from '../shared/usePlaceObstacle';
 import type { PlaceProps } from '../shell/placeProps';
+import { ChangesCard } from './ChangesCard';
+import { EditCard } from './EditCard';
 import { followTours } from './followTours';
 import { HandoffCard } from './handoff/HandoffCard';
 import { HomesCard } from './HomesCard';
@@ -17,7 +19,7 @@ import { PlanCard } from './PlanCard';
 import { PlanOptionsCard } from './PlanOptionsCard';
 import { TourCard } from './TourCard';
 import { ServicesPanel } from './services/ServicesPanel';
-import { planTours, writeTours } from './tourJobs';
+import { planTours, previewAgain, writeTours } from './tourJobs';
 import { ToursIntro } from './ToursIntro';
 import { TOURS, type ShownTours } from './toursSlice';
 import { UnplannedCard } from './UnplannedCard';
@@ -28,7 +30,7 @@ const Stale = () => {
   const context = usePaneContext();
   return (
     <Notice intent="warning" title={t('stale.title')} lines={[t('stale.text')]}>
-      <Button size="small" appearance="primary" onClick={() => void planTours(context)}>
+      <Button size="small" appearance="primary" onClick={() => void previewAgain(context)}>
         {t('action.again')}
       </Button>
     </Notice>
@@ -42,9 +44,11 @@ const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
     <>
       <PlanCard shown={shown} />
       <GainCard shown={shown} />
+      <ChangesCard report={report} />
       {preview === null && <WrittenCard title={t('written')} addresses={report.written} />}
+      <EditCard />
       <TourCard shown={shown} />
-      <UnplannedCard shown={shown} />
+      {shown.task !== 'retime' && <UnplannedCard shown={shown} />}
       <OffersCard shown={shown} />
       <HomesCard homes={report.homes} />
       <PlanOptionsCard />
@@ -102,6 +106,7 @@ export const ToursPlace = ({ memory }: PlaceProps) => {
           <>
             <ToursIntro inspection={memory.inspection} />
             <PlanOptionsCard />
+            <EditCard />
             <ServicesPanel />
             <HandoffCard />
           </>

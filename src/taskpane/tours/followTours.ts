@@ -9,7 +9,10 @@ import { stopsOf } from './weekStops';
 const noteChange = ({ store, slice }: PaneContext, sheet: string, address: string): void => {
   const { tours } = slice(TOURS).getState();
   if (!isUsersChange(store.getState(), { sheet, address })) return;
-  const isTouched = (name: string): boolean => name === sheet || isSettingsSheet(sheet);
+  const isTouched = (name: string): boolean =>
+    name === sheet ||
+    isSettingsSheet(sheet) ||
+    (tours[name]?.preview != null && tours[name].report.weeks.some(({ tab }) => tab === sheet));
   if (!Object.keys(tours).some(isTouched)) return;
   const noted = Object.entries(tours).map(
     ([name, shown]) => [name, isTouched(name) ? { ...shown, isStale: true } : shown] as const,

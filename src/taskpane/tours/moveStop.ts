@@ -40,5 +40,11 @@ export const applyMove = async (context: PaneContext, shown: ShownTours): Promis
   if (!written.ok) return endFailed(context, 'retime', written.failure);
   slice.update({ move: null });
   const report = { ...written.value, unplanned: shown.report.unplanned };
-  await showTours(context, { report, request: shown.request, preview: null, isStale: shown.isStale });
+  await showTours(context, {
+    report,
+    request: shown.request,
+    task: shown.task,
+    preview: null,
+    isStale: shown.isStale,
+  });
 };

@@ -11,7 +11,7 @@ import { beginRun, endFailed, readTraces } from '../store/running';
 import { canScore } from '../store/scoreSheet';
 import { followTours } from './followTours';
 import { planFigures } from './planFigures';
-import { TOURS, type ShownTours } from './toursSlice';
+import { TOURS, type ShownTours, type TourTask } from './toursSlice';
 
 const requestOf = ({ store, slice }: PaneContext): ToursRequest => {
   const state = store.getState();
@@ -25,6 +25,19 @@ const requestOf = ({ store, slice }: PaneContext): ToursRequest => {
     ...(from === '' ? {} : { from }),
     ...{ weeks, effort },
     ...(Object.keys(settings).length === 0 ? {} : { settings }),
+  };
+};
+
+/** The question behind a task. Times are worked out for the tabs as they are: no period is asked. */
+const questionOf = (context: PaneContext, task: TourTask): ToursRequest => {
+  const request = requestOf(context);
+  if (task === 'improve') return { ...request, start: 'tabs' };
+  if (task === 'plan') return request;
+  const { language, sheet, mapping } = request;
+  return {
+    language,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(mapping === undefined ? {} : { mapping }),
   };
 };
 
@@ -52,37 +65,68 @@ export const showTours = async (context: PaneContext, shown: ShownTours): Promis
   store.update({ sheet, phase: { kind: 'ready' }, said });
 };
 
-/** Plans the tours of the sheet shown; writes nothing. */
-export const planTours = async (context: PaneContext): Promise<void> => {
+/** Tours of the sheet shown, planned, improved or timed; writes nothing. */
+export const previewTask = async (context: PaneContext, task: TourTask): Promise<void> => {
   if (!canScore(context.store.getState())) return;
-  const request = requestOf(context);
+  const request = questionOf(context, task);
   const controls = beginRun(context, 'previewTours');
   if (controls === null) return;
   followTours(context);
-  const result = await attempt(() => context.pilot.previewTours(request, controls));
+  context.slice(TOURS).update({ task });
+  const { pilot } = context;
+  const result = await attempt(() =>
+    task === 'retime' ? pilot.previewRetime(request, controls) : pilot.previewTours(request, controls),
+  );
   if (!result.ok) return endFailed(context, 'previewTours', result.failure);
   const preview = result.value;
-  await showTours(context, { report: preview.report, request, preview, isStale: false });
+  await showTours(context, { report: preview.report, request, task, preview, isStale: false });
 };
+
+export const planTours = (context: PaneContext): Promise<void> => previewTask(context, 'plan');
+
+/** What was asked last, asked again. */
+export const previewAgain = (context: PaneContext): Promise<void> =>
+  previewTask(context, context.slice(TOURS).getState().task);
+
+interface Asked {
+  readonly task: TourTask;
+  readonly request: ToursRequest;
+}
 
 /** Ends the writing of tours, whoever started it. */
 export const endTours = async (
   context: PaneContext,
   result: Result<ToursReport>,
-  request: ToursRequest = requestOf(context),
+  asked?: Asked,
 ): Promise<void> => {
+  const ofReport: TourTask = result.ok && result.value.job === 'retime' ? 'retime' : 'plan';
+  const { task, request } = asked ?? { task: ofReport, request: questionOf(context, ofReport) };
   followTours(context);
+  context.slice(TOURS).update({ task });
   context.store.update({ place: 'tours' });
   if (!result.ok) return endFailed(context, 'tours', result.failure);
-  await showTours(context, { report: result.value, request, preview: null, isStale: false });
+  await showTours(context, { report: result.value, request, task, preview: null, isStale: false });
 };
 
-/** Writes the tours that were seen; plans and writes where none were. */
+/** Writes the tours that were seen; does what was asked last and writes it where none were. */
 export const writeTours = async (context: PaneContext): Promise<void> => {
   const state = context.store.getState();
   if (!canScore(state)) return;
-  const request = context.slice(TOURS).getState().tours[state.sheet]?.request ?? requestOf(context);
+  const { tours, task: last } = context.slice(TOURS).getState();
+  const seen = tours[state.sheet];
+  const task = seen?.preview ? seen.task : last;
+  const request = seen?.preview ? seen.request : questionOf(context, task);
   const controls = beginRun(context, 'tours');
   if (controls === null) return;
-  await endTours(context, await attempt(() => context.pilot.tours(request, controls)), request);
+  const { pilot } = context;
+  const result = await attempt(() =>
+    task === 'retime' ? pilot.retime(request, controls) : pilot.tours(request, controls),
+  );
+  await endTours(context, result, { task, request });
+};
+
+/** After a failure: what was seen is written; where nothing was, it is shown first. */
+export const writeOrShow = (context: PaneContext): Promise<void> => {
+  const { tours } = context.slice(TOURS).getState();
+  return tours[context.store.getState().sheet]?.preview ? writeTours(context) : previewAgain(context);
 };

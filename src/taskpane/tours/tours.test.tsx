@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { fail, succeed } from '../../domain/result';
-import { fakeTours, fakeToursPreview } from '../testing/fakeTours';
+import { fakeRetimed, fakeRetimedPreview, fakeTours, fakeToursPreview } from '../testing/fakeTours';
 import { renderPane } from '../testing/renderPane';
 
 jest.setTimeout(60_000);
@@ -193,4 +193,37 @@ describe('a stop to another day', () => {
     await askMove({ pilot: { previewRetime: async () => fail('VISIT_UNKNOWN') } });
     expect(await screen.findByRole('alert')).toBeVisible();
   });
+});
+
+test('edited tabs are timed anew: before and after, what moved, what cannot be kept; then written', async () => {
+  const { user, pilot } = await openTours({
+    pilot: {
+      previewRetime: async () => succeed(fakeRetimedPreview),
+      retime: async () => succeed(fakeRetimed),
+    },
+  });
+  await user.click(await button('Retoucher les tournées'));
+  expect(screen.getByText(/^épingler : X l’arrêt/)).toBeVisible();
+  await user.click(await button('Recalculer les horaires'));
+  await screen.findByRole('heading', { name: 'Horaires recalculés, pas encore écrits' });
+  expect(pilot.callsOf('previewRetime')).toEqual([{ language: 'fr', sheet: 'Comptes', mapping: {} }]);
+  const figures = screen.getByRole('table', { name: 'Avant et après, en chiffres' });
+  expect(within(figures).getByRole('row', { name: /Coût/ })).toHaveTextContent(/812\s?€871\s?€\+59\s?€/);
+  expect(screen.getByText('1 visite déplacée')).toBeVisible();
+  expect(screen.getByText(/hors de la journée du commercial/)).toBeVisible();
+  await user.click(await button('Écrire les tournées'));
+  await screen.findByRole('heading', { name: 'Horaires recalculés' });
+  expect(pilot.callsOf('retime')).toHaveLength(1);
+  expect(pilot.callsOf('tours')).toEqual([]);
+});
+
+test('improving begins with the tabs, and what failed is asked again as it was', async () => {
+  const { user, pilot } = await openTours({ pilot: { previewRetime: async () => fail('NO_TOURS') } });
+  await user.click(await button('Retoucher les tournées'));
+  await user.click(await button('Améliorer'));
+  await screen.findByRole('heading', { name: 'Tournées améliorées, pas encore écrites' });
+  expect(pilot.callsOf('previewTours')).toEqual([{ ...REQUEST, start: 'tabs' }]);
+  await user.click(await button('Recalculer les horaires'));
+  expect(await screen.findAllByText(/n’a pas encore d’onglet de tournée/)).not.toEqual([]);
+  expect(pilot.callsOf('retime')).toEqual([]);
 });

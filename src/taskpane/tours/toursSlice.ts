@@ -18,10 +18,14 @@ export interface PlanOptions {
   readonly pointMinutes: number | null;
 }
 
+/** What was asked: planned afresh, begun with the tabs as they are, or only given their times. */
+export type TourTask = 'plan' | 'improve' | 'retime';
+
 export interface ShownTours {
   readonly report: ToursReport;
   /** What was asked: the write asks the same, so that it writes what was seen. */
   readonly request: ToursRequest;
+  readonly task: TourTask;
   /** What the write would change; null once it is done. */
   readonly preview: ToursPreview | null;
   readonly isStale: boolean;
@@ -49,6 +53,9 @@ export interface ToursState {
   /** Id of the stop chosen on the map or in the list. */
   readonly stop: string | null;
   readonly move: AskedMove | null;
+  /** What was asked last: asked again after a failure. */
+  readonly task: TourTask;
+  readonly isEditOpen: boolean;
 }
 
 export const TOURS: SliceKey<ToursState> = {
@@ -58,5 +65,7 @@ export const TOURS: SliceKey<ToursState> = {
     week: 0,
     stop: null,
     move: null,
+    task: 'plan',
+    isEditOpen: false,
   },
 };
