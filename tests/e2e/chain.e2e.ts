@@ -27,6 +27,10 @@ const WORDS = {
       ...{ planned: /Tournées proposées/, write: 'Écrire les tournées', done: 'Tournées écrites' },
       tab: /^\d{4}-S\d{2} /,
     },
+    agenda: {
+      ...{ place: 'Rendez-vous', run: 'Préparer l’agenda', done: 'Aujourd’hui et demain' },
+      ...{ sheet: 'DC Agenda', assistant: 'DC Assistant' },
+    },
     diagnosis: {
       ...{ place: 'Diagnostic', prepare: 'Préparer les feuilles de suivi', update: 'Mettre le suivi à jour' },
       ...{ lines: 'Aucune visite notée : remplissez DC Suivi.', done: 'Note par thème' },
@@ -49,6 +53,10 @@ const WORDS = {
       ...{ place: 'Tours', weeks: 'Length', effort: 'Search', run: 'Plan' },
       ...{ planned: /Proposed tours/, write: 'Write the tours', done: 'Tours written' },
       tab: /^\d{4}-W\d{2} /,
+    },
+    agenda: {
+      ...{ place: 'Appointments', run: 'Prepare appointments', done: 'Today and tomorrow' },
+      ...{ sheet: 'DC Appointments', assistant: 'DC Assistant' },
     },
     diagnosis: {
       ...{ place: 'Diagnosis', prepare: 'Prepare the follow-up sheets', update: 'Renew the follow-up' },
@@ -111,6 +119,18 @@ const planTours = async (chain: Chain): Promise<void> => {
   await picture(chain, '3-tours');
 };
 
+const keepAgenda = async (chain: Chain): Promise<void> => {
+  const { excel, words } = chain;
+  const { place, run, done, sheet, assistant } = words.agenda;
+  await press(chain, place);
+  await press(chain, run);
+  await heading(chain, done);
+  await excel.activateSheet(sheet);
+  await picture(chain, '4-agenda');
+  await excel.activateSheet(assistant);
+  await picture(chain, '5-assistant');
+};
+
 /** Writes one visit down as a rep would. */
 const writeDown = async ({ excel, words, language }: Chain): Promise<void> => {
   await excel.activateSheet(words.diagnosis.followup);
@@ -136,7 +156,7 @@ const followUp = async (chain: Chain): Promise<void> => {
   await writeDown(chain);
   await press(chain, diagnosis.update);
   await pane.getByText(diagnosis.oneLine).first().waitFor({ timeout: 60_000 });
-  await picture(chain, '5-followup');
+  await picture(chain, '6-followup');
   expect(await excel.sheetNames()).toContain(diagnosis.followup);
 };
 
@@ -145,7 +165,7 @@ const diagnose = async (chain: Chain): Promise<void> => {
   await press(chain, diagnosis.run);
   await heading(chain, diagnosis.done);
   await chain.excel.activateSheet(diagnosis.sheet);
-  await picture(chain, '6-diagnosis');
+  await picture(chain, '7-diagnosis');
 };
 
 const undo = async ({ pane, excel, words }: Chain): Promise<void> => {
@@ -157,12 +177,13 @@ const undo = async ({ pane, excel, words }: Chain): Promise<void> => {
 test.each(['fr', 'en'] as const)(
   'the whole chain on the sample, in one workbook (%s)',
   async (language) => {
-    const excel = await WorkbenchPage.open(browser, { language, height: 1000 });
+    const excel = await WorkbenchPage.open(browser, { language, width: 1280, height: 860 });
     const chain: Chain = { excel, language, pane: excel.paneFrame(), words: WORDS[language] };
     await chain.pane.getByRole('button', { name: chain.words.begin }).click();
     await score(chain);
     await countVisits(chain);
     await planTours(chain);
+    await keepAgenda(chain);
     await followUp(chain);
     await diagnose(chain);
     await undo(chain);
