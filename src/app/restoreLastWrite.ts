@@ -10,10 +10,13 @@ export const restoreLastWrite = async (
   app: AppContext,
   run: RunControls = {},
 ): Promise<Result<RestoreReport>> => {
+  const unfinished = await app.workbook.unfinishedJob();
   const undone = await app.workbook.undo(run);
   if (!undone.ok) return undone;
   const { job, sheet, restored, kept } = undone.value;
-  if (job === 'tours' || job === 'retime') await bringPlanBack(app.workbook);
+  // A job that did not end was never remembered: the plan of before still stands.
+  const isRemembered = unfinished.ok && unfinished.value === null;
+  if (isRemembered && (job === 'tours' || job === 'retime')) await bringPlanBack(app.workbook);
   return succeed({
     job: 'restore',
     version: 1,

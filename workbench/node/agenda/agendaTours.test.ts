@@ -8,7 +8,10 @@ const { from: _from, weeks: _weeks, effort: _effort, ...SHEET } = TOUR_REQUEST;
 const stopsOf = async (session: Session) =>
   (await plannedTours(session)).weeks.flatMap(({ rep, days }) =>
     days.flatMap(({ date, stops }) =>
-      stops.map(({ key, arrive, leave, driveMinutes }) => ({ rep, date, key, arrive, leave, driveMinutes })),
+      stops.map(({ visit, key, arrive, leave, driveMinutes }) => ({
+        ...{ rep, date, visit, key },
+        ...{ arrive, leave, driveMinutes },
+      })),
     ),
   );
 

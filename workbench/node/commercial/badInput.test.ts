@@ -84,7 +84,9 @@ test('in DC Paramètres, DC Fréquences and DC Commerciaux; an overlap in DC Bar
   expect(
     ['DC Paramètres', 'DC Fréquences', 'DC Commerciaux'].map((sheet) => placesOf(after.problems, sheet)),
   ).toEqual([
-    ['SETTING_OUT_OF_BOUNDS 28 D', 'SETTING_OUT_OF_BOUNDS 90 D'],
+    ['workDays', 'marginRate'].map(
+      (key) => `SETTING_OUT_OF_BOUNDS ${settings.findIndex((row) => row.includes(key)) + 1} D`,
+    ),
     ['SETTING_OUT_OF_BOUNDS 5 D', 'SETTING_UNREADABLE 6 D'],
     ['SETTING_OUT_OF_BOUNDS 6 F'],
   ]);

@@ -45,16 +45,20 @@ interface Matched {
   readonly open: readonly DueVisit[];
 }
 
+/** The nearest pair first, so that a visit late in the plan keeps its number where an earlier one found no day. */
 const match = (booked: readonly Booked[], due: readonly DueVisit[], gap: number): Matched => {
+  const pairs = due
+    .flatMap((visit) => booked.map((one) => ({ one, visit, apart: distance(one, visit, gap) })))
+    .filter(({ apart }) => apart < FAR)
+    .toSorted((a, b) => a.apart - b.apart || a.visit.dueDay - b.visit.dueDay || a.one.day - b.one.day);
   const met = new Map<Booked, DueVisit>();
-  const open: DueVisit[] = [];
-  for (const visit of due) {
-    const free = booked.filter((one) => !met.has(one));
-    const best = free.toSorted((a, b) => distance(a, visit, gap) - distance(b, visit, gap))[0];
-    if (best && distance(best, visit, gap) < FAR) met.set(best, visit);
-    else open.push(visit);
+  const taken = new Set<DueVisit>();
+  for (const { one, visit } of pairs) {
+    if (met.has(one) || taken.has(visit)) continue;
+    met.set(one, visit);
+    taken.add(visit);
   }
-  return { met, open };
+  return { met, open: due.filter((visit) => !taken.has(visit)) };
 };
 
 const asVisit = ({ number, day }: Booked, due: DueVisit | undefined, score: number): DueVisit =>
@@ -65,16 +69,37 @@ const asVisit = ({ number, day }: Booked, due: DueVisit | undefined, score: numb
         ...{ urgency: LEAST_URGENCY, points: visitPoints(score, LEAST_URGENCY), isAdded: true },
       };
 
-/** Numbers that standing visits do not bear: those of rows that are planned anew, in order, then new ones. */
-const numbersFor = (input: DemandsInput, account: number, taken: ReadonlySet<number>): (() => number) => {
-  const { standing, isBooked } = input;
-  const free = standing.stops
-    .filter((stop) => stop.account === account && !isBooked(stop))
-    .toSorted((a, b) => a.day - b.day)
-    .map(({ number }) => number)
-    .filter((number) => !taken.has(number));
-  let last = Math.max(standing.lastNumbers.get(account) ?? 0, ...taken);
-  return () => free.shift() ?? ++last;
+interface Asked {
+  readonly account: number;
+  readonly due: readonly DueVisit[];
+  readonly gap: number;
+  /** Numbers visits of the plan bear. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Numbers of visits asked for: that of the row nearest to it that is planned anew, of another such row, its own, a new one. */
+const numbersFor = (
+  { standing, isBooked, from }: DemandsInput,
+  { account, due, gap, taken }: Asked,
+): DueVisit[] => {
+  const rows = standing.stops.filter((stop) => stop.account === account && !isBooked(stop));
+  const free = rows
+    .filter(({ number }) => !taken.has(number))
+    .map(({ number, day }): Booked => ({ number, day: day - from }))
+    .toSorted((a, b) => a.day - b.day);
+  const { met } = match(free, due, gap);
+  const near = new Map([...met].map(([row, visit]) => [visit, row.number]));
+  const rest = free.filter((row) => !met.has(row)).map(({ number }) => number);
+  const used = new Set([...taken, ...rows.map(({ number }) => number)]);
+  let last = Math.max(standing.lastNumbers.get(account) ?? 0, ...used, ...due.map(({ number }) => number));
+  const numberOf = (visit: DueVisit): number => {
+    const known = near.get(visit) ?? rest.shift();
+    if (known !== undefined) return known;
+    const number = used.has(visit.number) ? ++last : visit.number;
+    used.add(number);
+    return number;
+  };
+  return due.map((visit) => ({ ...visit, number: numberOf(visit) }));
 };
 
 interface OfAccount {
@@ -89,9 +114,8 @@ const demandFor = (input: DemandsInput, demand: AccountDemand, standing: OfAccou
   const score = input.scoreOf(demand.account);
   const { met, open } = match([...booked, ...gone], isOwn ? demand.visits : [], gap);
   const taken = new Set([...booked, ...gone].map(({ number }) => number));
-  const nextNumber = numbersFor(input, demand.account, taken);
   const isTimed = input.purpose === 'timed';
-  const asked = isTimed ? [] : open.map((visit) => ({ ...visit, number: nextNumber() }));
+  const asked = isTimed ? [] : numbersFor(input, { account: demand.account, due: open, gap, taken });
   const known = [...booked, ...(isTimed ? gone : [])].map((one) => ({
     day: one.day,
     visit: asVisit(one, met.get(one), score),
