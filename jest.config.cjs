@@ -11,6 +11,8 @@ const swc = [
 ];
 module.exports = {
   testEnvironment: 'node',
+  // Many tests write whole workbooks through Microsoft's client: a slow machine is no failure.
+  testTimeout: 120_000,
   testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/src', '<rootDir>/workbench', '<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
