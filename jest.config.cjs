@@ -11,6 +11,7 @@ const swc = [
 ];
 module.exports = {
   testEnvironment: 'node',
+  maxWorkers: '100%',
   // Many tests write whole workbooks through Microsoft's client: a slow machine is no failure.
   testTimeout: 120_000,
   testEnvironmentOptions: { globalsCleanup: 'off' },
