@@ -1,21 +1,19 @@
-/** @jest-environment jsdom */
+/** Every state worth looking at, held against axe-core, in one language: a file of its own for each, so that they run side by side. */
 import { act, screen, waitFor } from '@testing-library/react';
 import { run as runAxe } from 'axe-core';
-import { LANGUAGES, type Language } from '../words/language';
-import { createI18n, type I18n } from '../i18n/createI18n';
-import { APPOINTMENTS_RESOURCES } from '../i18n/appointmentsResources';
-import { DIAGNOSIS_RESOURCES } from '../i18n/diagnosisResources';
-import { GRID_RESOURCES } from '../i18n/gridResources';
-import { HANDOFF_RESOURCES } from '../i18n/handoffResources';
-import { REVIEW_RESOURCES } from '../i18n/reviewResources';
-import { SERVICE_RESOURCES } from '../i18n/serviceResources';
-import { SETTING_RESOURCES } from '../i18n/settingResources';
-import { TOUR_RESOURCES } from '../i18n/tourResources';
-import { VISIT_RESOURCES } from '../i18n/visitResources';
-import { PREVIEW_STATES, type PreviewState } from './testing/previewStates';
-import { renderPane } from './testing/renderPane';
-
-jest.setTimeout(60_000);
+import type { Language } from '../../words/language';
+import { createI18n, type I18n } from '../../i18n/createI18n';
+import { APPOINTMENTS_RESOURCES } from '../../i18n/appointmentsResources';
+import { DIAGNOSIS_RESOURCES } from '../../i18n/diagnosisResources';
+import { GRID_RESOURCES } from '../../i18n/gridResources';
+import { HANDOFF_RESOURCES } from '../../i18n/handoffResources';
+import { REVIEW_RESOURCES } from '../../i18n/reviewResources';
+import { SERVICE_RESOURCES } from '../../i18n/serviceResources';
+import { SETTING_RESOURCES } from '../../i18n/settingResources';
+import { TOUR_RESOURCES } from '../../i18n/tourResources';
+import { VISIT_RESOURCES } from '../../i18n/visitResources';
+import { PREVIEW_STATES, type PreviewState } from './previewStates';
+import { renderPane } from './renderPane';
 
 /** Colours and the page around the pane are no matter of jsdom; the pictures of the preview are looked at for them. */
 const RULES = { 'color-contrast': { enabled: false }, region: { enabled: false } };
@@ -94,7 +92,7 @@ const play = async (state: PreviewState, language: Language) => {
   return pane;
 };
 
-describe.each(LANGUAGES)('in %s', (language) => {
+export const checkStates = (language: Language): void =>
   test.each(Object.entries(PREVIEW_STATES))(
     '%s has nothing axe-core objects to, and nothing unsaid',
     async (_, state) => {
@@ -106,4 +104,3 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     },
   );
-});

@@ -1,0 +1,4 @@
+/** @jest-environment jsdom */
+import { checkStates } from './testing/checkStates';
+
+checkStates('fr');
