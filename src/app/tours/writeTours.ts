@@ -105,12 +105,15 @@ const remember = async (app: AppContext, { result }: PreparedWrite): Promise<voi
   await rememberPlan(app.workbook, memoryAfter(result, await recallPlan(app.workbook)));
 };
 
+/** What a plan rests on beside the cells: what was asked, and which services this machine may ask. */
+const questionOf = ({ services }: AppContext, request: ToursRequest) => [request, services.allowed()];
+
 /** The tour jobs over a workbook. A plan that was looked at is the one that is written, unless something changed since. */
 export const createTourJobs = (app: AppContext) => {
   const seen = new PlanSeen<PlannedSheet>(app.workbook);
   const tours: WritingJob<ToursRequest, PreparedWrite, ToursReport> = {
     prepare: async (_, request, run) =>
-      withWrite(app, await seen.recall(['tours', request], () => planTours(app, request, run))),
+      withWrite(app, await seen.recall(questionOf(app, request), () => planTours(app, request, run))),
     report: toursReport,
     afterwards: remember,
   };
