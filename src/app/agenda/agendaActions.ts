@@ -8,10 +8,11 @@ import { obstacleOn } from '../../domain/appointments/meetingCalendar';
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { readValue } from '../../domain/settings/readValue';
+import { accountFinderOf } from '../accountTexts';
 import type { AgendaAction } from '../agendaRequest';
 import { newVisit } from './applyCalls';
 import type { AgendaRows } from './agendaRows';
-import { accountFinderOf, repNameOf } from './agendaWork';
+import { repNameOf } from './agendaWork';
 import type { AgendaGround } from './agendaWork';
 import type { SlotFinder } from './slotsFor';
 
@@ -23,7 +24,7 @@ export interface ActionsDone {
 
 /** By key, code or name. ACCOUNT_UNKNOWN. */
 export const accountNamed = ({ result }: AgendaGround, text: string): Result<number> => {
-  const found = accountFinderOf(result)({ key: text, name: text });
+  const found = accountFinderOf(result.sheet.accounts)({ key: text, name: text });
   return found.kind === 'account' ? succeed(found.account) : fail('ACCOUNT_UNKNOWN', { account: text });
 };
 

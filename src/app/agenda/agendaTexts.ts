@@ -1,6 +1,4 @@
 /** Sentences of the sheets of appointments, and the mails made ready. */
-import { textAt } from '../../domain/accounts/columnAccess';
-import type { AccountTable } from '../../domain/accounts/types';
 import type { AgendaVisit } from '../../domain/appointments/agendaVisit';
 import { fromSerial } from '../../domain/calendar/serialDate';
 import { clockText } from '../../domain/settings/valueText';
@@ -15,11 +13,6 @@ export const momentText = (
   const date = shortDay(day, language);
   if (startMinute === null) return date;
   return language === 'fr' ? `${date} à ${clockText(startMinute)}` : `${date} at ${clockText(startMinute)}`;
-};
-
-export const addressOf = ({ texts: { address, postcode, town } }: AccountTable, account: number): string => {
-  const place = `${textAt(postcode, account)} ${textAt(town, account)}`.trim();
-  return [textAt(address, account), place].filter((part) => part !== '').join(', ');
 };
 
 export interface PreparedMail {

@@ -9,8 +9,8 @@ import { seriesCandidates } from '../../domain/appointments/seriesPlan';
 import type { SeriesCandidate } from '../../domain/appointments/seriesPlan';
 import { dueColumns } from '../../domain/visits/dueDates';
 import type { DueColumns } from '../../domain/visits/dueDates';
-import { accountFinder } from '../../domain/followup/accountFinder';
 import { accountName } from '../accountFields';
+import { accountFinderOf } from '../accountTexts';
 import { readVisitLines, visitLog } from '../followup/visitLines';
 import type { FollowupReading } from '../../domain/followup/followupTable';
 import type { ScoredSheet } from '../scoredSheet';
@@ -40,9 +40,6 @@ export interface AgendaGround {
   readonly problems: readonly Problem[];
 }
 
-export const accountFinderOf = ({ sheet: { accounts } }: ScoredSheet) =>
-  accountFinder(accounts.keys, (account) => accountName(accounts, account));
-
 export const repNameOf = ({ groups }: VisitsInForce['work'], account: number): string =>
   groups.names[groups.groups[account] ?? -1] ?? '';
 
@@ -57,7 +54,7 @@ export const readAgenda = (
   const { accounts } = result.sheet;
   const { work } = inForce;
   return readAgendaTable(rawTableOf(table), {
-    find: accountFinderOf(result),
+    find: accountFinderOf(accounts),
     keyOf: (account) => accounts.keys[account] ?? '',
     nameOf: (account) => accountName(accounts, account),
     repOf: (account) => repNameOf(work, account) || textAt(accounts.texts.rep, account),
@@ -68,12 +65,11 @@ export const readAgenda = (
 
 /** Days the accounts' own lines, `DC Suivi` and `DC Agenda` say a visit was made; the last visit's column adds its one day. */
 const doneDaysOf = (
-  result: ScoredSheet,
+  { result, followup, today }: Pick<AgendaGround, 'result' | 'followup' | 'today'>,
   visits: readonly AgendaVisit[],
-  today: number,
 ): ((account: number) => readonly number[]) => {
   const { accounts } = result.sheet;
-  const log = visitLog(result, today);
+  const log = visitLog(followup, accounts.count, today);
   const byAccount = new Map<number, number[]>();
   for (const { account, day, status } of visits)
     if (account >= 0 && status === 'done') byAccount.set(account, [...(byAccount.get(account) ?? []), day]);
@@ -107,10 +103,11 @@ const dueOf = (
 
 /** What follows from the visits: days they were made, what is due, who has a rhythm. */
 const rhythmsOf = (
-  { result, inForce, calendars, today }: Pick<AgendaGround, 'result' | 'inForce' | 'calendars' | 'today'>,
+  ground: Omit<AgendaGround, 'doneDays' | 'due' | 'candidates'>,
   visits: readonly AgendaVisit[],
 ): Pick<AgendaGround, 'doneDays' | 'due' | 'candidates'> => {
-  const doneDays = doneDaysOf(result, visits, today);
+  const { result, inForce, calendars, today } = ground;
+  const doneDays = doneDaysOf(ground, visits);
   const holidays = calendars.reps[0]?.holidays ?? new Set<number>();
   return {
     doneDays,
@@ -138,10 +135,10 @@ export const agendaGround = (result: ScoredSheet): AgendaGround => {
   const until = today + values.seriesWeeks * DAYS_A_WEEK;
   const reading = readAgenda(result, inForce, today);
   const calendars = calendarsOf(result.sheet.accounts, inForce.work, { from: today, until });
-  return {
+  const ground = {
     ...{ result, inForce, today, until, reading, calendars },
-    ...rhythmsOf({ result, inForce, calendars, today }, reading?.visits ?? []),
     followup: readVisitLines(result, today),
     problems: problemsIn(result.ownTables.agenda, reading?.faults ?? []),
   };
+  return { ...ground, ...rhythmsOf(ground, reading?.visits ?? []) };
 };

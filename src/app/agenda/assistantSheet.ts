@@ -2,6 +2,7 @@
  * `DC Assistant`: plain values, links and one list, so that it works on another computer without the add-in; no cost, no
  * margin (method R16). What the assistant types is read back by the visit and the account's key.
  */
+import { phoneLink } from '../accountTexts';
 import { textAt } from '../../domain/accounts/columnAccess';
 import { slotsText } from '../../domain/appointments/assistantTable';
 import { formatIsoDay } from '../../domain/calendar/serialDate';
@@ -190,8 +191,7 @@ const phoneColumn = (column: SheetColumn, input: ColumnInput): SheetColumn => ({
   ...column,
   link: (row) => {
     const account = input.calls[row]?.account ?? -1;
-    const digits = textAt(input.ground.result.sheet.accounts.texts.phone, account).replace(/[^\d+]/g, '');
-    return digits.length >= 6 ? `tel:${digits}` : '';
+    return phoneLink(textAt(input.ground.result.sheet.accounts.texts.phone, account));
   },
 });
 

@@ -10,7 +10,7 @@ import type { Language } from '../../words/language';
 import type { CalendarText } from '../agendaReportTypes';
 import type { AgendaRequest } from '../agendaRequest';
 import type { AgendaRows } from './agendaRows';
-import { addressOf } from './agendaTexts';
+import { addressOf } from '../accountTexts';
 import type { AgendaGround } from './agendaWork';
 
 const FORBIDDEN = /[^\p{L}\p{N}. -]+/gu;

@@ -10,6 +10,7 @@ import type { SeriesReading } from '../../domain/appointments/seriesTable';
 import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { KEY_COLUMN } from '../../words/resultColumns';
+import { accountFinderOf } from '../accountTexts';
 import type { AgendaAction, AgendaRequest } from '../agendaRequest';
 import type { CalendarText } from '../agendaReportTypes';
 import { problemsIn, rawTableOf } from '../settings/tableProblems';
@@ -18,7 +19,7 @@ import { doActions } from './agendaActions';
 import type { ActionsDone } from './agendaActions';
 import { AgendaRows } from './agendaRows';
 import { conflictProblems } from './agendaSheet';
-import { accountFinderOf, withVisits } from './agendaWork';
+import { withVisits } from './agendaWork';
 import type { AgendaGround } from './agendaWork';
 import { alertsOf } from './alertsOf';
 import { applyCalls, NO_CALLS } from './applyCalls';
@@ -70,7 +71,7 @@ export interface AgendaSources {
 
 const readSeries = ({ result }: AgendaGround): SeriesReading | null => {
   const table = result.ownTables.series;
-  return table ? readSeriesTable(rawTableOf(table), accountFinderOf(result)) : null;
+  return table ? readSeriesTable(rawTableOf(table), accountFinderOf(result.sheet.accounts)) : null;
 };
 
 const NO_READING: AssistantReading = { outcomes: [], faults: [] };

@@ -6,10 +6,10 @@ import { readAgendaTable } from '../../domain/appointments/agendaTable';
 import { isClosed } from '../../domain/appointments/agendaVisit';
 import { isOpen } from '../../domain/appointments/types';
 import { textAt } from '../../domain/accounts/columnAccess';
-import { accountFinder } from '../../domain/followup/accountFinder';
 import type { FollowupReading } from '../../domain/followup/followupTable';
 import type { VisitLine } from '../../domain/followup/visitLine';
 import { accountName } from '../accountFields';
+import { accountFinderOf } from '../accountTexts';
 import type { ScoredSheet } from '../scoredSheet';
 import { rawTableOf } from '../settings/tableProblems';
 import type { TourTab } from '../tours/parseTourTab';
@@ -24,12 +24,9 @@ export interface HeldVisit extends Pick<
   readonly note: string;
 }
 
-const finderOf = ({ sheet: { accounts } }: ScoredSheet) =>
-  accountFinder(accounts.keys, (account) => accountName(accounts, account));
-
 const visitsOfTabs = (result: ScoredSheet, tabs: readonly TourTab[]): HeldVisit[] => {
   const { accounts } = result.sheet;
-  const find = finderOf(result);
+  const find = accountFinderOf(accounts);
   return tabs.flatMap(({ rep, rows }) =>
     rows.flatMap((row): HeldVisit[] => {
       const { visitId, accountKey, accountText, status, note } = row;
@@ -47,7 +44,7 @@ const visitsOfAgenda = (result: ScoredSheet, today: number): HeldVisit[] => {
   const table = result.ownTables.agenda;
   if (!table) return [];
   const { visits } = readAgendaTable(rawTableOf(table), {
-    find: finderOf(result),
+    find: accountFinderOf(accounts),
     keyOf: (account) => accounts.keys[account] ?? '',
     nameOf: (account) => accountName(accounts, account),
     repOf: (account) => textAt(accounts.texts.rep, account),
@@ -60,7 +57,26 @@ const visitsOfAgenda = (result: ScoredSheet, today: number): HeldVisit[] => {
   }));
 };
 
-const placeOf = ({ account, day }: Pick<VisitLine, 'account' | 'day'>): string => `${account} ${day}`;
+/** Visits known by their number, or by their account and day. */
+export class KnownVisits {
+  readonly #ids = new Set<string>();
+  readonly #days = new Set<string>();
+
+  constructor(lines: readonly KnownVisit[]) {
+    for (const line of lines) this.note(line);
+  }
+
+  has({ visitId, account, day }: KnownVisit): boolean {
+    return this.#ids.has(visitId) || this.#days.has(`${account} ${day}`);
+  }
+
+  note({ visitId, account, day }: KnownVisit): void {
+    if (visitId !== '') this.#ids.add(visitId);
+    if (account >= 0) this.#days.add(`${account} ${day}`);
+  }
+}
+
+type KnownVisit = Pick<VisitLine, 'visitId' | 'account' | 'day'>;
 
 export interface VisitsElsewhere {
   /** Made, missed or given up, up to today. */
@@ -81,15 +97,11 @@ export const visitsElsewhere = (
   result: ScoredSheet,
   { reading, tabs, today }: ElsewhereInput,
 ): VisitsElsewhere => {
-  const lines = reading?.lines ?? [];
-  const ids = new Set(lines.map(({ visitId }) => visitId));
-  const places = new Set(lines.filter(({ account }) => account >= 0).map(placeOf));
-  ids.delete('');
+  const known = new KnownVisits(reading?.lines ?? []);
   const visits = [...visitsOfTabs(result, tabs), ...visitsOfAgenda(result, today)].filter((visit) => {
-    if (ids.has(visit.visitId) || (visit.account >= 0 && places.has(placeOf(visit)))) return false;
-    if (visit.visitId !== '') ids.add(visit.visitId);
-    if (visit.account >= 0) places.add(placeOf(visit));
-    return true;
+    const isNew = !known.has(visit);
+    if (isNew) known.note(visit);
+    return isNew;
   });
   return {
     held: visits.filter((visit) => isClosed(visit) && visit.day <= today),

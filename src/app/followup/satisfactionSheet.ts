@@ -1,5 +1,4 @@
 /** `DC Satisfaction`: what customers answered, typed in or taken from the accounts' own column. */
-import { accountFinder } from '../../domain/followup/accountFinder';
 import { accountSatisfaction, answersOfColumn } from '../../domain/followup/customerAnswers';
 import type { AccountSatisfaction, CustomerAnswer } from '../../domain/followup/customerAnswers';
 import {
@@ -14,6 +13,7 @@ import type { OwnSheetWrite } from '../../sheet/writePlan';
 import type { Bilingual, Language } from '../../words/language';
 import type { SatisfactionColumnId } from '../../words/followupWords';
 import { accountName } from '../accountFields';
+import { accountFinderOf } from '../accountTexts';
 import { headerOf } from '../reportParts';
 import type { ScoredSheet } from '../scoredSheet';
 import type { Sentences } from '../sentences';
@@ -38,7 +38,7 @@ export const customerVoice = ({
 }: Pick<ScoredSheet, 'sheet' | 'ownTables'>): CustomerVoice => {
   const { accounts } = sheet;
   const table = ownTables.satisfaction;
-  const find = accountFinder(accounts.keys, (account) => accountName(accounts, account));
+  const find = accountFinderOf(accounts);
   const reading = table ? readSatisfactionTable(rawTableOf(table), find) : null;
   const added = answersToImport(answersOfColumn(accounts), reading?.imported ?? []);
   const answers = [...(reading?.answers ?? []), ...added];

@@ -3,11 +3,10 @@ import { textAt } from '../../domain/accounts/columnAccess';
 import { countDays, daySeries, lastDays } from '../../domain/accounts/daySeries';
 import { VALUE } from '../../domain/accounts/types';
 import type { DaySeries, NumberColumn } from '../../domain/accounts/types';
-import { accountFinder } from '../../domain/followup/accountFinder';
 import { readFollowupTable } from '../../domain/followup/followupTable';
 import type { FollowupReading } from '../../domain/followup/followupTable';
 import { isDone, isVisit } from '../../domain/followup/visitLine';
-import { accountName } from '../accountFields';
+import { accountFinderOf } from '../accountTexts';
 import type { ScoredSheet } from '../scoredSheet';
 import { rawTableOf } from '../settings/tableProblems';
 
@@ -17,7 +16,7 @@ export const readVisitLines = ({ sheet, ownTables }: ScoredSheet, today: number)
   const { accounts } = sheet;
   if (!table) return null;
   return readFollowupTable(rawTableOf(table), {
-    find: accountFinder(accounts.keys, (account) => accountName(accounts, account)),
+    find: accountFinderOf(accounts),
     repOf: (account) => textAt(accounts.texts.rep, account),
     today,
   });
@@ -32,11 +31,9 @@ export interface VisitLog {
 
 const DAYS_IN_YEAR = 365;
 
-/** Visits done by `DC Suivi`; null where it has none. */
-export const visitLog = (result: ScoredSheet, today: number): VisitLog | null => {
-  const done = (readVisitLines(result, today)?.lines ?? []).filter(
-    (line) => line.account >= 0 && isDone(line) && isVisit(line),
-  );
+/** Visits done by `DC Suivi` at each of `count` accounts; null where it has none. */
+export const visitLog = (reading: FollowupReading | null, count: number, today: number): VisitLog | null => {
+  const done = (reading?.lines ?? []).filter((line) => line.account >= 0 && isDone(line) && isVisit(line));
   if (done.length === 0) return null;
   const dates: NumberColumn = {
     values: Float64Array.from(done, ({ day }) => day),
@@ -44,7 +41,7 @@ export const visitLog = (result: ScoredSheet, today: number): VisitLog | null =>
   };
   const visitDays = daySeries(dates, {
     accountOfLine: Int32Array.from(done, ({ account }) => account),
-    count: result.sheet.accounts.count,
+    count,
   });
   return {
     visitDays,

@@ -2,6 +2,7 @@
  * A tour tab as its rep gets it (method R16): a list of what goes in, not of what stays out, so that a column added to the tabs
  * later, by us or by the user, is never in a file by accident.
  */
+import { phoneLink } from '../accountTexts';
 import { mondayOf } from '../../domain/calendar/isoWeek';
 import { dayLinks, stopLink, targetOf } from '../../domain/tours/navigation';
 import type { NavigationApp } from '../../domain/tours/navigation';
@@ -45,11 +46,6 @@ export const stopsOf = ({ tab, links }: HandoffInput): readonly HandoffStop[] =>
       cell: (id) => cellOf(tab, row, id),
     }))
     .sort((a, b) => (a.time ?? Infinity) - (b.time ?? Infinity));
-
-const phoneLink = (phone: string): string => {
-  const digits = phone.replace(/[^\d+]/g, '');
-  return digits.length >= 6 ? `tel:${digits}` : '';
-};
 
 export interface HandoffDay {
   readonly day: number;

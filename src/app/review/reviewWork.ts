@@ -12,7 +12,7 @@ import { visitFrequencies } from '../../domain/visits/visitFrequencies';
 import { spacingCheck } from '../../domain/visits/spacingCheck';
 import type { SpacingCheck } from '../../domain/visits/spacingCheck';
 import type { ReviewAlert } from '../../words/reviewWords';
-import { visitLog } from '../followup/visitLines';
+import { readVisitLines, visitLog } from '../followup/visitLines';
 import type { ScoredSheet } from '../scoredSheet';
 import type { VisitsInForce } from '../visits/visitsOf';
 
@@ -52,7 +52,7 @@ export const reviewWork = (result: ScoredSheet, inForce: VisitsInForce): ReviewW
   const { accounts, today } = sheet;
   const { pins, work } = inForce;
   const { classes, statuses } = inForce.scored;
-  const log = visitLog(result, today);
+  const log = visitLog(readVisitLines(result, today), accounts.count, today);
   const visitsMade = accounts.numbers.visitsMade ?? log?.visitsMade;
   const table = { ...accounts, numbers: { ...accounts.numbers, ...(visitsMade ? { visitsMade } : {}) } };
   const attention = attentionCheck({ table, scores: scored.scores, classes, statuses });

@@ -1,5 +1,5 @@
 /** What `DC Agenda` asks of a plan: confirmed visits stay where they are, proposed ones keep their day, the rest is suggested (5.06). */
-import { isClosed } from '../../domain/appointments/agendaVisit';
+import { isClosed, visitNumber } from '../../domain/appointments/agendaVisit';
 import type { AgendaVisit } from '../../domain/appointments/agendaVisit';
 import { isoWeekday } from '../../domain/calendar/weekdays';
 import type { AccountDemand } from '../../domain/tours/demand/buildRepModel';
@@ -24,7 +24,6 @@ export interface AgendaHolds {
   readonly lastNumber: (account: number) => number;
 }
 
-const numberOf = ({ id }: AgendaVisit): number => Number(/#(\d+)$/.exec(id)?.[1] ?? 0);
 const isHeld = ({ status }: AgendaVisit): boolean => status === 'confirmed' || status === 'proposed';
 
 export const agendaHolds = (result: ScoredSheet, inForce: VisitsInForce, today: number): AgendaHolds => {
@@ -43,7 +42,7 @@ export const agendaHolds = (result: ScoredSheet, inForce: VisitsInForce, today: 
         0,
         ...of(account)
           .filter((one) => isClosed(one) || isHeld(one))
-          .map(numberOf),
+          .map(({ id }) => visitNumber(id)),
       ),
   };
 };
@@ -76,7 +75,7 @@ export const heldDemands = (
     const isFirm = visit.status === 'confirmed';
     const windows = isFirm && visit.firmness === 'time' ? windowsOf(visit) : null;
     const due: DueVisit = {
-      number: numberOf(visit),
+      number: visitNumber(visit.id),
       dueDay: Math.max(0, visit.day - horizon.from),
       ...{ firstDay: span[0], lastDay: span[1], urgency: 1 },
       points: isFirm ? CONFIRMED_POINTS : PROPOSED_POINTS,

@@ -12,7 +12,7 @@ import { ESTIMATED_LEG, PIN_LETTERS, PRECISION_WORDS, TOUR_COLUMNS } from '../..
 import type { TourColumnId } from '../../words/tourWords';
 import { keyColumn } from '../accountFields';
 import type { OwnTable } from '../workbookPort';
-import { nameAndTown } from './accountTexts';
+import { addressOf, nameAndTown, phoneLink } from '../accountTexts';
 import type { TourTab } from './parseTourTab';
 import { isOwnHeader } from './tabHeaders';
 import type { TabLine } from './tabLine';
@@ -50,24 +50,13 @@ const TEXT = '@';
 export const USER_COLUMNS = ['status', 'pin', 'note'] as const satisfies readonly TourColumnId[];
 type UserColumnId = (typeof USER_COLUMNS)[number];
 
-const addressOf = ({ accounts }: ToursResult, account: number): string => {
-  const { address, postcode, town } = accounts.texts;
-  const place = `${textAt(postcode, account)} ${textAt(town, account)}`.trim();
-  return [textAt(address, account), place].filter((part) => part !== '').join(', ');
-};
-
 const routeLink = (result: ToursResult, account: number): string => {
   const { address, town, postcode } = result.accounts.texts;
   const hasPlace = [address, town, postcode].some((column) => textAt(column, account) !== '');
   const { latitude, longitude } = result.accounts.numbers;
   const point = `${latitude?.values[account] ?? ''},${longitude?.values[account] ?? ''}`;
-  const target = hasPlace ? addressOf(result, account) : point;
+  const target = hasPlace ? addressOf(result.accounts, account) : point;
   return stopLink(target, result.navigation);
-};
-
-const phoneLink = (phone: string): string => {
-  const digits = phone.replace(/[^\d+]/g, '');
-  return digits.length >= 6 ? `tel:${digits}` : '';
 };
 
 /** With the status they fit a phone of 360 px, panes frozen (method R18): narrow columns, texts that wrap. */
@@ -132,7 +121,7 @@ const detailColumns = (result: ToursResult, eurosPerHour: number): TourColumn[] 
     },
     {
       ...{ id: 'address', numberFormat: TEXT, widthPoints: 120, wraps: true },
-      of: ({ stop }) => addressOf(result, stop.account),
+      of: ({ stop }) => addressOf(result.accounts, stop.account),
     },
     {
       ...{ id: 'drive', numberFormat: '0', widthPoints: 66, isGrouped: true },

@@ -1,6 +1,7 @@
 /** Sentences and times of the tour sheets. */
 import { fromSerial } from '../../domain/calendar/serialDate';
 import { isoWeekday } from '../../domain/calendar/weekdays';
+import { clockText } from '../../domain/settings/valueText';
 import type { ScheduledDay, ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
 import type { Language } from '../../words/language';
 
@@ -12,10 +13,7 @@ const DAYS = {
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** 34200 → "09:30"; whole minutes passed, as a cell shows a time. */
-export const clock = (seconds: number): string => {
-  const minutes = Math.floor(seconds / 60);
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-};
+export const clock = (seconds: number): string => clockText(Math.floor(seconds / 60));
 
 /** "lun. 30/11", "Mon 30/11". */
 export const shortDay = (serial: number, language: Language): string => {

@@ -2,6 +2,7 @@
 import { totalsOf } from '../../domain/tours/schedule/scheduleRep';
 import type { ScheduledWeek, ScheduleTotals } from '../../domain/tours/schedule/scheduleRep';
 import { formatIsoWeek } from '../../domain/calendar/isoWeek';
+import { qualifyAddress } from '../../sheet/qualifyAddress';
 import type { KeyFigure, ReportWrite } from '../../sheet/reportWrite';
 import type { SheetColumn, WrittenCell } from '../../sheet/sheetColumn';
 import { OWN_SHEETS } from '../../words/ownSheets';
@@ -89,7 +90,7 @@ const tableColumns = (rows: readonly Row[], result: ToursResult): SheetColumn[] 
     widthPoints: WIDTHS[id] ?? 70,
     cell: (row) => cells[row]?.[id] ?? '',
     ...(id === 'tab'
-      ? { link: (row: number) => (rows[row] ? `'${rows[row].tab.replaceAll("'", "''")}'!A1` : '') }
+      ? { link: (row: number) => (rows[row] ? qualifyAddress(rows[row].tab, 'A1') : '') }
       : {}),
     ...(id === 'driveShare' ? { rules: [{ kind: 'dataBar', tone: 'neutral' }] as const } : {}),
   }));

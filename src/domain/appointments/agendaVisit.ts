@@ -42,7 +42,7 @@ export const sentText = (sent: SentInvitation | null): string =>
   sent ? `${sent.sequence}|${sent.facts}` : '';
 
 /** "K1#3" → 3; 0 where the identifier carries no number. */
-const numberOf = (id: string): number => Number(/#(\d+)$/.exec(id)?.[1] ?? 0);
+export const visitNumber = (id: string): number => Number(/#(\d+)$/.exec(id)?.[1] ?? 0);
 
 /** Identifiers nobody has yet, by account key: `K1#4` after `K1#3`. */
 export class VisitNumbers {
@@ -53,7 +53,7 @@ export class VisitNumbers {
   }
 
   note({ id, accountKey }: Pick<Visit, 'id' | 'accountKey'>): void {
-    this.#last.set(accountKey, Math.max(this.#last.get(accountKey) ?? 0, numberOf(id)));
+    this.#last.set(accountKey, Math.max(this.#last.get(accountKey) ?? 0, visitNumber(id)));
   }
 
   next(accountKey: string): string {

@@ -2,16 +2,16 @@
  * The tours as they stand in the workbook, edits included: whose visit each row is, on which day, at which place of the
  * day, and what the user fixed. Rows nobody can place stay in their tab and are told; nothing is dropped here.
  */
+import { visitNumber } from '../../../domain/appointments/agendaVisit';
 import type { AccountTable, Problem, ProblemCode } from '../../../domain/accounts/types';
 import { mondayOf } from '../../../domain/calendar/isoWeek';
 import { columnLetters } from '../../../domain/accounts/columnLetters';
 import { accountFinder } from '../../../domain/followup/accountFinder';
 import type { PlannedMoment } from '../../../domain/tours/tabs/plannedText';
 import type { TourColumnId } from '../../../words/tourWords';
-import { accountName } from '../../accountFields';
 import type { TourTab, TourTabRow } from '../parseTourTab';
 import type { PlanMemory } from './planMemory';
-import { nameAndTown } from '../accountTexts';
+import { accountFinderOf, nameAndTown } from '../../accountTexts';
 
 export interface StandingStop {
   /** "C10#1". */
@@ -74,7 +74,6 @@ const WEEK = 7;
 /** Further ahead a day is a slip of the hand. */
 const MOST_WEEKS = 13;
 
-const numberOfId = (id: string): number => Number(/#(\d+)$/.exec(id)?.[1] ?? 0);
 const keyOfId = (id: string): string => id.replace(/#\d+$/, '');
 
 const isBlankRow = ({ own }: TourTab, { row }: TourTabRow): boolean =>
@@ -95,7 +94,7 @@ class Reading {
   constructor(readonly input: StandingInput) {
     const { accounts } = input;
     this.byKey = new Map(accounts.keys.map((key, account) => [key, account]));
-    this.find = accountFinder(accounts.keys, (account) => accountName(accounts, account));
+    this.find = accountFinderOf(accounts);
     this.findShown = accountFinder(accounts.keys, (account) => nameAndTown(accounts, account));
   }
 
@@ -154,7 +153,7 @@ class Reading {
 
   /** Its own id where it still is this account's and no other row bears it; "" otherwise: a new visit. */
   idOf(account: number, { visitId }: TourTabRow): string {
-    const isOwn = keyOfId(visitId) === this.input.accounts.keys[account] && numberOfId(visitId) > 0;
+    const isOwn = keyOfId(visitId) === this.input.accounts.keys[account] && visitNumber(visitId) > 0;
     if (!isOwn || this.taken.has(visitId)) return '';
     this.taken.add(visitId);
     return visitId;
@@ -194,7 +193,7 @@ const readRow = (
   const account = reading.accountOf(tab, row);
   if (account === null) return null;
   const id = reading.idOf(account, row);
-  if (id !== '') reading.noteNumber(account, numberOfId(id));
+  if (id !== '') reading.noteNumber(account, visitNumber(id));
   if (row.visitId !== '' && !row.planned && (row.day ?? row.begins ?? null) === null)
     return reading.keep(tab, row, 'left');
   if (SKIPPED.has(row.status)) return reading.keep(tab, row, 'skipped');
@@ -224,7 +223,7 @@ const readTab = (reading: Reading, tab: TourTab): void => {
     const isMoved = row.planned?.day !== day;
     const isAmong = ordered[at - 1]?.day === day || ordered[at + 1]?.day === day;
     reading.stops.push({
-      ...{ id, number: numberOfId(id), account, tab, row, rep: tab.rep, day },
+      ...{ id, number: visitNumber(id), account, tab, row, rep: tab.rep, day },
       typedBegins: typedOf(reading, tab, row),
       isPlaced: !isMoved || (isOrdered && isAmong),
     });
@@ -251,7 +250,7 @@ const goneVisits = (reading: Reading, stops: readonly StandingStop[]): GoneVisit
     const account = reading.byKey.get(keyOfId(id));
     return account === undefined || left.moment.day < from
       ? []
-      : [{ kind, id, number: numberOfId(id), account, rep: left.rep, ...left.moment }];
+      : [{ kind, id, number: visitNumber(id), account, rep: left.rep, ...left.moment }];
   };
   const standing = new Set(tabs.map(({ table }) => table));
   const rowsLeft = reading.kept.filter(({ why }) => why !== 'skipped').map(({ row }) => row.visitId);

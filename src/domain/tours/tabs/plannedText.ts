@@ -1,5 +1,6 @@
 /** Where a visit was put, as a text no date system and no display format can change: "2026-12-01 09:05". */
 import { formatIsoDay, parseIsoDay } from '../../calendar/serialDate';
+import { clockText } from '../../settings/valueText';
 
 export interface PlannedMoment {
   /** Serial day. */
@@ -8,12 +9,8 @@ export interface PlannedMoment {
   readonly begins: number;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
-export const plannedText = ({ day, begins }: PlannedMoment): string => {
-  const minutes = Math.floor(begins / 60);
-  return `${formatIsoDay(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-};
+export const plannedText = ({ day, begins }: PlannedMoment): string =>
+  `${formatIsoDay(day)} ${clockText(Math.floor(begins / 60))}`;
 
 /** null for anything else. */
 export const parsePlanned = (text: string): PlannedMoment | null => {
