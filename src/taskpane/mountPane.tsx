@@ -15,20 +15,7 @@ export interface MountOptions {
 }
 
 /** The pane on the page. The ribbon shows its runs here, and its questions. */
-export interface MountedPane extends Pick<
-  PaneActions,
-  | 'isBusy'
-  | 'begin'
-  | 'endScore'
-  | 'endVisits'
-  | 'endTours'
-  | 'endAgenda'
-  | 'endSlots'
-  | 'endDiagnosis'
-  | 'endRestore'
-  | 'showFailure'
-  | 'showPlace'
-> {
+export interface MountedPane extends PaneActions {
   /** The language shown now. */
   language(): Language;
   setTheme(theme: PaneTheme): void;
@@ -54,31 +41,8 @@ export const mountPane = (root: HTMLElement, { pilot, language, theme }: MountOp
   const reactRoot = createRoot(root);
   reactRoot.render(<App pane={pane} themes={themes} />);
   void pane.actions.start();
-  const {
-    isBusy,
-    begin,
-    endScore,
-    endVisits,
-    endTours,
-    endAgenda,
-    endSlots,
-    endDiagnosis,
-    endRestore,
-    showFailure,
-    showPlace,
-  } = pane.actions;
   return {
-    isBusy,
-    begin,
-    endScore,
-    endVisits,
-    endTours,
-    endAgenda,
-    endSlots,
-    endDiagnosis,
-    endRestore,
-    showFailure,
-    showPlace,
+    ...pane.actions,
     language: () => pane.store.getState().language,
     setTheme: (next) => themes.update({ theme: next }),
     close: () => {

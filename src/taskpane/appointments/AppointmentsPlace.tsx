@@ -1,15 +1,14 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { AgendaReport } from '../../app/agendaReportTypes';
 import { ProblemList } from '../accounts/ProblemList';
 import { WrittenCard } from '../accounts/WrittenCard';
 import { Notice } from '../notices/Notice';
 import { PaneNotices } from '../notices/PaneNotices';
+import { StaleResult } from '../notices/StaleResult';
 import { usePaneContext, useSlice } from '../paneReact';
 import { SettingsPanel } from '../settings/SettingsPanel';
 import { Page } from '../shared/Page';
-import { RunBar } from '../shared/RunBar';
-import { usePlaceObstacle } from '../shared/usePlaceObstacle';
+import { PlaceBar } from '../shared/PlaceBar';
 import type { PlaceProps } from '../shell/placeProps';
 import { AgendaIntro } from './AgendaIntro';
 import { previewAgenda, writeAgenda } from './agendaJobs';
@@ -24,18 +23,6 @@ import { TodayCard } from './TodayCard';
 import { useAgendaWords } from './useAgendaWords';
 
 const SETTINGS = ['seriesWeeks', 'slotTolerance', 'alertDays', 'bookingMinutes', 'timeZone'] as const;
-
-const Stale = () => {
-  const { t } = useAgendaWords();
-  const context = usePaneContext();
-  return (
-    <Notice intent="warning" title={t('stale.title')} lines={[t('stale.text')]}>
-      <Button size="small" appearance="primary" onClick={() => void writeAgenda(context)}>
-        {t('action.again')}
-      </Button>
-    </Notice>
-  );
-};
 
 /** What the last gesture came to: the visit closed, the date proposed. */
 const Closed = ({ closed }: { readonly closed: NonNullable<AgendaReport['closed']> }) => {
@@ -63,23 +50,6 @@ const AgendaResult = ({ report }: { readonly report: AgendaReport }) => (
   </>
 );
 
-const AgendaBar = ({ isAgain }: { readonly isAgain: boolean }) => {
-  const { t } = useAgendaWords();
-  const context = usePaneContext();
-  const obstacle = usePlaceObstacle();
-  return (
-    <RunBar
-      isAgain={isAgain}
-      isReady={obstacle === null}
-      hint={obstacle ?? t('action.hint')}
-      run={t(isAgain ? 'action.again' : 'action.run')}
-      preview={t('action.preview')}
-      onRun={() => void writeAgenda(context)}
-      onPreview={() => void previewAgenda(context)}
-    />
-  );
-};
-
 /** Series, slots, alerts and the assistant of the sheet shown. */
 export const AppointmentsPlace = ({ memory }: PlaceProps) => {
   const { t } = useAgendaWords();
@@ -102,7 +72,7 @@ export const AppointmentsPlace = ({ memory }: PlaceProps) => {
           </>
         ) : (
           <>
-            {isStale && <Stale />}
+            {isStale && <StaleResult t={t} onAgain={() => void writeAgenda(context)} />}
             <AgendaResult report={report} />
             <ProblemList report={report} />
           </>
@@ -112,7 +82,12 @@ export const AppointmentsPlace = ({ memory }: PlaceProps) => {
           <WrittenCard title={t('written')} addresses={report.written} />
         )}
       </Page>
-      <AgendaBar isAgain={report !== undefined} />
+      <PlaceBar
+        t={t}
+        isAgain={report !== undefined}
+        onRun={() => void writeAgenda(context)}
+        onPreview={() => void previewAgenda(context)}
+      />
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { AgendaReport } from '../../app/agendaReportTypes';
-import { openOwnSheet } from '../diagnosis/diagnosisJobs';
+import { openOwnSheet } from '../store/openOwnSheet';
 import { usePaneContext } from '../paneReact';
 import { Card } from '../shared/Card';
 import { makeStyles } from '../shared/styles';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AgendaReport, SeriesReport } from '../../app/agendaReportTypes';
-import { openOwnSheet } from '../diagnosis/diagnosisJobs';
+import { openOwnSheet } from '../store/openOwnSheet';
 import { usePaneContext, usePaneState } from '../paneReact';
 import { Disclosure } from '../shared/Disclosure';
 import { makeStyles } from '../shared/styles';

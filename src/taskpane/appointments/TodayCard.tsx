@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { AgendaReport, AlertReport } from '../../app/agendaReportTypes';
 import { ALERT_KIND_WORDS } from '../../words/alertWords';
-import { openOwnSheet } from '../diagnosis/diagnosisJobs';
+import { openOwnSheet } from '../store/openOwnSheet';
 import { usePaneContext } from '../paneReact';
 import { Card } from '../shared/Card';
 import { Pill } from '../shared/Pill';

@@ -6,16 +6,11 @@ import { createTranslator, type KeysOf } from '../../i18n/createI18n';
 import { formatInteger } from '../../i18n/format';
 import { detect } from '../store/detect';
 import { attempt, type PaneContext } from '../store/paneContext';
-import { currentSheet } from '../store/paneState';
-import { beginRun, endFailed, readTraces, showFailure } from '../store/running';
+import { beginRun, endFailed, readTraces, showFailure, showPreview } from '../store/running';
 import { canScore } from '../store/scoreSheet';
+import { sheetRequest } from '../store/sheetRequest';
 import { AGENDA } from './agendaSlice';
 import { followAgenda } from './followAgenda';
-
-const requestOf = ({ store }: PaneContext): AgendaRequest => {
-  const state = store.getState();
-  return { language: state.language, sheet: state.sheet, mapping: currentSheet(state)?.choices ?? {} };
-};
 
 const saidOf = ({ store }: PaneContext, { alertCounts }: AgendaReport): string => {
   const { language } = store.getState();
@@ -28,13 +23,11 @@ const saidOf = ({ store }: PaneContext, { alertCounts }: AgendaReport): string =
 };
 
 /** Shows what the agenda would write; writes nothing. */
-export const previewAgenda = async (context: PaneContext): Promise<void> => {
-  const controls = beginRun(context, 'previewAgenda');
-  if (controls === null) return;
-  const result = await attempt(() => context.pilot.previewAgenda(requestOf(context), controls));
-  if (result.ok)
-    context.store.update({ phase: { kind: 'previewing', job: 'agenda', preview: result.value } });
-  else showFailure(context, 'previewAgenda', result.failure);
+export const previewAgenda = (context: PaneContext): Promise<void> => {
+  const request = sheetRequest(context.store.getState());
+  return showPreview(context, 'previewAgenda', 'agenda', (controls) =>
+    context.pilot.previewAgenda(request, controls),
+  );
 };
 
 /** Ends the job, whoever started it. */
@@ -64,7 +57,7 @@ export const writeAgenda = async (
   more: Pick<AgendaRequest, 'actions' | 'calendars' | 'settings'> = {},
 ): Promise<void> => {
   if (!canScore(context.store.getState())) return;
-  const request = { ...requestOf(context), ...more };
+  const request = { ...sheetRequest(context.store.getState()), ...more };
   const controls = beginRun(context, 'agenda');
   if (controls === null) return;
   const result = await attempt(() => context.pilot.agenda(request, controls));
@@ -97,7 +90,7 @@ export const findSlots = async (context: PaneContext, row?: number): Promise<voi
   followAgenda(context);
   const slice = context.slice(AGENDA);
   slice.update({ slots: { kind: 'finding' } });
-  const asked = { ...requestOf(context), ...(row === undefined ? {} : { row }) };
+  const asked = { ...sheetRequest(context.store.getState()), ...(row === undefined ? {} : { row }) };
   const found = await attempt(() => context.pilot.slots(asked));
   showSlots(context, found);
   if (!found.ok) showFailure(context, 'slots', found.failure);

@@ -1,6 +1,6 @@
 import { attempt, type PaneContext } from '../store/paneContext';
-import { currentSheet } from '../store/paneState';
 import { placeFollower } from '../store/placeFollower';
+import { sheetRequest } from '../store/sheetRequest';
 import { isUsersChange } from '../store/usersChange';
 import { AGENDA } from './agendaSlice';
 
@@ -15,9 +15,7 @@ const noteChange = ({ store, slice }: PaneContext, sheet: string, address: strin
 
 /** The account on the selected row; slots shown are another one's. */
 export const lookAtSelected = async ({ pilot, store, slice }: PaneContext): Promise<void> => {
-  const { language, sheet } = store.getState();
-  const mapping = currentSheet(store.getState())?.choices ?? {};
-  const found = await attempt(() => pilot.explain({ language, sheet, mapping }));
+  const found = await attempt(() => pilot.explain(sheetRequest(store.getState())));
   const account = found.ok && found.value ? { name: found.value.name, row: found.value.sheetRow } : null;
   const { account: known } = slice(AGENDA).getState();
   if (account?.row !== known?.row) slice(AGENDA).update({ account, slots: { kind: 'idle' } });

@@ -1,15 +1,13 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { DiagnosisReport, FollowupReport } from '../../app/report';
 import { ProblemList } from '../accounts/ProblemList';
 import { WrittenCard } from '../accounts/WrittenCard';
-import { Notice } from '../notices/Notice';
 import { PaneNotices } from '../notices/PaneNotices';
+import { StaleResult } from '../notices/StaleResult';
 import { usePaneContext, useSlice } from '../paneReact';
 import { Card } from '../shared/Card';
 import { Page } from '../shared/Page';
-import { RunBar } from '../shared/RunBar';
-import { usePlaceObstacle } from '../shared/usePlaceObstacle';
+import { PlaceBar } from '../shared/PlaceBar';
 import type { PlaceProps } from '../shell/placeProps';
 import { SettingsPanel } from '../settings/SettingsPanel';
 import { AdviceCard } from './AdviceCard';
@@ -28,18 +26,6 @@ import { ReviewsNotice } from './ReviewsNotice';
 import { SatisfactionCard } from './SatisfactionCard';
 import { useTextStyles } from '../shared/textStyles';
 import { useDiagnosisWords } from './useDiagnosisWords';
-
-const Stale = () => {
-  const { t } = useDiagnosisWords();
-  const context = usePaneContext();
-  return (
-    <Notice intent="warning" title={t('stale.title')} lines={[t('stale.text')]}>
-      <Button size="small" appearance="primary" onClick={() => void writeDiagnosis(context)}>
-        {t('action.again')}
-      </Button>
-    </Notice>
-  );
-};
 
 const Synthesis = ({ opening }: Pick<DiagnosisReport, 'opening'>) => {
   const styles = useTextStyles();
@@ -74,23 +60,6 @@ const FollowupResult = ({ report }: { readonly report: FollowupReport }) => (
   </>
 );
 
-const DiagnosisBar = ({ isAgain }: { readonly isAgain: boolean }) => {
-  const { t } = useDiagnosisWords();
-  const context = usePaneContext();
-  const obstacle = usePlaceObstacle();
-  return (
-    <RunBar
-      isAgain={isAgain}
-      isReady={obstacle === null}
-      hint={obstacle ?? t('action.hint')}
-      run={t(isAgain ? 'action.again' : 'action.run')}
-      preview={t('action.preview')}
-      onRun={() => void writeDiagnosis(context)}
-      onPreview={() => void previewDiagnosis(context)}
-    />
-  );
-};
-
 /** Follow-up, satisfaction, questionnaire and synthesis of the sheet shown. */
 export const DiagnosisPlace = ({ memory }: PlaceProps) => {
   const { t } = useDiagnosisWords();
@@ -110,7 +79,7 @@ export const DiagnosisPlace = ({ memory }: PlaceProps) => {
           <DiagnosisIntro inspection={memory.inspection} />
         ) : (
           <>
-            {isStale && <Stale />}
+            {isStale && <StaleResult t={t} onAgain={() => void writeDiagnosis(context)} />}
             <DiagnosisResult report={report} />
           </>
         )}
@@ -122,7 +91,12 @@ export const DiagnosisPlace = ({ memory }: PlaceProps) => {
         {judged !== undefined && <ProblemList report={judged} />}
         {written.length > 0 && <WrittenCard title={t('written')} addresses={written} />}
       </Page>
-      <DiagnosisBar isAgain={report !== undefined} />
+      <PlaceBar
+        t={t}
+        isAgain={report !== undefined}
+        onRun={() => void writeDiagnosis(context)}
+        onPreview={() => void previewDiagnosis(context)}
+      />
     </>
   );
 };

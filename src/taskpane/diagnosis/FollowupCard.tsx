@@ -7,7 +7,8 @@ import { FigureTable } from '../shared/FigureTable';
 import { makeStyles } from '../shared/styles';
 import { useTextStyles } from '../shared/textStyles';
 import { tokens } from '../shared/tokens';
-import { openOwnSheet, previewFollowup, writeFollowup } from './diagnosisJobs';
+import { previewFollowup, writeFollowup } from './diagnosisJobs';
+import { openOwnSheet } from '../store/openOwnSheet';
 import { useDiagnosisWords } from './useDiagnosisWords';
 
 const useStyles = makeStyles({

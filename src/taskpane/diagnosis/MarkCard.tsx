@@ -5,7 +5,7 @@ import { usePaneContext } from '../paneReact';
 import { Card } from '../shared/Card';
 import { FigureTable } from '../shared/FigureTable';
 import { useTextStyles } from '../shared/textStyles';
-import { openOwnSheet } from './diagnosisJobs';
+import { openOwnSheet } from '../store/openOwnSheet';
 import { RadarPicture } from './RadarPicture';
 import { useDiagnosisWords, type DiagnosisWords } from './useDiagnosisWords';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { FollowupReport } from '../../app/report';
 import { Notice } from '../notices/Notice';
 import { usePaneContext } from '../paneReact';
-import { openOwnSheet } from './diagnosisJobs';
+import { openOwnSheet } from '../store/openOwnSheet';
 import { useDiagnosisWords } from './useDiagnosisWords';
 
 /** A review of one kind only is not fair: it is said, and can be mended. */

@@ -3,7 +3,7 @@ import type { FollowupReport, SurveyReport } from '../../app/report';
 import { usePaneContext } from '../paneReact';
 import { Card } from '../shared/Card';
 import { useTextStyles } from '../shared/textStyles';
-import { openOwnSheet } from './diagnosisJobs';
+import { openOwnSheet } from '../store/openOwnSheet';
 import { useDiagnosisWords, type DiagnosisWords } from './useDiagnosisWords';
 
 interface SurveyProps {

@@ -4,23 +4,16 @@ import type { Result } from '../../domain/result';
 import { createTranslator, type KeysOf } from '../../i18n/createI18n';
 import { DIAGNOSIS_RESOURCES } from '../../i18n/diagnosisResources';
 import { formatInteger } from '../../i18n/format';
-import { OWN_SHEETS, type OwnSheetId } from '../../words/ownSheets';
 import { detect } from '../store/detect';
 import { attempt, type PaneContext } from '../store/paneContext';
-import { currentSheet } from '../store/paneState';
-import { beginRun, endFailed, readTraces, showFailure } from '../store/running';
+import { beginRun, endFailed, readTraces, showPreview } from '../store/running';
 import { canScore } from '../store/scoreSheet';
+import { sheetRequest } from '../store/sheetRequest';
 import { DIAGNOSIS } from './diagnosisSlice';
 import { followDiagnosis } from './followDiagnosis';
 
-const requestOf = ({ store }: PaneContext): SheetRequest => {
-  const state = store.getState();
-  const { language, sheet } = state;
-  return { language, sheet, mapping: currentSheet(state)?.choices ?? {} };
-};
-
 const diagnosisRequest = (context: PaneContext): SheetRequest => ({
-  ...requestOf(context),
+  ...sheetRequest(context.store.getState()),
   ...(context.slice(DIAGNOSIS).getState().hasMailing ? { settings: { mailing: 'yes' } } : {}),
 });
 
@@ -55,14 +48,11 @@ const showEnd = async (context: PaneContext, sheet: string, said: string): Promi
 };
 
 /** Shows what the diagnosis would write; writes nothing. */
-export const previewDiagnosis = async (context: PaneContext): Promise<void> => {
+export const previewDiagnosis = (context: PaneContext): Promise<void> => {
   const request = diagnosisRequest(context);
-  const controls = beginRun(context, 'previewDiagnosis');
-  if (controls === null) return;
-  const result = await attempt(() => context.pilot.previewDiagnosis(request, controls));
-  if (result.ok)
-    context.store.update({ phase: { kind: 'previewing', job: 'diagnose', preview: result.value } });
-  else showFailure(context, 'previewDiagnosis', result.failure);
+  return showPreview(context, 'previewDiagnosis', 'diagnose', (controls) =>
+    context.pilot.previewDiagnosis(request, controls),
+  );
 };
 
 /** Ends the diagnosis, whoever started it. */
@@ -91,20 +81,17 @@ export const writeDiagnosis = async (context: PaneContext): Promise<void> => {
 };
 
 /** Shows what the follow-up would write; writes nothing. */
-export const previewFollowup = async (context: PaneContext): Promise<void> => {
-  const request = requestOf(context);
-  const controls = beginRun(context, 'previewFollowup');
-  if (controls === null) return;
-  const result = await attempt(() => context.pilot.previewFollowup(request, controls));
-  if (result.ok)
-    context.store.update({ phase: { kind: 'previewing', job: 'followup', preview: result.value } });
-  else showFailure(context, 'previewFollowup', result.failure);
+export const previewFollowup = (context: PaneContext): Promise<void> => {
+  const request = sheetRequest(context.store.getState());
+  return showPreview(context, 'previewFollowup', 'followup', (controls) =>
+    context.pilot.previewFollowup(request, controls),
+  );
 };
 
 /** Reads what was written down, and renews the sheets of the follow-up. */
 export const writeFollowup = async (context: PaneContext): Promise<void> => {
   if (!canScore(context.store.getState())) return;
-  const request = requestOf(context);
+  const request = sheetRequest(context.store.getState());
   const controls = beginRun(context, 'followup');
   if (controls === null) return;
   followDiagnosis(context);
@@ -132,14 +119,4 @@ export const keepJournal = async (context: PaneContext): Promise<void> => {
   if (!result.ok) return endFailed(context, 'journal', result.failure);
   context.slice(DIAGNOSIS).update({ journal: result.value.entries });
   await showEnd(context, sheet, context.store.getState().said);
-};
-
-/** Opens a sheet of ours, which keeps the language it was made in. */
-export const openOwnSheet = async ({ pilot, store }: PaneContext, id: OwnSheetId): Promise<void> => {
-  const { language } = store.getState();
-  const { name } = OWN_SHEETS[id];
-  const reveal = (words: string): Promise<void> => pilot.reveal(`'${words}'!A1`);
-  await reveal(name[language])
-    .catch(() => reveal(name[language === 'fr' ? 'en' : 'fr']))
-    .catch(() => undefined);
 };

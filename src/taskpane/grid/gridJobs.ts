@@ -1,22 +1,16 @@
-import type { GridRequest } from '../../app/dcPilot';
 import type { GridEdit } from '../../app/grid/gridReportTypes';
 import { markResultsStale } from '../store/markResultsStale';
 import { attempt, type PaneContext } from '../store/paneContext';
-import { currentSheet } from '../store/paneState';
 import { beginRun, readTraces, showFailure } from '../store/running';
 import { quoteSheet } from '../store/a1Address';
+import { sheetRequest } from '../store/sheetRequest';
 import { editOf, type CriterionDraft } from './criterionDraft';
 import { GRID_SLICE } from './gridSlice';
-
-const requestOf = ({ store }: PaneContext): GridRequest => {
-  const state = store.getState();
-  return { language: state.language, sheet: state.sheet, mapping: currentSheet(state)?.choices ?? {} };
-};
 
 /** Reads the grid as it stands. */
 export const readGrid = async (context: PaneContext): Promise<void> => {
   const slice = context.slice(GRID_SLICE);
-  const result = await attempt(() => context.pilot.grid(requestOf(context)));
+  const result = await attempt(() => context.pilot.grid(sheetRequest(context.store.getState())));
   const { shown } = slice.getState();
   if (!result.ok) return slice.update({ failure: result.failure });
   const isThere = shown < result.value.grids.length;
@@ -28,7 +22,7 @@ export const tryDraft = async (context: PaneContext, draft: CriterionDraft | nul
   const slice = context.slice(GRID_SLICE);
   slice.update({ draft, tried: null, isSaved: false, failure: null });
   if (draft === null) return;
-  const request = requestOf(context);
+  const request = sheetRequest(context.store.getState());
   const edits = [editOf(draft, request.language)];
   const result = await attempt(() => context.pilot.grid({ ...request, edits }));
   if (slice.getState().draft !== draft) return;
@@ -40,7 +34,7 @@ export const writeEdit = async (context: PaneContext, edit: GridEdit): Promise<v
   const slice = context.slice(GRID_SLICE);
   const controls = beginRun(context, 'settings');
   if (controls === null) return;
-  const request = { ...requestOf(context), edits: [edit] };
+  const request = { ...sheetRequest(context.store.getState()), edits: [edit] };
   const result = await attempt(() => context.pilot.writeGrid(request, controls));
   context.store.update({ phase: { kind: 'ready' } });
   if (!result.ok) return slice.update({ failure: result.failure });
@@ -54,7 +48,10 @@ export const writeReady = async (context: PaneContext, grid?: 'default' | 'rfm')
   const slice = context.slice(GRID_SLICE);
   const controls = beginRun(context, 'grid');
   if (controls === null) return;
-  const request = { ...requestOf(context), ...(grid === undefined ? {} : { settings: { grid } }) };
+  const request = {
+    ...sheetRequest(context.store.getState()),
+    ...(grid === undefined ? {} : { settings: { grid } }),
+  };
   const result = await attempt(() => context.pilot.writeGrid(request, controls));
   if (!result.ok) return showFailure(context, 'grid', result.failure);
   slice.update({ ...GRID_SLICE.initial, report: result.value, isSaved: true });

@@ -1,20 +1,13 @@
-import type { RepairRequest, WriteTarget } from '../../app/dcPilot';
+import type { WriteTarget } from '../../app/dcPilot';
 import type { RepairReport } from '../../app/report';
 import { detect } from './detect';
 import { attempt, changeSheet, type PaneContext } from './paneContext';
-import { currentSheet, type PaneState } from './paneState';
 import { beginRun, readTraces, showFailure } from './running';
-
-const repairRequest = (state: PaneState, target?: WriteTarget): RepairRequest => ({
-  language: state.language,
-  sheet: state.sheet,
-  mapping: currentSheet(state)?.choices ?? {},
-  ...(target === undefined ? {} : { target }),
-});
+import { targetedRequest } from './sheetRequest';
 
 /** Shows which cells of the sheet shown would be mended, and how; writes nothing. */
 export const previewRepair = async (context: PaneContext, target?: WriteTarget): Promise<void> => {
-  const request = repairRequest(context.store.getState(), target);
+  const request = targetedRequest(context.store.getState(), target);
   const controls = beginRun(context, 'previewRepair');
   if (controls === null) return;
   const result = await attempt(() => context.pilot.previewRepair(request, controls));
@@ -38,7 +31,7 @@ export const writeRepair = async (context: PaneContext): Promise<void> => {
   const target = state.phase.kind === 'previewingRepair' ? state.phase.target : undefined;
   const controls = beginRun(context, 'repair');
   if (controls === null) return;
-  const result = await attempt(() => context.pilot.repair(repairRequest(state, target), controls));
+  const result = await attempt(() => context.pilot.repair(targetedRequest(state, target), controls));
   if (result.ok) await endRepair(context, result.value);
   else showFailure(context, 'repair', result.failure);
   await readTraces(context);

@@ -1,11 +1,18 @@
-import type { RunControls } from '../../app/dcPilot';
+import type { RunControls, WritePreview } from '../../app/dcPilot';
 import type { RestoreReport, ScoreReport } from '../../app/report';
 import type { Failure, Result } from '../../domain/result';
 import { openQuestions } from './columnChoice';
 import { detect } from './detect';
 import { explainRow } from './insight';
-import type { PaneContext } from './paneContext';
-import { currentSheet, isBusy, type PaneJob, type PaneState, type WriteJob } from './paneState';
+import { attempt, type PaneContext } from './paneContext';
+import {
+  currentSheet,
+  isBusy,
+  type PaneJob,
+  type PaneState,
+  type PreviewJob,
+  type WriteJob,
+} from './paneState';
 
 type RunningJob = Exclude<PaneJob, 'inspect'>;
 
@@ -65,6 +72,20 @@ const failureChange = (job: PaneJob, failure: Failure): Partial<PaneState> => {
 /** Shows why a job stopped: a question where the user can answer, else the failure. */
 export const showFailure = ({ store }: PaneContext, job: PaneJob, failure: Failure): void =>
   store.update(failureChange(job, failure));
+
+/** Shows what a job would write; writes nothing. */
+export const showPreview = async (
+  context: PaneContext,
+  running: RunningJob,
+  job: PreviewJob,
+  look: (controls: RunControls) => Promise<Result<WritePreview>>,
+): Promise<void> => {
+  const controls = beginRun(context, running);
+  if (controls === null) return;
+  const result = await attempt(() => look(controls));
+  if (result.ok) context.store.update({ phase: { kind: 'previewing', job, preview: result.value } });
+  else showFailure(context, running, result.failure);
+};
 
 /** A column has to be chosen: the sheet is read again, so that the question stands there ready to be answered. */
 const askColumn = async (context: PaneContext, job: PaneJob, failure: Failure): Promise<void> => {

@@ -1,20 +1,14 @@
-import type { ScoreRequest, WriteTarget } from '../../app/dcPilot';
+import type { WriteTarget } from '../../app/dcPilot';
 import { SCORE_COLUMNS } from '../../words/resultColumns';
 import { rowCount } from './a1Address';
 import { openQuestions } from './columnChoice';
 import { attempt, type PaneContext } from './paneContext';
 import { currentSheet, type PaneState } from './paneState';
-import { beginRun, endScore, showFailure } from './running';
+import { beginRun, endScore, showPreview } from './running';
+import { targetedRequest } from './sheetRequest';
 
 /** Above it a write may have no way back: its preview is shown before anything is written. */
 const LARGE_WRITE_CELLS = 2_000_000;
-
-const scoreRequest = (state: PaneState, target?: WriteTarget): ScoreRequest => ({
-  language: state.language,
-  sheet: state.sheet,
-  mapping: currentSheet(state)?.choices ?? {},
-  ...(target === undefined ? {} : { target }),
-});
 
 /** True when nothing has to be asked before scoring the sheet shown. */
 export const canScore = (state: PaneState): boolean => {
@@ -25,20 +19,18 @@ export const canScore = (state: PaneState): boolean => {
 
 /** Scores the sheet shown and writes the results. */
 export const writeScore = async (context: PaneContext, target?: WriteTarget): Promise<void> => {
-  const request = scoreRequest(context.store.getState(), target);
+  const request = targetedRequest(context.store.getState(), target);
   const controls = beginRun(context, 'score');
   if (controls === null) return;
   await endScore(context, await attempt(() => context.pilot.score(request, controls)));
 };
 
 /** Shows what scoring would write; writes nothing. */
-export const previewScore = async (context: PaneContext, target?: WriteTarget): Promise<void> => {
-  const request = scoreRequest(context.store.getState(), target);
-  const controls = beginRun(context, 'preview');
-  if (controls === null) return;
-  const result = await attempt(() => context.pilot.previewScore(request, controls));
-  if (result.ok) context.store.update({ phase: { kind: 'previewing', job: 'score', preview: result.value } });
-  else showFailure(context, 'preview', result.failure);
+export const previewScore = (context: PaneContext, target?: WriteTarget): Promise<void> => {
+  const request = targetedRequest(context.store.getState(), target);
+  return showPreview(context, 'preview', 'score', (controls) =>
+    context.pilot.previewScore(request, controls),
+  );
 };
 
 /** The one click: scores at once, or shows the preview first where the write is very large. */

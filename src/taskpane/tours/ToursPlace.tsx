@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { ProblemList } from '../accounts/ProblemList';
 import { WrittenCard } from '../accounts/WrittenCard';
-import { Notice } from '../notices/Notice';
 import { PaneNotices } from '../notices/PaneNotices';
+import { StaleResult } from '../notices/StaleResult';
 import { usePaneContext, useSlice } from '../paneReact';
 import { ActionBar } from '../shared/ActionBar';
 import { Page } from '../shared/Page';
@@ -24,18 +24,6 @@ import { ToursIntro } from './ToursIntro';
 import { TOURS, type ShownTours } from './toursSlice';
 import { UnplannedCard } from './UnplannedCard';
 import { useTourWords } from './useTourWords';
-
-const Stale = () => {
-  const { t } = useTourWords();
-  const context = usePaneContext();
-  return (
-    <Notice intent="warning" title={t('stale.title')} lines={[t('stale.text')]}>
-      <Button size="small" appearance="primary" onClick={() => void previewAgain(context)}>
-        {t('action.again')}
-      </Button>
-    </Notice>
-  );
-};
 
 const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
   const { t } = useTourWords();
@@ -94,6 +82,7 @@ const ToursBar = ({ shown }: { readonly shown: ShownTours | undefined }) => {
 
 /** Tours of the sheet shown: planned, looked at, written. */
 export const ToursPlace = ({ memory }: PlaceProps) => {
+  const { t } = useTourWords();
   const context = usePaneContext();
   const { sheet } = memory.inspection.report;
   const shown = useSlice(TOURS, (state) => state.tours[sheet]);
@@ -112,7 +101,7 @@ export const ToursPlace = ({ memory }: PlaceProps) => {
           </>
         ) : (
           <>
-            {shown.isStale && <Stale />}
+            {shown.isStale && <StaleResult t={t} onAgain={() => void previewAgain(context)} />}
             <ToursResult shown={shown} />
           </>
         )}

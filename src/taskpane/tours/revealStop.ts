@@ -1,7 +1,8 @@
+import { quoteSheet } from '../store/a1Address';
 import type { PaneContext } from '../store/paneContext';
 import { findStop, type TourWeek } from './tourModel';
 
-export const tabAddress = (tab: string): string => `'${tab.replaceAll("'", "''")}'!A1`;
+export const tabAddress = (tab: string): string => `${quoteSheet(tab)}!A1`;
 
 /** Selects the row of a stop; its tab where the row is no longer there. */
 export const revealStop = async (

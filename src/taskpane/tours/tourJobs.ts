@@ -6,7 +6,7 @@ import { TOUR_RESOURCES } from '../../i18n/tourResources';
 import type { Language } from '../../words/language';
 import { detect } from '../store/detect';
 import { attempt, type PaneContext } from '../store/paneContext';
-import { currentSheet } from '../store/paneState';
+import { sheetRequest } from '../store/sheetRequest';
 import { beginRun, endFailed, readTraces } from '../store/running';
 import { canScore } from '../store/scoreSheet';
 import { followTours } from './followTours';
@@ -21,7 +21,7 @@ const requestOf = ({ store, slice }: PaneContext): ToursRequest => {
     ...(pointMinutes === null ? {} : { pointMinutes: String(pointMinutes) }),
   };
   return {
-    ...{ language: state.language, sheet: state.sheet, mapping: currentSheet(state)?.choices ?? {} },
+    ...sheetRequest(state),
     ...(from === '' ? {} : { from }),
     ...{ weeks, effort },
     ...(Object.keys(settings).length === 0 ? {} : { settings }),
@@ -30,15 +30,9 @@ const requestOf = ({ store, slice }: PaneContext): ToursRequest => {
 
 /** The question behind a task. Times are worked out for the tabs as they are: no period is asked. */
 const questionOf = (context: PaneContext, task: TourTask): ToursRequest => {
+  if (task === 'retime') return sheetRequest(context.store.getState());
   const request = requestOf(context);
-  if (task === 'improve') return { ...request, start: 'tabs' };
-  if (task === 'plan') return request;
-  const { language, sheet, mapping } = request;
-  return {
-    language,
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(mapping === undefined ? {} : { mapping }),
-  };
+  return task === 'improve' ? { ...request, start: 'tabs' } : request;
 };
 
 const sentenceOf = ({ report, preview }: ShownTours, language: Language): string => {

@@ -1,10 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { VisitsReport } from '../../app/report';
 import { ProblemList } from '../accounts/ProblemList';
 import { WrittenCard } from '../accounts/WrittenCard';
-import { Notice } from '../notices/Notice';
 import { PaneNotices } from '../notices/PaneNotices';
+import { StaleResult } from '../notices/StaleResult';
 import { usePaneContext, useSlice } from '../paneReact';
 import { Page } from '../shared/Page';
 import type { PlaceProps } from '../shell/placeProps';
@@ -28,20 +27,7 @@ import { previewVisits, writeVisits } from './visitJobs';
 import { VisitsIntro } from './VisitsIntro';
 import { VISITS } from './visitsSlice';
 import { WhatIfPanel } from './WhatIfPanel';
-import { RunBar } from '../shared/RunBar';
-import { usePlaceObstacle } from '../shared/usePlaceObstacle';
-
-const Stale = () => {
-  const { t } = useVisitWords();
-  const context = usePaneContext();
-  return (
-    <Notice intent="warning" title={t('stale.title')} lines={[t('stale.text')]}>
-      <Button size="small" appearance="primary" onClick={() => void writeVisits(context)}>
-        {t('action.again')}
-      </Button>
-    </Notice>
-  );
-};
+import { PlaceBar } from '../shared/PlaceBar';
 
 const VisitsResult = ({ report }: { readonly report: VisitsReport }) => {
   const { t } = useVisitWords();
@@ -68,25 +54,9 @@ const VisitsResult = ({ report }: { readonly report: VisitsReport }) => {
   );
 };
 
-const VisitsBar = ({ isAgain }: { readonly isAgain: boolean }) => {
-  const { t } = useVisitWords();
-  const context = usePaneContext();
-  const obstacle = usePlaceObstacle();
-  return (
-    <RunBar
-      isAgain={isAgain}
-      isReady={obstacle === null}
-      hint={obstacle ?? t('action.hint')}
-      run={t(isAgain ? 'action.again' : 'action.run')}
-      preview={t('action.preview')}
-      onRun={() => void writeVisits(context)}
-      onPreview={() => void previewVisits(context)}
-    />
-  );
-};
-
 /** Frequencies, coherence, cost, return and hiring of the sheet shown. */
 export const VisitsPlace = ({ memory }: PlaceProps) => {
+  const { t } = useVisitWords();
   const context = usePaneContext();
   const { sheet } = memory.inspection.report;
   const report = useSlice(VISITS, (state) => state.reports[sheet]);
@@ -103,12 +73,17 @@ export const VisitsPlace = ({ memory }: PlaceProps) => {
           </>
         ) : (
           <>
-            {isStale && <Stale />}
+            {isStale && <StaleResult t={t} onAgain={() => void writeVisits(context)} />}
             <VisitsResult report={report} />
           </>
         )}
       </Page>
-      <VisitsBar isAgain={report !== undefined} />
+      <PlaceBar
+        t={t}
+        isAgain={report !== undefined}
+        onRun={() => void writeVisits(context)}
+        onPreview={() => void previewVisits(context)}
+      />
     </>
   );
 };

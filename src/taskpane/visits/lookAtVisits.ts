@@ -1,24 +1,14 @@
-import type { SheetRequest } from '../../app/dcPilot';
 import type { WhatIfChange } from '../../app/visits/visitAnswers';
 import { attempt, type PaneContext } from '../store/paneContext';
-import { currentSheet } from '../store/paneState';
+import { sheetRequest } from '../store/sheetRequest';
 import { VISITS } from './visitsSlice';
-
-const requestOf = ({ store }: PaneContext): SheetRequest => {
-  const state = store.getState();
-  return {
-    language: state.language,
-    sheet: state.sheet,
-    mapping: currentSheet(state)?.choices ?? {},
-  };
-};
 
 /** Explains the visits of the selected row, once those of the sheet were worked out. */
 export const explainSelected = async (context: PaneContext): Promise<void> => {
   const slice = context.slice(VISITS);
   const { sheet } = context.store.getState();
   if (slice.getState().reports[sheet] === undefined) return;
-  const result = await attempt(() => context.pilot.explainVisits(requestOf(context)));
+  const result = await attempt(() => context.pilot.explainVisits(sheetRequest(context.store.getState())));
   if (context.store.getState().sheet !== sheet) return;
   slice.update({ insight: result.ok ? result.value : null });
 };
@@ -27,7 +17,7 @@ export const explainSelected = async (context: PaneContext): Promise<void> => {
 export const tryChange = async (context: PaneContext, change: WhatIfChange): Promise<void> => {
   const slice = context.slice(VISITS);
   slice.update({ change });
-  const result = await attempt(() => context.pilot.whatIf(requestOf(context), change));
+  const result = await attempt(() => context.pilot.whatIf(sheetRequest(context.store.getState()), change));
   if (slice.getState().change !== change) return;
   slice.update(result.ok ? { whatIf: result.value, whatIfFailure: null } : { whatIfFailure: result.failure });
 };

@@ -1,4 +1,4 @@
-import type { ScoreRequest, WriteTarget } from '../../app/dcPilot';
+import type { WriteTarget } from '../../app/dcPilot';
 import type { VisitsReport } from '../../app/report';
 import type { Result } from '../../domain/result';
 import { createTranslator, type KeysOf } from '../../i18n/createI18n';
@@ -7,30 +7,21 @@ import { VISIT_RESOURCES } from '../../i18n/visitResources';
 import { SETTINGS_SLICE } from '../settings/settingsSlice';
 import { detect } from '../store/detect';
 import { attempt, type PaneContext } from '../store/paneContext';
-import { currentSheet, type PaneState } from '../store/paneState';
-import { beginRun, endFailed, readTraces, showFailure } from '../store/running';
+import type { PaneState } from '../store/paneState';
+import { beginRun, endFailed, readTraces, showPreview } from '../store/running';
 import { canScore } from '../store/scoreSheet';
+import { targetedRequest } from '../store/sheetRequest';
 import { followVisits } from './followVisits';
 import { explainSelected } from './lookAtVisits';
 import { teamLoad } from './teamLoad';
 import { VISITS } from './visitsSlice';
 
-const requestOf = (state: PaneState, target?: WriteTarget): ScoreRequest => ({
-  language: state.language,
-  sheet: state.sheet,
-  mapping: currentSheet(state)?.choices ?? {},
-  ...(target === undefined ? {} : { target }),
-});
-
 /** Shows what the visits would write; writes nothing. */
-export const previewVisits = async (context: PaneContext, target?: WriteTarget): Promise<void> => {
-  const { pilot, store } = context;
-  const request = requestOf(store.getState(), target);
-  const controls = beginRun(context, 'previewVisits');
-  if (controls === null) return;
-  const result = await attempt(() => pilot.previewVisits(request, controls));
-  if (result.ok) store.update({ phase: { kind: 'previewing', job: 'visits', preview: result.value } });
-  else showFailure(context, 'previewVisits', result.failure);
+export const previewVisits = (context: PaneContext, target?: WriteTarget): Promise<void> => {
+  const request = targetedRequest(context.store.getState(), target);
+  return showPreview(context, 'previewVisits', 'visits', (controls) =>
+    context.pilot.previewVisits(request, controls),
+  );
 };
 
 const sentenceOf = (report: VisitsReport, { language }: PaneState): string => {
@@ -72,5 +63,8 @@ export const writeVisits = async (context: PaneContext, target?: WriteTarget): P
   if (!canScore(state)) return;
   const controls = beginRun(context, 'visits');
   if (controls === null) return;
-  await endVisits(context, await attempt(() => context.pilot.visits(requestOf(state, target), controls)));
+  await endVisits(
+    context,
+    await attempt(() => context.pilot.visits(targetedRequest(state, target), controls)),
+  );
 };
