@@ -82,4 +82,5 @@ export const planQualitySheet = (input: QualityInput): OwnSheetWrite => ({
   lines: [lineOf(input)],
   columns: columnsOf(input),
   rowCount: input.problems.length,
+  look: { page: { orientation: 'landscape', repeatsHeader: true }, tab: 'warning' },
 });

@@ -27,7 +27,7 @@ const outcomeOf = async (
   args: readonly string[],
 ): Promise<{ outcome: Outcome; json: string | undefined }> => {
   const command = parseCommand(args);
-  const json = command.ok ? command.value.json : jsonTarget(args);
+  const json = jsonTarget(args);
   if (!command.ok) return { outcome: failed(jobNamed(args), command.failure, 'fr'), json };
   try {
     return {

@@ -8,30 +8,10 @@ import { EFFORTS } from '../../src/domain/tours/iterationBudget';
 import type { Effort } from '../../src/domain/tours/iterationBudget';
 import { SETTINGS_SHEETS } from '../../src/app/settings/allSettings';
 import type { SettingsSheetId } from '../../src/app/settings/allSettings';
+import { COMMAND_FORMS, isJob } from './commandForms';
+import type { Job, OptionId } from './commandForms';
 import { LANGUAGES } from '../../src/words/language';
 import type { Language } from '../../src/words/language';
-
-export const JOBS = [
-  'inspect',
-  'score',
-  'repair',
-  'visits',
-  'tours',
-  'agenda',
-  'close',
-  'slots',
-  'handoff',
-  'takeback',
-  'retime',
-  'followup',
-  'diagnose',
-  'journal',
-  'settings',
-  'grid',
-  'restore',
-  'eval',
-] as const;
-export type Job = (typeof JOBS)[number];
 
 interface CommonOptions {
   readonly language: Language;
@@ -71,7 +51,17 @@ export interface EvalCommand extends CommonOptions {
   readonly file?: string;
 }
 
-export type Command = FileCommand | EvalCommand;
+/** `dcpilot help [TOPIC]`, or `--help` behind a command. */
+export interface HelpCommand {
+  readonly job: 'help';
+  readonly language: Language;
+  readonly about?: HelpTopic;
+}
+
+/** One command, the settings, the fields, or solving an instance. */
+export type HelpTopic = Job | 'set' | 'map' | 'solve';
+
+export type Command = FileCommand | EvalCommand | HelpCommand;
 
 const OPTIONS = {
   sheet: { type: 'string' },
@@ -88,6 +78,7 @@ const OPTIONS = {
   ics: { type: 'string' },
   move: { type: 'string', multiple: true },
   json: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 interface Values {
@@ -105,9 +96,13 @@ interface Values {
   readonly ics?: string;
   readonly move?: readonly string[];
   readonly json?: string;
+  readonly help?: boolean;
 }
 
 const usage = (reason: string) => fail('USAGE', { reason });
+
+/** Node's own sentence on a wrong option is English and long: the option is what counts. */
+const optionNamed = (message: string): string => /'(--?[^\s']+)[^']*'/.exec(message)?.[1] ?? message;
 
 const tokenize = (args: readonly string[]): Result<{ values: Values; positionals: string[] }> => {
   try {
@@ -120,7 +115,7 @@ const tokenize = (args: readonly string[]): Result<{ values: Values; positionals
     });
     return succeed({ values, positionals });
   } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error));
+    return usage(optionNamed(error instanceof Error ? error.message : String(error)));
   }
 };
 
@@ -143,7 +138,6 @@ const parseMapping = (texts: readonly string[]): Result<Partial<Record<FieldId, 
 };
 
 const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
-const isJob = (text: string | undefined): text is Job => (JOBS as readonly string[]).includes(text ?? '');
 
 const commonOf = (values: Values): Result<CommonOptions> => {
   const language = values.lang ?? 'fr';
@@ -163,8 +157,6 @@ const parseEval = (
 ): Result<EvalCommand> => {
   const [, formula, file] = positionals;
   if (formula === undefined || positionals.length > 3) return usage("eval '=…' [FILE]");
-  if (values.out !== undefined || values.map || values.set || values.sheets)
-    return usage('eval --out | --map | --set | --sheets');
   return succeed({ ...common, job: 'eval', formula, ...(file === undefined ? {} : { file }) });
 };
 
@@ -172,28 +164,20 @@ const isSettingsSheet = (text: string): text is SettingsSheetId =>
   (SETTINGS_SHEETS as readonly string[]).includes(text);
 
 /** "reps,absences", or "all". */
-const parseSheets = (
-  job: FileCommand['job'],
-  text: string | undefined,
-): Result<Pick<FileCommand, 'sheets'>> => {
+const parseSheets = (text: string | undefined): Result<Pick<FileCommand, 'sheets'>> => {
   if (text === undefined) return succeed({});
   const names = text === 'all' ? SETTINGS_SHEETS : text.split(',').map((name) => name.trim());
   const known = names.filter(isSettingsSheet);
-  return job === 'settings' && known.length === names.length
-    ? succeed({ sheets: known })
-    : usage(`--sheets ${text}`);
+  return known.length === names.length ? succeed({ sheets: known }) : usage(`--sheets ${text}`);
 };
 
 /** "C10#1=2026-12-02"; the day is judged by the job. */
-const parseMoves = (job: string, { move }: Values): Result<Pick<FileCommand, 'moves'>> => {
+const parseMoves = ({ move }: Values): Result<Pick<FileCommand, 'moves'>> => {
   if (move === undefined) return succeed({});
-  if (job !== 'retime') return usage(`${job} --move`);
   const moves = parsePairs(move, '--move');
   if (!moves.ok) return moves;
   return succeed({ moves: Object.entries(moves.value).map(([visit, day]) => ({ visit, day })) });
 };
-
-const TOUR_OPTIONS = ['from', 'weeks', 'seed', 'effort'] as const;
 
 const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
@@ -203,9 +187,7 @@ const isEffort = (text: string | undefined): text is Effort =>
 
 /** Days and ranges are judged by the job; what is no number or no effort at all is wrong usage. */
 const parseTours = (job: string, values: Values): Result<{ tours?: ToursOptions }> => {
-  const foreign = job === 'takeback' ? TOUR_OPTIONS.filter((name) => name !== 'from') : TOUR_OPTIONS;
-  const given = foreign.filter((name) => values[name] !== undefined);
-  if (job !== 'tours') return given[0] === undefined ? succeed({}) : usage(`${job} --${given[0]}`);
+  if (job !== 'tours') return succeed({});
   const { from, effort } = values;
   const [weeks, seed] = [wholeNumber(values.weeks), wholeNumber(values.seed)];
   if (values.weeks !== undefined && weeks === undefined) return usage(`--weeks ${values.weeks}`);
@@ -226,16 +208,9 @@ const parseHandoff = (
   job: FileCommand['job'],
   { rep, from }: Values,
 ): Result<Pick<FileCommand, 'rep' | 'returned'>> => {
-  if (rep !== undefined && job !== 'handoff') return usage(`${job} --rep`);
   if (job === 'takeback')
     return from === undefined ? usage('takeback FILE --from RETURNED.xlsx') : succeed({ returned: from });
   return succeed(rep === undefined ? {} : { rep });
-};
-
-/** Calendar files come of visits. */
-const parseIcs = (job: FileCommand['job'], ics: string | undefined): Result<Pick<FileCommand, 'ics'>> => {
-  if (ics === undefined) return succeed({});
-  return job === 'agenda' || job === 'close' ? succeed({ ics }) : usage(`${job} --ics`);
 };
 
 const parseFileJob = (
@@ -246,21 +221,18 @@ const parseFileJob = (
 ): Result<FileCommand> => {
   const [, file] = positionals;
   if (file === undefined || positionals.length > 2) return usage(`${job} FILE`);
-  if (values.out !== undefined && (job === 'inspect' || job === 'slots' || !/\.xlsx$/i.test(values.out)))
-    return usage(`--out ${values.out}`);
+  if (values.out !== undefined && !/\.xlsx$/i.test(values.out)) return usage(`--out ${values.out}`);
   const mapping = parseMapping(values.map ?? []);
   if (!mapping.ok) return mapping;
   const settings = parsePairs(values.set ?? [], '--set');
   if (!settings.ok) return settings;
-  const sheets = parseSheets(job, values.sheets);
+  const sheets = parseSheets(values.sheets);
   if (!sheets.ok) return sheets;
   const tours = parseTours(job, values);
   if (!tours.ok) return tours;
   const handoff = parseHandoff(job, values);
   if (!handoff.ok) return handoff;
-  const ics = parseIcs(job, values.ics);
-  if (!ics.ok) return ics;
-  const moves = parseMoves(job, values);
+  const moves = parseMoves(values);
   if (!moves.ok) return moves;
   const out = values.out === undefined ? {} : { out: values.out };
   return succeed({
@@ -271,7 +243,7 @@ const parseFileJob = (
     ...sheets.value,
     ...tours.value,
     ...handoff.value,
-    ...ics.value,
+    ...(values.ics === undefined ? {} : { ics: values.ics }),
     ...moves.value,
     mapping: mapping.value,
     settings: settings.value,
@@ -288,15 +260,32 @@ export const jsonTarget = (args: readonly string[]): string | undefined => {
   return args[at]?.startsWith('--json=') ? args[at].slice('--json='.length) : args[at + 1];
 };
 
+const isTopic = (text: string): text is HelpTopic =>
+  isJob(text) || text === 'set' || text === 'map' || text === 'solve';
+
+/** `help`, `help COMMAND`, `COMMAND --help`, or nothing at all. */
+const parseHelp = (positionals: readonly string[], language: Language): Result<HelpCommand> => {
+  const about = positionals[0] === 'help' ? positionals[1] : positionals[0];
+  if (about === undefined) return succeed({ job: 'help', language });
+  return isTopic(about) ? succeed({ job: 'help', language, about }) : usage(`help ${about}`);
+};
+
+const foreignOption = (job: Job, values: Values): OptionId | undefined =>
+  (Object.keys(values) as OptionId[]).find((option) => !COMMAND_FORMS[job].options.includes(option));
+
 /** Reads the command line; USAGE says which part is wrong. */
 export const parseCommand = (args: readonly string[]): Result<Command> => {
   const tokens = tokenize(args);
   if (!tokens.ok) return tokens;
   const { values, positionals } = tokens.value;
-  const job = positionals[0];
-  if (!isJob(job)) return usage(job === undefined ? JOBS.join(' | ') : job);
   const common = commonOf(values);
   if (!common.ok) return common;
+  const [job] = positionals;
+  if (job === undefined || job === 'help' || values.help === true)
+    return parseHelp(positionals, common.value.language);
+  if (!isJob(job)) return usage(job);
+  const foreign = foreignOption(job, values);
+  if (foreign !== undefined) return usage(`${job} --${foreign}`);
   return job === 'eval'
     ? parseEval(positionals, values, common.value)
     : parseFileJob(job, positionals, values, common.value);

@@ -4,6 +4,7 @@ import { evalFormula } from './evalFormula';
 import { EXIT_DONE, EXIT_INPUT, exitCodeOf } from './exitCode';
 import { failureLine, failureReport } from './output';
 import type { Outcome } from './output';
+import { helpText } from './helpText';
 import type { Command, EvalCommand, FileCommand } from './parseCommand';
 import { runHandoff, runTakeback } from './runHandoff';
 import { summaryOf } from './summary';
@@ -194,5 +195,13 @@ const runEval = async (command: EvalCommand, { clock }: RunOptions): Promise<Out
 };
 
 /** Runs a command and tells what to print and how to leave. */
-export const runCommand = (command: Command, options: RunOptions): Promise<Outcome> =>
-  command.job === 'eval' ? runEval(command, options) : runFileCommand(command, options);
+export const runCommand = async (command: Command, options: RunOptions): Promise<Outcome> => {
+  switch (command.job) {
+    case 'help':
+      return { exitCode: EXIT_DONE, stdout: helpText(command) };
+    case 'eval':
+      return runEval(command, options);
+    default:
+      return runFileCommand(command, options);
+  }
+};

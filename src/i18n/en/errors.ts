@@ -213,7 +213,6 @@ export const errors: SameShape<typeof french> = {
   USAGE: {
     message: 'Malformed command: {{reason}}.',
     messagePlain: 'Malformed command.',
-    remedy:
-      'Expected form: dcpilot inspect|score|repair|visits|tours|followup|diagnose|journal|settings|grid|restore|eval FILE [--sheet NAME] [--out FILE] [--map field="Header"].',
+    remedy: 'The commands, their options and an example of each: dcpilot help.',
   },
 };

@@ -217,7 +217,6 @@ export const errors = {
   USAGE: {
     message: 'Commande mal formée : {{reason}}.',
     messagePlain: 'Commande mal formée.',
-    remedy:
-      'Forme attendue : dcpilot inspect|score|repair|visits|tours|followup|diagnose|journal|settings|grid|restore|eval FICHIER [--sheet NOM] [--out FICHIER] [--map champ="En-tête"].',
+    remedy: 'Les commandes, leurs options et un exemple de chacune : dcpilot help.',
   },
 } as const;
