@@ -7,7 +7,7 @@ import type { Trend } from '../domain/followup/obstacles';
 import type { ReviewWarning } from '../domain/followup/reviewBalance';
 import type { SalesRatios } from '../domain/followup/salesRatios';
 import type { FailureCode } from '../domain/result';
-import type { UnplannedReason } from '../domain/tours/explain/types';
+import type { UnplannedCode } from '../domain/tours/explain/types';
 import type { AgendaReport, SlotsReport } from './agendaReportTypes';
 import type { HiringRangeReport, RepStanding, ScorePortfolio, VisitsReturns } from './portfolioReportTypes';
 import type { ShownGrid } from './grid/gridReportTypes';
@@ -318,7 +318,7 @@ export interface ToursReport extends ReportHead<'tours' | 'retime'>, TourJudgeme
     readonly key: string;
     readonly name: string;
     readonly rep: string;
-    readonly code: UnplannedReason;
+    readonly code: UnplannedCode;
     readonly reason: string;
     readonly remedy: string;
   }[];

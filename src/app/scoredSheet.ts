@@ -44,7 +44,7 @@ export interface ScoredSheet {
 
 const OWN_IDS = [
   ...['grid', 'accounts', 'quality', 'top5', 'top20', 'top30', 'top50', 'challenge', 'summary'],
-  ...['followup', 'reviews', 'satisfaction', 'results', 'tours'],
+  ...['followup', 'reviews', 'satisfaction', 'results', 'tours', 'unplanned'],
   ...['agenda', 'series', 'alerts', 'assistant'],
   ...['questionnaire', 'diagnosis', 'diagnosisMail'],
   ...SETTINGS_SHEETS,

@@ -52,6 +52,14 @@ const isUntouched = async (
   );
 };
 
+/** Rows under, and columns right of, the cells that come back: what the job gave them goes. */
+const beyond = (old: Rect, used: Rect | null): Rect[] => {
+  if (!used) return [];
+  const under = { ...used, top: Math.max(used.top, old.bottom + 1) };
+  const right = { ...used, bottom: old.bottom, left: Math.max(used.left, old.right + 1) };
+  return [under, right].filter(({ top, bottom, left, right: end }) => top <= bottom && left <= end);
+};
+
 const putBack = async (
   { context, restore }: UndoScope,
   entry: IndexedSheet,
@@ -63,7 +71,11 @@ const putBack = async (
   used.load('address');
   await context.sync();
   if (now.table) context.workbook.tables.getItem(entry.table).resize(rangeOf(now.sheet, oldTable));
-  if (!used.isNullObject) used.clear('Contents');
+  if (!used.isNullObject) {
+    used.clear('Contents');
+    for (const strip of beyond(oldRect, parseAddress(used.address)))
+      rangeOf(now.sheet, strip).clear('Formats');
+  }
   rangeOf(now.sheet, oldRect).copyFrom(rangeOf(restore, imageRect(oldRect, oldImage)), 'All');
   await context.sync();
 };

@@ -16,6 +16,7 @@ import { engineReport } from './online/engineReport';
 import { planChanges } from './edit/planChanges';
 import { looseTimes } from './edit/repRoutes';
 import { stopNotes } from './edit/stopNotes';
+import { byWorth, takenOutOf } from './edit/unplannedAfterEdit';
 import { prepareSheet } from './prepareSheet';
 import type { PreparedSheet } from './prepareSheet';
 import { repSearch } from './repSearch';
@@ -24,7 +25,7 @@ import { planInPasses } from './planInPasses';
 import type { PlannedInPasses } from './planInPasses';
 import { nightsIn, passRules } from './planPasses';
 import { judge, repFigures } from './judgeTours';
-import type { ToursResult, UnplannedVisit } from './tourResult';
+import type { ToursResult } from './tourResult';
 import { whyUnplanned } from './whyUnplanned';
 
 export interface PlannedSheet {
@@ -84,9 +85,6 @@ const brokenRule = (searches: readonly RepSearch[], planned: PlannedTours): stri
   return null;
 };
 
-const byWorth = (a: UnplannedVisit, b: UnplannedVisit): number =>
-  b.due.points - a.due.points || a.account - b.account || a.due.number - b.due.number;
-
 /** The plan in the numbers of the rules as they are: who stands in for himself is himself. */
 const asPerson = ({ routes }: TourPlan, { personOf }: RepSearch): TourPlan => ({
   routes: routes.map((route) => ({ ...route, rep: personOf[route.rep] ?? 0 })),
@@ -124,14 +122,14 @@ const resultOf = (app: AppContext, outcome: Outcome): ToursResult => {
     nights: nightsIn(planned, at, from),
   }));
   const nameOf = (account: number): string => accountName(scored.sheet.accounts, account);
-  const unplanned = searches
-    .flatMap(({ rep, model }, at) =>
-      whyUnplanned({
-        ...{ from, nameOf, language, plan: planAt(planned, at) },
-        rep: { ...rep, repModel: { ...rep.repModel, model } },
-      }),
-    )
-    .sort(byWorth);
+  const withoutPlace = searches.flatMap(({ rep, model }, at) =>
+    whyUnplanned({
+      ...{ from, nameOf, language, plan: planAt(planned, at) },
+      rep: { ...rep, repModel: { ...rep.repModel, model } },
+    }),
+  );
+  const byHand = given.task === 'improve' ? takenOutOf(given, language) : [];
+  const unplanned = [...withoutPlace, ...byHand].sort(byWorth);
   const notes = searches.flatMap((search, at) =>
     stopNotes({
       ...{ repModel: search.rep.repModel, strict: search.strict, language },

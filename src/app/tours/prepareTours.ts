@@ -85,6 +85,8 @@ export interface RepToPlan extends RepHomeInForce {
 
 export interface PreparedTours {
   readonly reps: readonly RepToPlan[];
+  /** What every account with a place asks of the plan, whatever stands already. */
+  readonly demands: readonly AccountDemand[];
   readonly located: LocatedAccounts;
   readonly problems: readonly Problem[];
 }
@@ -209,5 +211,5 @@ export function prepareTours(input: ToursInput): PreparedTours {
       accounts: input.standing?.demandsOf(home.rep, own, demands) ?? own,
     });
   });
-  return { reps, located, problems };
+  return { reps, demands, located, problems };
 }

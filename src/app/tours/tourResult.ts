@@ -2,7 +2,7 @@ import type { AccountTable } from '../../domain/accounts/types';
 import type { Place } from '../../domain/geo/types';
 import type { ScoredAccounts } from '../../domain/scoring/types';
 import type { VisitOrigin } from '../../domain/tours/demand/buildRepModel';
-import type { UnplannedReason } from '../../domain/tours/explain/types';
+import type { UnplannedCode } from '../../domain/tours/explain/types';
 import type { NavigationApp } from '../../domain/tours/navigation';
 import type { RepSchedule } from '../../domain/tours/schedule/scheduleRep';
 import type { ServiceUseReport } from '../serviceReportTypes';
@@ -28,7 +28,7 @@ export interface RepTours {
 
 export interface UnplannedVisit extends VisitOrigin {
   readonly rep: string;
-  readonly code: UnplannedReason;
+  readonly code: UnplannedCode;
   readonly reason: string;
   readonly remedy: string;
 }

@@ -1,31 +1,12 @@
 /** Why a visit found no place, and what would do, in the user's words. */
 import { explainUnplanned } from '../../domain/tours/explain/explainUnplanned';
-import type { Remedy, UnplannedReason, UnplannedVisit as Unplanned } from '../../domain/tours/explain/types';
+import type { Remedy, UnplannedVisit as Unplanned } from '../../domain/tours/explain/types';
 import type { TourPlan } from '../../domain/tours/plan';
 import type { Bilingual, Language } from '../../words/language';
 import type { RepToPlan } from './prepareTours';
+import { REASON_SENTENCES } from './reasonTexts';
 import type { UnplannedVisit } from './tourResult';
 import { shortDay } from './tourTexts';
-
-export const REASON_SENTENCES: Readonly<Record<UnplannedReason, Bilingual>> = {
-  NEVER_POSSIBLE: {
-    fr: 'Aucun jour permis n’a d’heures de travail et d’ouverture qui suffisent.',
-    en: 'No allowed day has working and opening hours that suffice.',
-  },
-  TOO_FAR: {
-    fr: 'Trop loin : l’aller-retour dépasse la conduite permise ou la journée.',
-    en: 'Too far: there and back exceeds the driving allowed, or the day.',
-  },
-  NOT_WORTH_IT: {
-    fr: 'Le détour coûte plus que sa valeur.',
-    en: 'The detour costs more than it is worth.',
-  },
-  NO_ROOM: { fr: 'Les jours possibles sont pleins.', en: 'The possible days are full.' },
-  TOO_CLOSE: {
-    fr: 'Une autre visite du même compte est trop proche.',
-    en: 'Another visit of the same account is too near.',
-  },
-};
 
 type Sentence = (remedy: Remedy, day: string, stop: string) => Bilingual;
 

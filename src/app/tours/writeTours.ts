@@ -4,7 +4,6 @@ import type { Result } from '../../domain/result';
 import type { ReportWrite } from '../../sheet/reportWrite';
 import type { Bilingual } from '../../words/language';
 import type { OwnSheetWrite } from '../../sheet/writePlan';
-import { OWN_SHEETS } from '../../words/ownSheets';
 import { KEY_COLUMN } from '../../words/resultColumns';
 import { OVERVIEW_COLUMNS, UNPLANNED_COLUMNS } from '../../words/tourWords';
 import { SHOWN_FIELDS } from '../accountFields';
@@ -15,6 +14,7 @@ import type { RetimeRequest, RunControls, ToursRequest } from '../dcPilot';
 import { carryReport, readReportTables } from '../carryReport';
 import type { ToursReport } from '../report';
 import type { OwnTable } from '../workbookPort';
+import { tablesByName } from '../writePreview';
 import { previewOf, writeOf } from '../writingJob';
 import type { PreparedJob, WritingJob } from '../writingJob';
 import { planTours } from './planTours';
@@ -22,6 +22,7 @@ import type { PlannedSheet } from './planTours';
 import { memoryAfter } from './edit/memoryAfter';
 import { recallPlan, rememberPlan } from './edit/planMemory';
 import { retimeTours } from './edit/retimeTours';
+import { standingUnplanned } from './edit/standingUnplanned';
 import { PlanSeen } from './planSeen';
 import { tabLines } from './tabLines';
 import { tabPlaces } from './tabPlaces';
@@ -30,6 +31,8 @@ import { planTourTab } from './tourTab';
 import { INSIGHT_SECTIONS, INSIGHT_WORDS } from './insightSections';
 import { planToursOverview } from './toursOverview';
 import { toursReport } from './toursReport';
+import type { ToursResult } from './tourResult';
+import { visitId } from './tourResult';
 import { planUnplannedSheet } from './unplannedSheet';
 
 const both = (names: readonly Bilingual[]): ReadonlySet<string> =>
@@ -60,14 +63,25 @@ const carryOverview = (report: ReportWrite, standing: OwnTable | null): ReportWr
   ),
 });
 
-/** Reads the tours as they stand once more where needed, then plans what replaces them. */
-const planWrite = async (app: AppContext, { result }: PlannedSheet): Promise<Result<PreparedJob>> => {
+/** A plan renews `DC Non planifiées`; times given anew only where a visit came off it or onto it. */
+const changesUnplanned = ({ job, unplanned, accounts }: ToursResult, table: OwnTable | null): boolean => {
+  if (job === 'tours') return unplanned.length > 0 || table !== null;
+  const [were, are] = [
+    standingUnplanned(table).map(({ id, reason }) => `${id} ${reason}`),
+    unplanned.map((visit) => `${visitId(accounts, visit)} ${visit.reason}`),
+  ].map((lines) => lines.sort().join('\n'));
+  return were !== are;
+};
+
+/** What replaces the tours as they stand. */
+const planWrite = async (
+  app: AppContext,
+  { scored: { ownTables }, result }: PlannedSheet,
+): Promise<Result<PreparedJob>> => {
   const places = tabPlaces(result);
-  const names = [OWN_SHEETS.unplanned.table, OWN_SHEETS.tours.table];
-  const tables = await app.workbook.readOwnTables(names);
-  if (!tables.ok) return tables;
+  const { tours, unplanned: oldUnplanned } = ownTables;
   const standing = new Map([
-    ...names.flatMap((name, at) => (tables.value[at] ? [[name, tables.value[at]] as const] : [])),
+    ...tablesByName({ ...(tours ? { tours } : {}), ...(oldUnplanned ? { unplanned: oldUnplanned } : {}) }),
     ...places.flatMap(({ table, tab }) => (tab ? [[table, tab.own] as const] : [])),
   ]);
   const lines = tabLines(result);
@@ -77,12 +91,11 @@ const planWrite = async (app: AppContext, { result }: PlannedSheet): Promise<Res
     const picture = draw({ home: place.tours.home, week: place.week, language: result.language });
     return picture ? { ...write, picture } : write;
   });
-  const oldUnplanned = standing.get(OWN_SHEETS.unplanned.table) ?? null;
-  const unplanned = carryUserCells(planUnplannedSheet(result), oldUnplanned, UNPLANNED_RULES).write;
-  const isRenewed = result.job === 'tours' && (result.unplanned.length > 0 || oldUnplanned !== null);
+  const unplanned = carryUserCells(planUnplannedSheet(result), oldUnplanned ?? null, UNPLANNED_RULES).write;
+  const isRenewed = changesUnplanned(result, oldUnplanned ?? null);
   const parts = await readReportTables(app, 'tours', INSIGHT_SECTIONS);
   if (!parts.ok) return parts;
-  const overview = carryOverview(planToursOverview(result), standing.get(OWN_SHEETS.tours.table) ?? null);
+  const overview = carryOverview(planToursOverview(result), tours ?? null);
   return succeed({
     standing,
     plan: {

@@ -36,7 +36,7 @@ const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
       {preview === null && <WrittenCard title={t('written')} addresses={report.written} />}
       <EditCard />
       <TourCard shown={shown} />
-      {shown.task !== 'retime' && <UnplannedCard shown={shown} />}
+      <UnplannedCard shown={shown} />
       <OffersCard shown={shown} />
       <HomesCard homes={report.homes} />
       <PlanOptionsCard />

@@ -39,9 +39,8 @@ export const applyMove = async (context: PaneContext, shown: ShownTours): Promis
   const written = await attempt(() => context.pilot.retime(requestOf(shown, move), controls));
   if (!written.ok) return endFailed(context, 'retime', written.failure);
   slice.update({ move: null });
-  const report = { ...written.value, unplanned: shown.report.unplanned };
   await showTours(context, {
-    report,
+    report: written.value,
     request: shown.request,
     task: shown.task,
     preview: null,

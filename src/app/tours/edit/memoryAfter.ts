@@ -14,16 +14,23 @@ const visitsOf = (result: ToursResult, { days }: ReturnType<typeof tabPlaces>[nu
     ),
   );
 
-/** What the user took out stays out until tours are planned afresh, or until it stands in a tour again. */
+/** What the user took out stays out until tours are planned afresh, or until it, or a row of its account, stands in a tour again. */
 const droppedAfter = (result: ToursResult, tabs: PlanMemory['tabs'], before: PlanMemory | null) => {
   if (!result.changes) return new Map<string, PlannedMoment>();
   const gone = (result.standing?.gone ?? []).filter(({ kind }) => kind === 'deleted' || kind === 'cancelled');
   const standing = new Set([...tabs.values()].flatMap(({ visits }) => [...visits.keys()]));
+  const takenOut = result.unplanned
+    .filter(({ code }) => code === 'TAKEN_OUT')
+    .map((visit) => visitId(result.accounts, visit));
+  const cancelled = (result.standing?.kept ?? [])
+    .filter(({ why }) => why === 'skipped')
+    .map(({ row }) => row.visitId);
+  const out = new Set([...takenOut, ...cancelled]);
   const all = [
     ...(before?.dropped ?? []),
     ...gone.map(({ id, day, begins }) => [id, { day, begins }] as const),
   ];
-  return new Map(all.filter(([id, { day }]) => !standing.has(id) && day >= result.from));
+  return new Map(all.filter(([id, { day }]) => out.has(id) && !standing.has(id) && day >= result.from));
 };
 
 /** The memory once a result is written: its tabs, beside those of other weeks. */

@@ -17,6 +17,7 @@ import { planChanges } from './planChanges';
 import type { RepOfPlan } from './planChanges';
 import { looseTimes, plannedRoutes, standingRoutes, visitFinder, withFixedTimes } from './repRoutes';
 import { stopNotes } from './stopNotes';
+import { unplannedAfterEdit } from './unplannedAfterEdit';
 import type { Language } from '../../../words/language';
 
 interface Retimed {
@@ -65,7 +66,7 @@ const resultOf = (given: PreparedSheet, language: Language): ToursResult => {
       hourlyCost,
       services,
       roadService,
-      unplanned: [],
+      unplanned: unplannedAfterEdit(given, language),
       iterations: 0,
       isCapped: false,
     },

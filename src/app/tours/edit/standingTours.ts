@@ -74,7 +74,8 @@ const WEEK = 7;
 /** Further ahead a day is a slip of the hand. */
 const MOST_WEEKS = 13;
 
-const keyOfId = (id: string): string => id.replace(/#\d+$/, '');
+/** "C10#1" → "C10". */
+export const keyOfVisit = (id: string): string => id.replace(/#\d+$/, '');
 
 const isBlankRow = ({ own }: TourTab, { row }: TourTabRow): boolean =>
   (own.values[row] ?? []).every((cell) => String(cell ?? '').trim() === '');
@@ -119,7 +120,7 @@ class Reading {
 
   /** The account of a row: by what is written as the account, where that is another one's name; else by its key. */
   accountOf(tab: TourTab, row: TourTabRow): number | null {
-    const own = this.byKey.get(row.accountKey || keyOfId(row.visitId));
+    const own = this.byKey.get(row.accountKey || keyOfVisit(row.visitId));
     const { accounts } = this.input;
     if (own !== undefined && row.accountText === nameAndTown(accounts, own)) return own;
     const shown = this.findShown({ key: '', name: row.accountText });
@@ -153,7 +154,7 @@ class Reading {
 
   /** Its own id where it still is this account's and no other row bears it; "" otherwise: a new visit. */
   idOf(account: number, { visitId }: TourTabRow): string {
-    const isOwn = keyOfId(visitId) === this.input.accounts.keys[account] && visitNumber(visitId) > 0;
+    const isOwn = keyOfVisit(visitId) === this.input.accounts.keys[account] && visitNumber(visitId) > 0;
     if (!isOwn || this.taken.has(visitId)) return '';
     this.taken.add(visitId);
     return visitId;
@@ -247,7 +248,7 @@ const goneVisits = (reading: Reading, stops: readonly StandingStop[]): GoneVisit
     id: string,
     left: { rep: string; moment: PlannedMoment },
   ): GoneVisit[] => {
-    const account = reading.byKey.get(keyOfId(id));
+    const account = reading.byKey.get(keyOfVisit(id));
     return account === undefined || left.moment.day < from
       ? []
       : [{ kind, id, number: visitNumber(id), account, rep: left.rep, ...left.moment }];

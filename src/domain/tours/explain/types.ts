@@ -13,6 +13,9 @@ export const UNPLANNED_REASONS = [
 ] as const;
 export type UnplannedReason = (typeof UNPLANNED_REASONS)[number];
 
+/** Beside what a plan says: taken out or postponed by hand, or a reason someone wrote. */
+export type UnplannedCode = UnplannedReason | 'TAKEN_OUT' | 'POSTPONED' | 'OTHER';
+
 /** The smallest change found that lets the visit in; `day` and `rep` say where it would go. */
 export type Remedy =
   | { readonly kind: 'raisePoints'; readonly points: number; readonly rep: number; readonly day: number }
