@@ -6,6 +6,9 @@ import { bestSlots } from '../src/domain/appointments/bestSlots';
 import type { OpenDay } from '../src/domain/appointments/bestSlots';
 import { bookAllSeries } from '../src/domain/appointments/seriesPlan';
 import { writeCalendar } from '../src/domain/appointments/writeCalendar';
+import { usualCustomer } from '../src/domain/availability/customerCalendar';
+import { repCalendar } from '../src/domain/availability/repCalendar';
+import { usualDay, usualWindows } from '../src/domain/availability/usualHours';
 import { isWeekend } from '../src/domain/calendar/weekdays';
 import { DEFAULT_SETTINGS } from '../src/domain/settings/defaultSettings';
 import type { BenchRow } from './benchReport';
@@ -14,15 +17,12 @@ import { median, seeded, watchMemory } from './measure';
 
 /** Monday 2026-12-07. */
 const MONDAY = 46_363;
-const HOURS = [
-  { from: 510, to: 720 },
-  { from: 810, to: 1050 },
-];
-const customer = { hours: [HOURS, HOURS, HOURS, HOURS, HOURS, [], []], closed: new Set<number>() };
-const rep = {
-  ...{ works: [true, true, true, true, true, false, false], dayStart: 510, dayEnd: 1050 },
-  ...{ holidays: new Set<number>(), absent: new Set<number>(), fieldDays: 5, maxVisits: 8, maxMinutes: 480 },
-};
+const HOURS = usualDay(DEFAULT_SETTINGS);
+const customer = usualCustomer(usualWindows(DEFAULT_SETTINGS));
+const rep = repCalendar({
+  values: { ...DEFAULT_SETTINGS, repDaysPerWeek: 5, liftFieldShare: true },
+  ...{ profile: null, holidays: new Set<number>(), absences: [] },
+});
 
 const series = () =>
   bookAllSeries(
@@ -54,9 +54,9 @@ const days = (): OpenDay[] => {
     Array.from({ length: 91 }, (_, offset) => MONDAY + offset)
       .filter((day) => !isWeekend(day))
       .map((day): OpenDay => ({
-        ...{ day, rep: number, home, hours: HOURS },
+        ...{ day, rep: number, rules: DEFAULT_SETTINGS, home, evening: home, windows: HOURS },
         stops: [540, 630, 840, 930].map((startMinute) => ({
-          ...{ place: place(), minutes: 45, startMinute, isFixed: false },
+          ...{ place: place(), minutes: 45, startMinute, windows: HOURS },
         })),
       })),
   );
@@ -65,7 +65,7 @@ const days = (): OpenDay[] => {
 const slots = (open: readonly OpenDay[]) =>
   bestSlots({
     ...{ place: { latitude: 45.7, longitude: 4.8 }, minutes: 45, dueDay: MONDAY + 45 },
-    ...{ rules: DEFAULT_SETTINGS, days: open, count: 3 },
+    ...{ days: open, count: 3 },
   });
 
 async function main(): Promise<void> {

@@ -2,9 +2,8 @@
 import { isClosed } from '../../domain/appointments/agendaVisit';
 import type { AgendaVisit } from '../../domain/appointments/agendaVisit';
 import { isOpen } from '../../domain/appointments/types';
-import { isoWeekday } from '../../domain/calendar/weekdays';
 import { parseIsoDay } from '../../domain/calendar/serialDate';
-import { obstacleOn } from '../../domain/appointments/meetingCalendar';
+import { nextMeetingDay } from '../../domain/availability/meeting';
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { readValue } from '../../domain/settings/readValue';
@@ -12,7 +11,6 @@ import { accountFinderOf } from '../accountTexts';
 import type { AgendaAction } from '../agendaRequest';
 import { newVisit } from './applyCalls';
 import type { AgendaRows } from './agendaRows';
-import { repNameOf } from './agendaWork';
 import type { AgendaGround } from './agendaWork';
 import type { SlotFinder } from './slotsFor';
 
@@ -50,14 +48,6 @@ const visitToClose = (
   );
 };
 
-/** The next worked day both can keep from the due day on. */
-const freeDay = ({ calendars, inForce }: AgendaGround, account: number, from: number): number => {
-  const rep = calendars.repOf(repNameOf(inForce.work, account));
-  const customer = calendars.customerOf(account);
-  for (let day = from; rep && day < from + 60; day++) if (obstacleOn(day, rep, customer) === null) return day;
-  return from + ((8 - isoWeekday(from)) % 7);
-};
-
 /** The visit after one that was made: what stands already, else the best slot around the due date, else the due day. */
 const proposeNext = (
   ground: AgendaGround,
@@ -78,7 +68,8 @@ const proposeNext = (
   const [slot] = [...(finder?.slotsOf(account, { dueDay }) ?? [])].sort(
     (a, b) => a.extraMinutes - b.extraMinutes || a.day - b.day,
   );
-  const day = slot?.day ?? freeDay(ground, account, Math.max(ground.today + 1, dueDay));
+  const day =
+    slot?.day ?? nextMeetingDay(Math.max(ground.today + 1, dueDay), ground.calendars.meetingOf(account));
   return rows.add({
     ...newVisit(ground, account),
     ...{ day, startMinute: slot?.startMinute ?? null, status: 'proposed', origin: 'closing' },

@@ -3,8 +3,9 @@ import { numberAt, textAt } from '../../domain/accounts/columnAccess';
 import { daysOf } from '../../domain/accounts/daySeries';
 import type { Problem } from '../../domain/accounts/types';
 import { readAgendaTable } from '../../domain/appointments/agendaTable';
-import type { AgendaReading } from '../../domain/appointments/agendaTable';
+import type { AgendaContext, AgendaReading } from '../../domain/appointments/agendaTable';
 import type { AgendaVisit } from '../../domain/appointments/agendaVisit';
+import { nextMeetingDay } from '../../domain/availability/meeting';
 import { seriesCandidates } from '../../domain/appointments/seriesPlan';
 import type { SeriesCandidate } from '../../domain/appointments/seriesPlan';
 import { dueColumns } from '../../domain/visits/dueDates';
@@ -15,6 +16,7 @@ import { readVisitLines, visitLog } from '../followup/visitLines';
 import type { FollowupReading } from '../../domain/followup/followupTable';
 import type { ScoredSheet } from '../scoredSheet';
 import { problemsIn, rawTableOf } from '../settings/tableProblems';
+import { problemMaker } from '../tours/tourProblems';
 import { visitsOf } from '../visits/visitsOf';
 import type { VisitsInForce } from '../visits/visitsOf';
 import { calendarsOf } from './calendarsOf';
@@ -47,7 +49,7 @@ export const repNameOf = ({ groups }: VisitsInForce['work'], account: number): s
 export const readAgenda = (
   result: ScoredSheet,
   inForce: VisitsInForce,
-  today: number,
+  { today, minutesOf }: Pick<AgendaContext, 'today' | 'minutesOf'>,
 ): AgendaReading | null => {
   const table = result.ownTables.agenda;
   if (!table) return null;
@@ -58,8 +60,7 @@ export const readAgenda = (
     keyOf: (account) => accounts.keys[account] ?? '',
     nameOf: (account) => accountName(accounts, account),
     repOf: (account) => repNameOf(work, account) || textAt(accounts.texts.rep, account),
-    minutesOf: (account) => work.frequencies.minutes[account] || work.settings.values.visitMinutes,
-    today,
+    ...{ minutesOf, today },
   });
 };
 
@@ -87,7 +88,7 @@ const dueOf = (
   { sheet, all }: ScoredSheet,
   { work, scored }: VisitsInForce,
   doneDays: AgendaGround['doneDays'],
-  calendar: { readonly today: number; readonly holidays: ReadonlySet<number> },
+  { today, calendars }: Pick<AgendaGround, 'today' | 'calendars'>,
 ): DueColumns => {
   const values = Float64Array.from({ length: sheet.accounts.count }, (_, i) => doneDays(i).at(-1) ?? NaN);
   return dueColumns({
@@ -95,8 +96,8 @@ const dueOf = (
     statuses: scored.statuses,
     reasons: work.frequencies.reasons,
     lastVisit: { values, kinds: Uint8Array.from(values, (day) => (Number.isNaN(day) ? 0 : 1)) },
-    today: calendar.today,
-    off: calendar.holidays,
+    today,
+    onOrAfter: (account, day) => nextMeetingDay(day, calendars.meetingOf(account)),
     settings: all.settings.values,
   });
 };
@@ -106,12 +107,11 @@ const rhythmsOf = (
   ground: Omit<AgendaGround, 'doneDays' | 'due' | 'candidates'>,
   visits: readonly AgendaVisit[],
 ): Pick<AgendaGround, 'doneDays' | 'due' | 'candidates'> => {
-  const { result, inForce, calendars, today } = ground;
+  const { result, inForce } = ground;
   const doneDays = doneDaysOf(ground, visits);
-  const holidays = calendars.reps[0]?.holidays ?? new Set<number>();
   return {
     doneDays,
-    due: dueOf(result, inForce, doneDays, { today, holidays }),
+    due: dueOf(result, inForce, doneDays, ground),
     candidates: seriesCandidates({
       count: result.sheet.accounts.count,
       daysOf: doneDays,
@@ -133,12 +133,18 @@ export const agendaGround = (result: ScoredSheet): AgendaGround => {
   const { values } = result.all.settings;
   const today = values.today ?? result.sheet.today;
   const until = today + values.seriesWeeks * DAYS_A_WEEK;
-  const reading = readAgenda(result, inForce, today);
-  const calendars = calendarsOf(result.sheet.accounts, inForce.work, { from: today, until });
+  const { accounts } = result.sheet;
+  const ofCustomers: Problem[] = [];
+  const problemOf = problemMaker(result);
+  const calendars = calendarsOf({
+    ...{ accounts, work: inForce.work, from: today, until },
+    report: (code, finding) => ofCustomers.push(problemOf(code, finding)),
+  });
+  const reading = readAgenda(result, inForce, { today, minutesOf: calendars.minutesOf });
   const ground = {
     ...{ result, inForce, today, until, reading, calendars },
     followup: readVisitLines(result, today),
-    problems: problemsIn(result.ownTables.agenda, reading?.faults ?? []),
+    problems: [...ofCustomers, ...problemsIn(result.ownTables.agenda, reading?.faults ?? [])],
   };
   return { ...ground, ...rhythmsOf(ground, reading?.visits ?? []) };
 };

@@ -24,7 +24,7 @@ const withNote = (before: string, note: string): string =>
 
 /** On the day the account is due, confirmed: what is agreed on is put in its place. */
 export const newVisit = (
-  { result, inForce, due, today }: AgendaGround,
+  { result, inForce, calendars, due, today }: AgendaGround,
   account: number,
 ): Omit<NewVisit, 'id'> => {
   const { accounts } = result.sheet;
@@ -35,7 +35,7 @@ export const newVisit = (
     name: accountName(accounts, account),
     rep: repNameOf(inForce.work, account),
     day: Number.isFinite(day) ? Math.max(today, day) : today,
-    durationMinutes: inForce.work.frequencies.minutes[account] || inForce.work.settings.values.visitMinutes,
+    durationMinutes: calendars.minutesOf(account),
   };
 };
 

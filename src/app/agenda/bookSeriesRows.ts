@@ -33,7 +33,7 @@ const toBook = (
   return {
     ...{ account, intervalDays, firstDue: Math.max(today + 1, Math.round(firstDue)) },
     rep: calendars.indexOf(repNameOf(work, account)),
-    minutes: work.frequencies.minutes[account] || work.settings.values.visitMinutes,
+    minutes: calendars.minutesOf(account),
     score: scored.scores[account] ?? 0,
   };
 };
@@ -86,7 +86,7 @@ export const bookSeriesRows = (
       accountKey: accounts.keys[account] ?? '',
       name: accountName(accounts, account),
       rep: inForce.work.groups.names[rep] ?? '',
-      durationMinutes: inForce.work.frequencies.minutes[account] || values.visitMinutes,
+      durationMinutes: calendars.minutesOf(account),
       origin: kinds.get(account) === 'stable' ? 'series' : 'rule',
     });
   return { booked: counted(booked.visits), missed: counted(booked.missed) };

@@ -1,13 +1,13 @@
-/** Both calendars of every meeting, from settings, `DC Commerciaux`, `DC Absences` and the holidays of where the rep's accounts are. */
-import { withAbsences } from '../../domain/calendar/absences';
-import { holidaysBetween } from '../../domain/calendar/publicHolidays';
+/** Both calendars of every meeting: the reps' and the customers', as the tours know them too. */
+import type { Finding } from '../../domain/accounts/quality/qualityInput';
+import type { AccountTable, ProblemCode } from '../../domain/accounts/types';
 import type { Calendars } from '../../domain/appointments/conflicts';
-import type { CustomerCalendar, OpenHours, RepCalendar } from '../../domain/appointments/meetingCalendar';
+import { customerCalendarReader, usualCustomer } from '../../domain/availability/customerCalendar';
+import type { Meeting } from '../../domain/availability/meeting';
+import type { RepCalendar } from '../../domain/availability/repCalendar';
+import { usualDay, usualWindows } from '../../domain/availability/usualHours';
 import { foldText } from '../../domain/scoring/foldText';
-import type { SettingValues } from '../../domain/settings/types';
-import type { AccountTable } from '../../domain/accounts/types';
-import { holidayPlace } from '../visits/holidayPlace';
-import { absencesOf } from '../visits/repGroups';
+import { repCalendarOf } from '../availability/repCalendars';
 import type { VisitWork } from '../visits/visitWork';
 
 export interface MeetingCalendars extends Calendars {
@@ -15,51 +15,43 @@ export interface MeetingCalendars extends Calendars {
   readonly reps: readonly RepCalendar[];
   /** Index of the rep by his name; −1 for a stranger. */
   readonly indexOf: (name: string) => number;
+  /** At the customer's: as its column says, else by its class. */
+  readonly minutesOf: (account: number) => number;
+  /** Of an account and the rep it belongs to. */
+  readonly meetingOf: (account: number) => Meeting;
 }
 
-const WEEKDAYS = 7;
-const FRIDAY = 5;
-const HOUR = 60;
+export interface CalendarsInput {
+  readonly accounts: AccountTable;
+  readonly work: VisitWork;
+  /** Serial days. */
+  readonly from: number;
+  readonly until: number;
+  /** What is wrong with hours, closures and dates of the accounts. */
+  readonly report: (code: ProblemCode, finding: Finding) => void;
+}
 
-const usualHours = (values: SettingValues): OpenHours[][] => {
-  const halves = [
-    { from: values.customerOpen * HOUR, to: values.customerNoon * HOUR },
-    { from: values.customerReopen * HOUR, to: values.customerClose * HOUR },
-  ].filter(({ from, to }) => from < to);
-  return Array.from({ length: WEEKDAYS }, (_, weekday) => (weekday < FRIDAY ? halves : []));
-};
-
-const repCalendar = (
-  accounts: AccountTable,
-  { groups, settings }: VisitWork,
-  at: number,
-  span: { readonly from: number; readonly until: number },
-): RepCalendar => {
+export const calendarsOf = ({ accounts, work, from, until, report }: CalendarsInput): MeetingCalendars => {
+  const { groups, settings, frequencies } = work;
   const { values } = settings;
-  const profile = groups.profiles[at] ?? null;
-  const fieldDays = profile?.fieldDays ?? null;
-  const place = holidayPlace({ table: accounts, groups, settings }, at);
-  return {
-    works: fieldDays ?? Array.from({ length: WEEKDAYS }, (_, weekday) => weekday < FRIDAY),
-    holidays: holidaysBetween(place, span.from, span.until),
-    absent: withAbsences(new Set<number>(), absencesOf(settings.absences, groups.names[at] ?? '')),
-    dayStart: values.dayStart * HOUR,
-    dayEnd: values.dayEnd * HOUR,
-    fieldDays: fieldDays ? fieldDays.filter(Boolean).length : values.repDaysPerWeek,
-    maxVisits: profile?.visitsPerDay ?? values.maxVisitsPerDay,
-    maxMinutes: (values.dayEnd - values.dayStart) * HOUR - values.lunchMinutes,
-  };
-};
-
-export const calendarsOf = (
-  accounts: AccountTable,
-  work: VisitWork,
-  span: { readonly from: number; readonly until: number },
-): MeetingCalendars => {
-  const { names } = work.groups;
-  const reps = names.map((_, at) => repCalendar(accounts, work, at, span));
-  const byName = new Map(names.map((name, at) => [foldText(name), at]));
+  const input = { accounts, groups, settings, from, until };
+  const reps = groups.names.map((_, at) => repCalendarOf(input, at));
+  const anyRep = repCalendarOf(input, -1);
+  const byName = new Map(groups.names.map((name, at) => [foldText(name), at]));
   const indexOf = (name: string): number => byName.get(foldText(name)) ?? -1;
-  const usual: CustomerCalendar = { hours: usualHours(work.settings.values), closed: new Set() };
-  return { reps, indexOf, repOf: (name) => reps[indexOf(name)] ?? null, customerOf: () => usual };
+  const read = customerCalendarReader({ table: accounts, usual: usualDay(values), report });
+  const usualMinutes = (account: number): number => frequencies.minutes[account] || values.visitMinutes;
+  const customers = Array.from({ length: accounts.count }, (_, at) => read(at, usualMinutes(at)));
+  const usual = usualCustomer(usualWindows(values));
+  const customerOf: Calendars['customerOf'] = (account) => customers[account] ?? usual;
+  const minutesOf = (account: number): number => customerOf(account).minutes ?? usualMinutes(account);
+  return {
+    ...{ reps, indexOf, customerOf, minutesOf },
+    repOf: (name) => reps[indexOf(name)] ?? null,
+    meetingOf: (account) => ({
+      rep: reps[groups.groups[account] ?? -1] ?? anyRep,
+      customer: customerOf(account),
+      minutes: minutesOf(account),
+    }),
+  };
 };

@@ -148,6 +148,7 @@ export const decideAgenda = (
     problems: [
       ...ground.result.problems,
       ...ground.problems,
+      ...(sources.places?.problems ?? []),
       ...problems,
       ...conflictProblems(conflicts, rows.rows, { existing, language }),
     ],

@@ -32,17 +32,23 @@ const seenInTab = (ground: AgendaGround, tab: TourTab, row: TourTabRow): SeenVis
   const day = row.day ?? row.planned?.day;
   if (day === undefined || day === null) return null;
   const begins = row.begins ?? row.planned?.begins ?? null;
-  const { work } = ground.inForce;
+  const { calendars, inForce } = ground;
   return {
     ...{ id: row.visitId, account, accountKey: row.accountKey, name: accountName(accounts, account) },
-    ...{ rep: tab.rep || repNameOf(work, account), day, status: row.status, note: row.note, origin: 'tour' },
+    ...{
+      rep: tab.rep || repNameOf(inForce.work, account),
+      day,
+      status: row.status,
+      note: row.note,
+      origin: 'tour',
+    },
     startMinute: begins === null ? null : Math.floor(begins / 60),
-    minutes: work.frequencies.minutes[account] || work.settings.values.visitMinutes,
+    minutes: calendars.minutesOf(account),
     isMoved: isMoved(row),
   };
 };
 
-const seenInFollowup = ({ followup, inForce, result }: AgendaGround): SeenVisit[] =>
+const seenInFollowup = ({ followup, calendars, result }: AgendaGround): SeenVisit[] =>
   (followup?.lines ?? [])
     .filter((line) => line.account >= 0 && isVisit(line))
     .map((line): SeenVisit => {
@@ -51,7 +57,7 @@ const seenInFollowup = ({ followup, inForce, result }: AgendaGround): SeenVisit[
         ...{ id: '', account: line.account, accountKey: accounts.keys[line.account] ?? '' },
         ...{ name: accountName(accounts, line.account), rep: line.rep, day: line.day },
         ...{ startMinute: null, status: line.status, note: '', origin: 'followup', isMoved: false },
-        minutes: inForce.work.frequencies.minutes[line.account] || inForce.work.settings.values.visitMinutes,
+        minutes: calendars.minutesOf(line.account),
       };
     });
 

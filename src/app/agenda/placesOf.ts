@@ -1,9 +1,12 @@
 /** Where accounts and reps are, for detours: none where the table of places cannot be loaded, and then no slot is offered. */
 import { VALUE } from '../../domain/accounts/types';
+import type { Problem } from '../../domain/accounts/types';
 import { gazetteer, locateAccounts } from '../../domain/geo/locateAccounts';
 import type { Place } from '../../domain/geo/types';
 import { repHomes } from '../../domain/tours/demand/repHomes';
 import type { AppContext } from '../appContext';
+import { repPlaces } from '../availability/repPlaces';
+import { repProblemMaker } from '../tours/tourProblems';
 import { DEFAULT_REP } from '../visits/repGroups';
 import { repNameOf } from './agendaWork';
 import type { AgendaGround } from './agendaWork';
@@ -13,6 +16,10 @@ export interface MeetingPlaces {
   readonly ofAccount: (account: number) => Place | null;
   /** By index of the rep group. */
   readonly homes: readonly (Place | null)[];
+  /** null where his days end at home. */
+  readonly evenings: readonly (Place | null)[];
+  /** Places of reps nobody knows. */
+  readonly problems: readonly Problem[];
 }
 
 export const placesOf = async (app: AppContext, ground: AgendaGround): Promise<MeetingPlaces | null> => {
@@ -33,15 +40,15 @@ export const placesOf = async (app: AppContext, ground: AgendaGround): Promise<M
     const place = ofAccount(account);
     return place ? [{ account, place, rep: repNameOf(work, account), minutes: 0, points: 0 }] : [];
   });
-  const said = new Map(
-    work.groups.names.flatMap((name, at) => {
-      const { latitude = null, longitude = null } = work.groups.profiles[at] ?? {};
-      return latitude === null || longitude === null ? [] : [[name, { latitude, longitude }] as const];
-    }),
+  const problems: Problem[] = [];
+  const problemOf = repProblemMaker(ground.result);
+  const { names } = work.groups;
+  const said = repPlaces(work.groups, places.places, (code, finding) =>
+    problems.push(problemOf(code, finding)),
   );
   const homes = repHomes(
     placed,
-    said,
+    said.homes,
     (place) => {
       const found = places.nearest(place);
       return found && { name: places.places.nameAt(found.index), place: places.places.placeAt(found.index) };
@@ -49,5 +56,9 @@ export const placesOf = async (app: AppContext, ground: AgendaGround): Promise<M
     DEFAULT_REP,
   );
   const byName = new Map(homes.map(({ rep, home }) => [rep, home]));
-  return { ofAccount, homes: work.groups.names.map((name) => byName.get(name) ?? said.get(name) ?? null) };
+  return {
+    ...{ ofAccount, problems },
+    homes: names.map((name) => byName.get(name) ?? said.homes.get(name) ?? null),
+    evenings: names.map((name) => said.evenings.get(name) ?? null),
+  };
 };

@@ -2,10 +2,11 @@
 import { bestSlots } from '../../domain/appointments/bestSlots';
 import type { DayStop, OpenDay, Slot } from '../../domain/appointments/bestSlots';
 import type { AgendaVisit } from '../../domain/appointments/agendaVisit';
-import { obstacleOn } from '../../domain/appointments/meetingCalendar';
+import { dayObstacle, receivingOn } from '../../domain/availability/meeting';
+import { usualDay } from '../../domain/availability/usualHours';
+import type { Window } from '../../domain/availability/window';
 import { isOpen } from '../../domain/appointments/types';
-import { isoWeekday } from '../../domain/calendar/weekdays';
-import { fieldHours } from '../../domain/economics/visitCost';
+import { aimOf } from '../availability/repCalendars';
 import type { AgendaRows } from './agendaRows';
 import { repNameOf } from './agendaWork';
 import type { AgendaGround } from './agendaWork';
@@ -32,15 +33,15 @@ export interface SlotFinder {
   readonly intervalOf: (account: number) => number;
   /** [] where nobody knows where the account is. */
   readonly slotsOf: (account: number, wish?: SlotWish) => readonly Slot[];
-  /** Euros without tax of minutes of a rep's field time (method R12). */
-  readonly eurosOf: (minutes: number) => number;
+  /** Euros without tax: the rep's field time, and the road where his annual cost does not hold the car (method R12). */
+  readonly eurosOf: (slot: Pick<Slot, 'rep' | 'extraMinutes' | 'extraKm'>) => number;
 }
 
 type DaysOfReps = ReadonlyMap<string, readonly AgendaVisit[]>;
 
 const keyOf = (rep: number, day: number): string => `${rep} ${day}`;
 
-const openDays = ({ calendars, today }: AgendaGround, rows: AgendaRows): DaysOfReps => {
+const standingDays = ({ calendars, today }: AgendaGround, rows: AgendaRows): DaysOfReps => {
   const days = new Map<string, AgendaVisit[]>();
   for (const visit of rows.visits) {
     if (!isOpen(visit) || visit.day < today || visit.firmness === 'week') continue;
@@ -52,11 +53,20 @@ const openDays = ({ calendars, today }: AgendaGround, rows: AgendaRows): DaysOfR
   return days;
 };
 
-const stopOf = ({ ofAccount }: MeetingPlaces, visit: AgendaVisit): DayStop[] => {
+/** The time agreed, else its customer's hours that day; a day it is closed on counts as any other: the visit stands there. */
+const windowsOf = ({ calendars, inForce }: AgendaGround, visit: AgendaVisit): readonly Window[] => {
+  const { startMinute, durationMinutes, account, day } = visit;
+  if (visit.firmness === 'time' && startMinute !== null && visit.status === 'confirmed')
+    return [{ open: startMinute * 60, close: (startMinute + durationMinutes) * 60 }];
+  const receiving = receivingOn(day, calendars.customerOf(account));
+  return receiving.length > 0 ? receiving : usualDay(inForce.work.settings.values);
+};
+
+const stopOf = (ground: AgendaGround, { ofAccount }: MeetingPlaces, visit: AgendaVisit): DayStop[] => {
   const place = ofAccount(visit.account);
   if (!place) return [];
-  const isFixed = visit.firmness === 'time' && visit.startMinute !== null && visit.status === 'confirmed';
-  return [{ place, minutes: visit.durationMinutes, startMinute: visit.startMinute, isFixed }];
+  const { durationMinutes: minutes, startMinute } = visit;
+  return [{ place, minutes, startMinute, windows: windowsOf(ground, visit) }];
 };
 
 const repsFor = ({ inForce, calendars }: AgendaGround, account: number): number[] => {
@@ -64,11 +74,43 @@ const repsFor = ({ inForce, calendars }: AgendaGround, account: number): number[
   return own === '' ? calendars.reps.map((_, rep) => rep) : [calendars.indexOf(own)];
 };
 
+interface RepInQuestion {
+  readonly ground: AgendaGround;
+  readonly places: MeetingPlaces;
+  readonly rep: number;
+  /** What stands in a day of his. */
+  readonly visitsOf: (day: number) => readonly AgendaVisit[];
+}
+
+/** Days of a rep and an account both can keep; [] where nobody knows where his day begins. */
+const openDaysOf = (
+  { ground, places, rep, visitsOf }: RepInQuestion,
+  account: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): OpenDay[] => {
+  const { calendars, inForce } = ground;
+  const [calendar, home] = [calendars.reps[rep], places.homes[rep]];
+  if (!calendar || !home) return [];
+  const meeting = { ...calendars.meetingOf(account), rep: calendar };
+  const rules = { ...inForce.work.settings.values, ...calendar.day };
+  const days: OpenDay[] = [];
+  for (let day = first; day <= last || days.length < LEAST_DAYS; day++) {
+    if (day > first + FARTHEST) break;
+    if (dayObstacle(day, meeting) !== null) continue;
+    days.push({
+      ...{ day, rep, rules, home, evening: places.evenings[rep] ?? home },
+      windows: receivingOn(day, meeting.customer),
+      stops: visitsOf(day).flatMap((visit) => stopOf(ground, places, visit)),
+    });
+  }
+  return days;
+};
+
 export const slotFinder = (ground: AgendaGround, rows: AgendaRows, places: MeetingPlaces): SlotFinder => {
   const { inForce, calendars, today, due } = ground;
-  const { frequencies, settings, parameters } = inForce.work;
+  const { frequencies, settings, groups } = inForce.work;
   const { values } = settings;
-  const standing = openDays(ground, rows);
+  const standing = standingDays(ground, rows);
   const intervalOf = (account: number): number => frequencies.intervals[account] ?? NaN;
   const nextOpen = (account: number): number =>
     Math.min(
@@ -86,33 +128,25 @@ export const slotFinder = (ground: AgendaGround, rows: AgendaRows, places: Meeti
   const daysFor = (account: number, dueDay: number, moved: AgendaVisit | null): OpenDay[] => {
     const share = intervalOf(account) * values.slotTolerance;
     const reach = Math.max(LEAST_REACH, Number.isFinite(share) ? Math.floor(share) : DAYS_WITHOUT_INTERVAL);
-    const customer = calendars.customerOf(account);
-    return repsFor(ground, account).flatMap((rep) => {
-      const [calendar, home] = [calendars.reps[rep], places.homes[rep]];
-      if (!calendar || !home) return [];
-      const days: OpenDay[] = [];
-      const first = Math.max(today + 1, dueDay - reach);
-      for (let day = first; day <= dueDay + reach || days.length < LEAST_DAYS; day++) {
-        if (day > first + FARTHEST) break;
-        if (obstacleOn(day, calendar, customer) !== null) continue;
-        const visits = (standing.get(keyOf(rep, day)) ?? []).filter(({ id }) => id !== moved?.id);
-        const hours = customer.hours[isoWeekday(day) - 1] ?? [];
-        days.push({ day, rep, home, hours, stops: visits.flatMap((visit) => stopOf(places, visit)) });
-      }
-      return days;
-    });
+    const span = { first: Math.max(today + 1, dueDay - reach), last: dueDay + reach };
+    const visitsOf = (rep: number, day: number): readonly AgendaVisit[] =>
+      (standing.get(keyOf(rep, day)) ?? []).filter(({ id }) => id !== moved?.id);
+    return repsFor(ground, account).flatMap((rep) =>
+      openDaysOf({ ground, places, rep, visitsOf: (day) => visitsOf(rep, day) }, account, span),
+    );
   };
   return {
     dueDayOf,
     intervalOf,
-    eurosOf: (minutes) =>
-      Math.round((minutes / 60) * (parameters.annualCost / fieldHours(parameters)) * 100) / 100,
+    eurosOf: ({ rep, extraMinutes, extraKm }) => {
+      const { eurosPerHour, eurosPerKm } = aimOf(values, groups.profiles[rep] ?? null);
+      return Math.round(((extraMinutes / 60) * eurosPerHour + extraKm * eurosPerKm) * 100) / 100;
+    },
     slotsOf: (account, { moved = null, dueDay = dueDayOf(account) } = {}) => {
       const place = places.ofAccount(account);
       if (!place) return [];
       return bestSlots({
-        ...{ place, rules: values, count: SLOT_COUNT, dueDay },
-        minutes: frequencies.minutes[account] || values.visitMinutes,
+        ...{ place, count: SLOT_COUNT, dueDay, minutes: calendars.minutesOf(account) },
         days: daysFor(account, dueDay, moved),
       });
     },

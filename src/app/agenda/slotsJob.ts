@@ -43,14 +43,14 @@ const reportOf = ({ ground, rows }: AgendaWork, finder: SlotFinder, account: num
     rep: repNameOf(work, account),
     due: formatIsoDay(finder.dueDayOf(account)),
     intervalDays: Number.isFinite(interval) ? Math.round(interval) : null,
-    minutes: work.frequencies.minutes[account] || work.settings.values.visitMinutes,
+    minutes: ground.calendars.minutesOf(account),
     visit: moved?.id ?? null,
     slots: finder
       .slotsOf(account, { moved })
       .map(({ day, startMinute, rep, half, extraMinutes, extraKm }) => ({
         ...{ date: formatIsoDay(day), time: clockText(startMinute), half, extraMinutes, extraKm },
         rep: work.groups.names[rep] ?? '',
-        euros: finder.eurosOf(extraMinutes),
+        euros: finder.eurosOf({ rep, extraMinutes, extraKm }),
       })),
     written: [],
   };

@@ -6,10 +6,11 @@ import type { AccountTable, ProblemCode } from '../../domain/accounts/types';
 import type { LocatedAccounts } from '../../domain/geo/locateAccounts';
 import type { ScoredAccounts } from '../../domain/scoring/types';
 import type { SettingValues } from '../../domain/settings/types';
-import { availabilityReader } from '../../domain/tours/availability/accountAvailability';
+import { closedDays } from '../../domain/availability/closures';
+import { customerCalendarReader } from '../../domain/availability/customerCalendar';
+import { usualDay } from '../../domain/availability/usualHours';
 import type { AgendaHolds } from './agendaHolds';
 import { besideHeld, heldDemands } from './agendaHolds';
-import { usualDay } from '../../domain/tours/demand/buildRepModel';
 import type { AccountDemand } from '../../domain/tours/demand/buildRepModel';
 import { dueVisits, leastGapDays } from '../../domain/tours/demand/dueVisits';
 import type { DueVisit, Horizon } from '../../domain/tours/demand/dueVisits';
@@ -63,7 +64,7 @@ const isOffered = ({ scored, values }: DemandInput, account: number): boolean =>
 /** Accounts with a place that have visits due, or none and may be offered; what their hours and dates lack is reported. */
 export function accountDemands(input: DemandInput): readonly AccountDemand[] {
   const { accounts, frequencies, values, located, horizon, holds, report, booked } = input;
-  const availabilityOf = availabilityReader({ table: accounts, horizon, usual: usualDay(values), report });
+  const calendarOf = customerCalendarReader({ table: accounts, usual: usualDay(values), report });
   return Array.from({ length: accounts.count }, (_, account) => account).flatMap((account) => {
     if (located.latitude.kinds[account] !== VALUE) return [];
     const isBooked = booked?.has(account) ?? false;
@@ -71,10 +72,12 @@ export function accountDemands(input: DemandInput): readonly AccountDemand[] {
     const isFree = due.length + held.length === 0;
     if (isFree && !isBooked && !isOffered(input, account)) return [];
     const usualMinutes = frequencies.minutes[account] ?? values.visitMinutes;
-    const { windows, closedDays, minutes, ...dates } = availabilityOf(account, usualMinutes);
+    const { windows, closures, minutes, firstDay, lastDay } = calendarOf(account, usualMinutes);
+    const dates = { firstDay: firstDay - horizon.from, lastDay: lastDay - horizon.from };
     const leastGap = leastGapDays(frequencies.intervals[account] ?? Number.NaN, values);
     const base = {
-      ...{ account, windows, closedDays, minutes: minutes ?? usualMinutes },
+      ...{ account, windows, minutes: minutes ?? usualMinutes },
+      closedDays: closedDays(closures, horizon.from, horizon.days),
       place: {
         latitude: located.latitude.values[account] ?? 0,
         longitude: located.longitude.values[account] ?? 0,

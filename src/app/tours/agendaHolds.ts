@@ -1,4 +1,5 @@
 /** What `DC Agenda` asks of a plan: confirmed visits stay where they are, proposed ones keep their day, the rest is suggested (5.06). */
+import { saidMinutes } from '../../domain/availability/customerCalendar';
 import { isClosed, visitNumber } from '../../domain/appointments/agendaVisit';
 import type { AgendaVisit } from '../../domain/appointments/agendaVisit';
 import { isoWeekday } from '../../domain/calendar/weekdays';
@@ -28,7 +29,11 @@ const isHeld = ({ status }: AgendaVisit): boolean => status === 'confirmed' || s
 
 export const agendaHolds = (result: ScoredSheet, inForce: VisitsInForce, today: number): AgendaHolds => {
   const byAccount = new Map<number, AgendaVisit[]>();
-  for (const visit of readAgenda(result, inForce, today)?.visits ?? [])
+  const { frequencies, settings } = inForce.work;
+  const minutesOf = (account: number): number =>
+    saidMinutes(result.sheet.accounts, account) ??
+    (frequencies.minutes[account] || settings.values.visitMinutes);
+  for (const visit of readAgenda(result, inForce, { today, minutesOf })?.visits ?? [])
     if (visit.account >= 0) byAccount.set(visit.account, [...(byAccount.get(visit.account) ?? []), visit]);
   const of = (account: number): readonly AgendaVisit[] => byAccount.get(account) ?? [];
   return {

@@ -1,5 +1,6 @@
 /** From scored accounts and their frequencies to one tour model per rep: places, reps, homes, visits that fall due. */
 import { textAt } from '../../domain/accounts/columnAccess';
+import { repObstacle, repWeek } from '../../domain/availability/repCalendar';
 import type { Finding, QualityInput } from '../../domain/accounts/quality/qualityInput';
 import type { AccountTable, Problem, ProblemCode } from '../../domain/accounts/types';
 import { locateAccounts } from '../../domain/geo/locateAccounts';
@@ -8,7 +9,7 @@ import type { AddressPlace } from '../../domain/geo/addressPlace';
 import type { RoadTable } from '../../domain/geo/roadTable';
 import type { Place } from '../../domain/geo/types';
 import type { ScoredAccounts } from '../../domain/scoring/types';
-import type { RepProfile, Settings } from '../../domain/settings/types';
+import type { Settings } from '../../domain/settings/types';
 import { buildRepModel } from '../../domain/tours/demand/buildRepModel';
 import type { AccountDemand, RepModel } from '../../domain/tours/demand/buildRepModel';
 import type { Horizon } from '../../domain/tours/demand/dueVisits';
@@ -17,23 +18,14 @@ import type { NameNearest, PlacedAccount, RepHomeInForce } from '../../domain/to
 import type { NightRules } from '../../domain/tours/refine/nightsAway';
 import { withSectors } from '../../domain/tours/sectors/sectorDays';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
-import type { RepColumnId } from '../../words/settings/recordColumns';
+import { aimOf, hourCostOf, repCalendarOf } from '../availability/repCalendars';
+import { repPlaces } from '../availability/repPlaces';
+import type { RepFinding } from '../availability/repPlaces';
 import { DEFAULT_REP } from '../visits/repGroups';
 import type { RepGroups } from '../visits/repGroups';
 import type { AgendaHolds } from './agendaHolds';
 import { accountDemands } from './accountDemands';
-import {
-  aimOf,
-  dayRulesOf,
-  eveningOf,
-  fieldDayOf,
-  homeOf,
-  hourCostOf,
-  nightRulesOf,
-  skillsOf,
-  weekOf,
-} from './repDays';
-import type { SaidPlace } from './repDays';
+import { nightRulesOf, skillsOf } from './repDays';
 
 /** What stands in the tour tabs already, and changes what is asked of each rep. */
 export interface StandingDemands {
@@ -67,12 +59,6 @@ export interface ToursInput {
   /** The same for a cell of a rep's row in `DC Commerciaux`. */
   readonly repProblemOf: (code: ProblemCode, finding: RepFinding) => Problem;
   readonly standing?: StandingDemands;
-}
-
-export interface RepFinding {
-  readonly rep: string;
-  readonly column: RepColumnId;
-  readonly value: string;
 }
 
 export interface RepToPlan extends RepHomeInForce {
@@ -109,35 +95,6 @@ const placed = (input: ToursInput, demand: AccountDemand): PlacedAccount => ({
   points: demand.visits.reduce((sum, { points }) => sum + points, 0),
 });
 
-interface RepPlaces {
-  readonly homes: ReadonlyMap<string, Place>;
-  readonly evenings: ReadonlyMap<string, Place>;
-}
-
-/** Where the reps' days begin and end, as far as it is said and known. */
-const repPlaces = (input: ToursInput, problems: Problem[]): RepPlaces => {
-  const { groups, gazetteer, repProblemOf } = input;
-  const known = (
-    of: (rep: number) => SaidPlace,
-    column: 'home' | 'dayEndPlace',
-  ): ReadonlyMap<string, Place> =>
-    new Map(
-      groups.names.flatMap((rep, at) => {
-        const place = of(at);
-        if (place === 'unknown')
-          problems.push(
-            repProblemOf('HOME_UNKNOWN', { rep, column, value: groups.profiles[at]?.[column] ?? '' }),
-          );
-        return place && place !== 'unknown' ? [[rep, place] as const] : [];
-      }),
-    );
-  const profileOf = (at: number): RepProfile | null => groups.profiles[at] ?? null;
-  return {
-    homes: known((at) => homeOf(gazetteer.places, profileOf(at)), 'home'),
-    evenings: known((at) => eveningOf(gazetteer.places, profileOf(at)), 'dayEndPlace'),
-  };
-};
-
 interface RepPart {
   readonly home: RepHomeInForce;
   readonly evening: Place | null;
@@ -148,12 +105,14 @@ interface RepPart {
 const modelOf = (input: ToursInput, { home, evening, accounts, roads }: RepPart): RepToPlan => {
   const { groups, settings, horizon } = input;
   const { values } = settings;
-  const profile = groups.profiles[groups.names.indexOf(home.rep)] ?? null;
+  const group = groups.names.indexOf(home.rep);
+  const profile = groups.profiles[group] ?? null;
+  const { from, days } = horizon;
+  const calendar = repCalendarOf({ ...input, from, until: from + days }, group);
   const repModel = buildRepModel({
     ...{ home: home.home, evening, horizon, accounts },
-    rules: dayRulesOf(values, profile),
-    week: weekOf(values, profile),
-    isFieldDay: fieldDayOf(input, home.rep, profile),
+    ...{ rules: { ...values, ...calendar.day }, week: calendar.week },
+    isFieldDay: (day) => repObstacle(day, calendar) === null,
     aim: aimOf(values, profile),
     ...(roads ? { roads } : {}),
   });
@@ -196,11 +155,13 @@ export function prepareTours(input: ToursInput): PreparedTours {
     ...{ accounts, scored, frequencies, values, located, horizon, report, holds: input.holds },
     ...(input.standing ? { booked: input.standing.accounts } : {}),
   });
-  const { homes: said, evenings } = repPlaces(input, problems);
+  const { homes: said, evenings } = repPlaces(input.groups, gazetteer.places, (code, finding) =>
+    problems.push(input.repProblemOf(code, finding)),
+  );
   const placedAccounts = demands.map((demand) => placed(input, demand));
   const due = demands.flatMap(({ visits }, at) => (visits.length > 0 ? (placedAccounts[at] ?? []) : []));
   const homes = repHomes(due, said, namingNearest(gazetteer), DEFAULT_REP);
-  const capacityMinutes = ((weekOf(values, null).fieldHours ?? Infinity) * 60 * horizon.days) / 7;
+  const capacityMinutes = ((repWeek(values, null).fieldHours ?? Infinity) * 60 * horizon.days) / 7;
   const { canServe, tellLacking } = skillsInReps(input, report);
   const assigned = assignReps(placedAccounts, homes, { capacityMinutes, canServe });
   for (const [account, rep] of assigned) if (!canServe(account, homes[rep]?.rep ?? '')) tellLacking(account);

@@ -6,7 +6,7 @@ import { foldText } from '../../domain/scoring/foldText';
 import { REP_COLUMNS } from '../../words/settings/recordColumns';
 import type { ScoredSheet } from '../scoredSheet';
 import { problemOfFault } from '../settings/tableProblems';
-import type { RepFinding } from './prepareTours';
+import type { RepFinding } from '../availability/repPlaces';
 
 /** A finding about a place, told of the row and column it is in. */
 export const problemMaker = ({ sheet }: ScoredSheet) => {

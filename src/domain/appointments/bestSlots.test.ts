@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../settings/defaultSettings';
+import { usualDay } from '../availability/usualHours';
 import type { Place } from '../geo/types';
 import { bestSlots } from './bestSlots';
 import type { DayStop, OpenDay, SlotRequest } from './bestSlots';
@@ -7,21 +8,29 @@ import type { DayStop, OpenDay, SlotRequest } from './bestSlots';
 const LYON: Place = { latitude: 45.76, longitude: 4.84 };
 const VIENNE: Place = { latitude: 45.52, longitude: 4.87 };
 const PARIS: Place = { latitude: 48.86, longitude: 2.35 };
-const HOURS = [
-  { from: 510, to: 720 },
-  { from: 810, to: 1050 },
-];
+const HOURS = usualDay(DEFAULT_SETTINGS);
+const HOUR = 3600;
 /** Monday 2026-12-07. */
 const MONDAY = 46_363;
 
-const stop = (place: Place, startMinute: number | null, isFixed = true): DayStop => ({
-  ...{ place, startMinute, isFixed, minutes: 60 },
+/** Agreed at its time. */
+const stop = (place: Place, startMinute: number): DayStop => ({
+  ...{ place, startMinute, minutes: 60 },
+  windows: [{ open: startMinute * 60, close: startMinute * 60 + HOUR }],
 });
 const day = (offset: number, stops: readonly DayStop[] = []): OpenDay => ({
-  ...{ day: MONDAY + offset, rep: 0, home: LYON, hours: HOURS, stops },
+  ...{
+    day: MONDAY + offset,
+    rep: 0,
+    rules: DEFAULT_SETTINGS,
+    home: LYON,
+    evening: LYON,
+    windows: HOURS,
+    stops,
+  },
 });
 const request = (days: readonly OpenDay[], more: Partial<SlotRequest> = {}): SlotRequest => ({
-  ...{ place: VIENNE, minutes: 60, dueDay: MONDAY + 2, rules: DEFAULT_SETTINGS, days, count: 3 },
+  ...{ place: VIENNE, minutes: 60, dueDay: MONDAY + 2, days, count: 3 },
   ...more,
 });
 
@@ -41,7 +50,7 @@ test('three different days, a morning and an afternoon at least, on quarters of 
 });
 
 test('a customer open in the afternoon only gets afternoons', () => {
-  const afternoons = [0, 1, 2].map((offset) => ({ ...day(offset), hours: [{ from: 810, to: 1050 }] }));
+  const afternoons = [0, 1, 2].map((offset) => ({ ...day(offset), windows: HOURS.slice(1) }));
   const slots = bestSlots(request(afternoons));
   expect(slots.map(({ half }) => half)).toEqual(['afternoon', 'afternoon', 'afternoon']);
 });
@@ -50,6 +59,24 @@ test('a day that is full, or too far to drive, gives no slot', () => {
   const full = [510, 570, 630, 810, 870, 930, 990].map((start) => stop(LYON, start));
   expect(bestSlots(request([day(0, full)]))).toEqual([]);
   expect(bestSlots(request([day(0)], { place: PARIS }))).toEqual([]);
+});
+
+test('a rep’s own hours, and where his day ends, are those of the slots', () => {
+  const short = { ...DEFAULT_SETTINGS, dayStart: 8.5, dayEnd: 12, lunchMinutes: 0 };
+  const slots = bestSlots(request([0, 1, 2].map((offset) => ({ ...day(offset), rules: short }))));
+  expect(slots.map(({ half }) => half)).toEqual(['morning', 'morning', 'morning']);
+  const passing = { ...day(0), home: VIENNE, evening: LYON };
+  const between = bestSlots(request([passing], { place: VIENNE }));
+  const [there] = bestSlots(request([day(0)], { place: VIENNE }));
+  expect(between[0]?.extraKm).toBeLessThan(there?.extraKm ?? 0);
+});
+
+test('a slot leaves room for lunch', () => {
+  const allDay = [{ open: 0, close: 86_400 }];
+  const slots = bestSlots(request([0, 1, 2, 3].map((offset) => ({ ...day(offset), windows: allDay }))));
+  expect(slots.length).toBe(3);
+  for (const { startMinute } of slots)
+    expect(startMinute + 60 <= 13 * 60 || startMinute >= 13 * 60).toBe(true);
 });
 
 test('no slot overlaps an agreed visit, lies outside the customer’s hours, or breaks the limits of the day', () => {
@@ -64,7 +91,9 @@ test('no slot overlaps an agreed visit, lies outside the customer’s hours, or 
       );
       for (const slot of bestSlots(request(days))) {
         const end = slot.startMinute + 60;
-        expect(HOURS.some(({ from, to }) => slot.startMinute >= from && end <= to)).toBe(true);
+        expect(HOURS.some(({ open, close }) => slot.startMinute * 60 >= open && end * 60 <= close)).toBe(
+          true,
+        );
         const stops = days.find(({ day: at }) => at === slot.day)?.stops ?? [];
         for (const { startMinute } of stops)
           expect(end <= (startMinute ?? 0) || slot.startMinute >= (startMinute ?? 0) + 60).toBe(true);

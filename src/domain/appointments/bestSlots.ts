@@ -4,14 +4,14 @@
  * it adds is driving and waiting, by the timetable the planner itself uses. Places are tried in the order of their detour, so
  * that a few timetables suffice among hundreds of days.
  */
+import type { Window } from '../availability/window';
 import { roadKmBetween, travelSeconds } from '../geo/travel';
 import type { Place } from '../geo/types';
 import { buildRepModel } from '../tours/demand/buildRepModel';
 import type { DayRules } from '../tours/demand/buildRepModel';
-import type { TourModel, Window } from '../tours/model';
+import type { TourModel } from '../tours/model';
 import { timetable } from '../tours/timing/timetable';
 import type { Timetable } from '../tours/timing/timetable';
-import type { OpenHours } from './meetingCalendar';
 
 /** A visit that stands in a day. */
 export interface DayStop {
@@ -19,17 +19,21 @@ export interface DayStop {
   readonly minutes: number;
   /** null: anywhere in the day. */
   readonly startMinute: number | null;
-  /** Agreed with the customer: its time does not move. */
-  readonly isFixed: boolean;
+  /** When it can be: its customer's hours that day, or the time agreed with him alone. */
+  readonly windows: readonly Window[];
 }
 
 /** A day a rep and the customer can both keep. */
 export interface OpenDay {
   readonly day: number;
   readonly rep: number;
+  /** The rep's. */
+  readonly rules: DayRules;
   readonly home: Place;
-  /** Of the customer, that day, in minutes from midnight. */
-  readonly hours: readonly OpenHours[];
+  /** Where his day ends. */
+  readonly evening: Place;
+  /** Of the customer, that day. */
+  readonly windows: readonly Window[];
   readonly stops: readonly DayStop[];
 }
 
@@ -37,7 +41,6 @@ export interface SlotRequest {
   readonly place: Place;
   readonly minutes: number;
   readonly dueDay: number;
-  readonly rules: DayRules;
   readonly days: readonly OpenDay[];
   /** How many are wanted. */
   readonly count: number;
@@ -59,32 +62,41 @@ const QUARTER = 900;
 const FIVE_MINUTES = 300;
 /** Feasible slots looked at beyond those wanted. */
 const LOOKED_AT = 6;
-const NOON_MINUTES = 750;
+const NOON = 45_000;
+const HOUR = 3600;
 const WEEKDAYS = 7;
 
 const sameEveryDay = (windows: readonly Window[]): Window[][] =>
   Array.from({ length: WEEKDAYS }, () => [...windows]);
 
 /** Stops with a time in their order; each other one where it costs least driving. */
-const inOrder = ({ home, stops }: OpenDay): DayStop[] => {
+const inOrder = (open: OpenDay): DayStop[] => {
+  const { stops } = open;
   const timed = stops
     .filter(({ startMinute }) => startMinute !== null)
     .sort((a, b) => (a.startMinute ?? 0) - (b.startMinute ?? 0));
   const route = [...timed];
   for (const stop of stops.filter(({ startMinute }) => startMinute === null))
-    route.splice(cheapestPlace(home, route, stop.place), 0, stop);
+    route.splice(cheapestPlace(open, route, stop.place), 0, stop);
   return route;
 };
 
-const detourAt = (home: Place, route: readonly DayStop[], place: Place, at: number): number => {
-  const [before, after] = [route[at - 1]?.place ?? home, route[at]?.place ?? home];
+/** What a place lies between, put at a place of the route. */
+const around = (
+  { home, evening }: OpenDay,
+  route: readonly DayStop[],
+  at: number,
+): readonly [Place, Place] => [route[at - 1]?.place ?? home, route[at]?.place ?? evening];
+
+const detourAt = (open: OpenDay, route: readonly DayStop[], place: Place, at: number): number => {
+  const [before, after] = around(open, route, at);
   return travelSeconds(before, place) + travelSeconds(place, after) - travelSeconds(before, after);
 };
 
-const cheapestPlace = (home: Place, route: readonly DayStop[], place: Place): number => {
+const cheapestPlace = (open: OpenDay, route: readonly DayStop[], place: Place): number => {
   let best = 0;
   for (let at = 1; at <= route.length; at++)
-    if (detourAt(home, route, place, at) < detourAt(home, route, place, best)) best = at;
+    if (detourAt(open, route, place, at) < detourAt(open, route, place, best)) best = at;
   return best;
 };
 
@@ -96,18 +108,14 @@ interface Try {
   readonly detour: number;
 }
 
-const halfOf = (hours: readonly OpenHours[], half: HalfDay): OpenHours[] =>
-  hours
-    .map(({ from, to }) =>
+const halfOf = (windows: readonly Window[], half: HalfDay): Window[] =>
+  windows
+    .map(({ open, close }) =>
       half === 'morning'
-        ? { from, to: Math.min(to, NOON_MINUTES + 60) }
-        : { from: Math.max(from, NOON_MINUTES), to },
+        ? { open, close: Math.min(close, NOON + HOUR) }
+        : { open: Math.max(open, NOON), close },
     )
-    .filter(({ from, to }) => to > from)
-    .filter(({ from }) => (half === 'morning' ? from < NOON_MINUTES : true));
-
-const asWindows = (hours: readonly OpenHours[]): Window[] =>
-  hours.map(({ from, to }) => ({ open: from * 60, close: to * 60 }));
+    .filter(({ open, close }) => close > open && (half === 'afternoon' || open < NOON));
 
 interface DayModel {
   readonly model: TourModel;
@@ -118,23 +126,17 @@ interface DayModel {
 /** One day as the planner's timetable sees it; the visit asked for is the last of its visits. */
 const dayModel = (request: SlotRequest, { open, route }: Pick<Try, 'open' | 'route'>): DayModel => {
   const visit = { number: 1, dueDay: 0, firstDay: 0, lastDay: 0, urgency: 1, points: 1 };
-  const demand = ({ place, minutes }: Pick<DayStop, 'place' | 'minutes'>, account: number) => ({
-    ...{ account, place, minutes, leastGapDays: 1, visits: [visit] },
-  });
-  const stops = [...route, { place: request.place, minutes: request.minutes }];
+  const stops: readonly Omit<DayStop, 'startMinute'>[] = [...route, { ...request, windows: open.windows }];
   const { model } = buildRepModel({
-    ...{ home: open.home, horizon: { from: open.day, days: 1 }, rules: request.rules },
+    ...{ home: open.home, rules: open.rules, horizon: { from: open.day, days: 1 } },
+    evening: open.evening === open.home ? null : open.evening,
     week: { fieldHours: 24, fieldDays: 1 },
     isFieldDay: () => true,
-    accounts: stops.map(demand),
+    accounts: stops.map(({ place, minutes, windows }, account) => ({
+      ...{ account, place, minutes, leastGapDays: 1, visits: [visit], windows: sameEveryDay(windows) },
+    })),
   });
-  const accounts = model.accounts.map((account, at) => {
-    const stop = route[at];
-    if (!stop?.isFixed || stop.startMinute === null) return account;
-    const fixed = { open: stop.startMinute * 60, close: (stop.startMinute + stop.minutes) * 60 };
-    return { ...account, windows: sameEveryDay([fixed]) };
-  });
-  return { model: { ...model, accounts }, asked: route.length };
+  return { model, asked: route.length };
 };
 
 const withWindows = ({ model, asked }: DayModel, windows: readonly Window[]): TourModel => ({
@@ -196,13 +198,13 @@ class SlotSearch {
 
   slotOf({ open, route, at, half }: Try): Slot | null {
     const before = this.#costBefore(open, route);
-    const windows = asWindows(halfOf(open.hours, half));
+    const windows = halfOf(open.windows, half);
     if (before === null || windows.length === 0) return null;
     const visits = route.map((_, stop) => stop);
     visits.splice(at, 0, route.length);
     const found = roundedDay(this.#built(open, route), visits, this.request, windows);
-    if (!found || breaksLimits(found.day, this.request.rules)) return null;
-    const [previous, next] = [route[at - 1]?.place ?? open.home, route[at]?.place ?? open.home];
+    if (!found || breaksLimits(found.day, open.rules)) return null;
+    const [previous, next] = around(open, route, at);
     const { place } = this.request;
     const km = roadKmBetween(previous, place) + roadKmBetween(place, next) - roadKmBetween(previous, next);
     return {
@@ -222,7 +224,7 @@ const triesOf = (request: SlotRequest): Try[] =>
         route,
         at,
         half,
-        detour: detourAt(open.home, route, request.place, at),
+        detour: detourAt(open, route, request.place, at),
       })),
     );
   });

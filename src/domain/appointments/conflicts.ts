@@ -1,11 +1,22 @@
 /** What is wrong with open visits: warned on their rows, never hidden and never moved unasked (product 6.08). */
+import { dayObstacle, timeObstacle } from '../availability/meeting';
+import type { DayObstacle, Meeting, TimeObstacle } from '../availability/meeting';
+import type { CustomerCalendar } from '../availability/customerCalendar';
+import type { RepCalendar } from '../availability/repCalendar';
+import { isoWeekday } from '../calendar/weekdays';
 import type { AgendaVisit } from './agendaVisit';
-import { isWithinHours, obstacleOn } from './meetingCalendar';
-import type { CustomerCalendar, Obstacle, RepCalendar } from './meetingCalendar';
 import { isOpen } from './types';
 
 export type ConflictCode =
-  'VISITS_OVERLAP' | 'VISIT_REP_ABSENT' | 'VISIT_ON_HOLIDAY' | 'VISIT_REP_OFF' | 'VISIT_CUSTOMER_CLOSED';
+  | 'VISITS_OVERLAP'
+  | 'VISIT_REP_ABSENT'
+  | 'VISIT_ON_HOLIDAY'
+  | 'VISIT_REP_OFF'
+  | 'VISIT_REP_HOURS'
+  | 'VISIT_OVER_LUNCH'
+  | 'VISIT_CUSTOMER_CLOSED'
+  | 'VISIT_OUTSIDE_DATES'
+  | 'VISIT_TOO_LONG';
 
 export interface Conflict {
   readonly code: ConflictCode;
@@ -18,25 +29,48 @@ export interface Conflict {
 export interface Calendars {
   /** null: nobody known by that name. */
   readonly repOf: (name: string) => RepCalendar | null;
+  /** −1: an account nobody knows. */
   readonly customerOf: (account: number) => CustomerCalendar;
 }
 
-const CODES: Readonly<Record<Obstacle, ConflictCode>> = {
-  weekend: 'VISIT_REP_OFF',
+const DAY_CODES: Readonly<Record<DayObstacle, ConflictCode>> = {
+  dayOff: 'VISIT_REP_OFF',
   holiday: 'VISIT_ON_HOLIDAY',
   absent: 'VISIT_REP_ABSENT',
   closed: 'VISIT_CUSTOMER_CLOSED',
+  outsideDates: 'VISIT_OUTSIDE_DATES',
+  tooLong: 'VISIT_TOO_LONG',
 };
 
+const TIME_CODES: Readonly<Record<TimeObstacle, ConflictCode>> = {
+  closed: 'VISIT_CUSTOMER_CLOSED',
+  repHours: 'VISIT_REP_HOURS',
+  lunch: 'VISIT_OVER_LUNCH',
+};
+
+const WEEKDAYS = 7;
+
+/** null where one day of its week is free; else what keeps them from meeting on its first. */
+const weekObstacle = (day: number, meeting: Meeting): DayObstacle | null => {
+  const monday = day - isoWeekday(day) + 1;
+  const found = Array.from({ length: WEEKDAYS }, (_, at) => dayObstacle(monday + at, meeting));
+  return found.includes(null) ? null : (found[0] ?? null);
+};
+
+/** A time that was agreed is held against the hours alone: how long they usually have does not matter then. */
 const codeOn = (visit: AgendaVisit, { repOf, customerOf }: Calendars): ConflictCode | null => {
   const rep = repOf(visit.rep);
-  if (visit.firmness === 'week' || !rep) return null;
-  const customer = customerOf(visit.account);
-  const obstacle = obstacleOn(visit.day, rep, customer);
-  if (obstacle) return CODES[obstacle];
-  if (visit.startMinute === null) return null;
-  const span = { day: visit.day, from: visit.startMinute, to: visit.startMinute + visit.durationMinutes };
-  return isWithinHours(span, customer) ? null : 'VISIT_CUSTOMER_CLOSED';
+  if (!rep) return null;
+  const meeting = { rep, customer: customerOf(visit.account), minutes: visit.durationMinutes };
+  if (visit.firmness === 'week') {
+    const obstacle = weekObstacle(visit.day, meeting);
+    return obstacle && DAY_CODES[obstacle];
+  }
+  const obstacle = dayObstacle(visit.day, meeting);
+  if (visit.startMinute === null || (obstacle && obstacle !== 'tooLong'))
+    return obstacle && DAY_CODES[obstacle];
+  const atTime = timeObstacle(visit.day, visit.startMinute, meeting);
+  return atTime && TIME_CODES[atTime];
 };
 
 interface Timed {
@@ -71,7 +105,7 @@ const overlaps = (visits: readonly AgendaVisit[], from: number): Conflict[] => {
   return [...byDay.values()].flatMap(overlapsOf);
 };
 
-/** Conflicts of the open visits from a day on, by visit. A visit fixed to its week alone collides with nothing. */
+/** Conflicts of the open visits from a day on, by visit. A visit fixed to its week alone overlaps nothing. */
 export function findConflicts(
   visits: readonly AgendaVisit[],
   calendars: Calendars,

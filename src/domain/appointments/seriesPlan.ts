@@ -3,10 +3,11 @@
  * (offered, not booked until ticked). Dates respect both calendars and what the rep can do in a day and a week; accounts take
  * their turn by score, so that the best ones get the day they are due.
  */
+import type { CustomerCalendar } from '../availability/customerCalendar';
+import { dayObstacle } from '../availability/meeting';
+import type { RepCalendar } from '../availability/repCalendar';
 import { isoWeekday } from '../calendar/weekdays';
 import { bookSeries } from './bookSeries';
-import { obstacleOn } from './meetingCalendar';
-import type { CustomerCalendar, RepCalendar } from './meetingCalendar';
 import { FEWEST_VISITS, rhythmOf } from './stableSeries';
 import type { Rhythm } from './stableSeries';
 
@@ -89,25 +90,36 @@ interface Load {
 
 const mondayOf = (day: number): number => day - isoWeekday(day) + 1;
 
-/** What reps already have to do, by day, and in how many days of the week. */
+/** What a rep already has to do, by day and by week. */
 class RepLoads {
   readonly #days = new Map<number, Load>();
-  readonly #weeks = new Map<number, Set<number>>();
+  readonly #weeks = new Map<number, Load & { readonly days: Set<number> }>();
+  readonly #dayMinutes: number;
+  readonly #weekMinutes: number;
 
-  constructor(readonly calendar: RepCalendar) {}
+  constructor(readonly calendar: RepCalendar) {
+    const { day, week } = calendar;
+    this.#dayMinutes = (day.dayEnd - day.dayStart) * 60 - day.lunchMinutes;
+    this.#weekMinutes = week.fieldHours === null ? Infinity : week.fieldHours * 60;
+  }
 
   add(day: number, minutes: number): void {
     const load = this.#days.get(day) ?? { visits: 0, minutes: 0 };
     this.#days.set(day, { visits: load.visits + 1, minutes: load.minutes + minutes });
     const monday = mondayOf(day);
-    this.#weeks.set(monday, (this.#weeks.get(monday) ?? new Set()).add(day));
+    const week = this.#weeks.get(monday) ?? { visits: 0, minutes: 0, days: new Set() };
+    this.#weeks.set(monday, {
+      ...{ visits: week.visits + 1, minutes: week.minutes + minutes },
+      days: week.days.add(day),
+    });
   }
 
   hasRoom(day: number, minutes: number): boolean {
-    const { maxVisits, maxMinutes, fieldDays } = this.calendar;
-    const load = this.#days.get(day);
-    if (!load) return (this.#weeks.get(mondayOf(day))?.size ?? 0) < fieldDays;
-    return load.visits < maxVisits && load.minutes + minutes <= maxMinutes;
+    const { visitsPerDay, week } = this.calendar;
+    const [load, weekLoad] = [this.#days.get(day), this.#weeks.get(mondayOf(day))];
+    if (weekLoad && weekLoad.minutes + minutes > this.#weekMinutes) return false;
+    if (!load) return (weekLoad?.days.size ?? 0) < week.fieldDays;
+    return load.visits < visitsPerDay && load.minutes + minutes <= this.#dayMinutes;
   }
 }
 
@@ -138,14 +150,14 @@ export function bookAllSeries(
   for (const { account, rep, minutes, intervalDays, firstDue } of inTurn) {
     const load = loads[rep];
     if (!load) continue;
-    const customer = customerOf(account);
+    const meeting = { rep: load.calendar, customer: customerOf(account), minutes };
     const dates = bookSeries({
       ...{ firstDue: Math.max(firstDue, rules.from), intervalDays, until: rules.until },
       ...{ minSpacing: rules.minSpacing, tolerance: rules.tolerance },
       isFree: (day) =>
         day >= rules.from &&
-        obstacleOn(day, load.calendar, customer) === null &&
-        load.hasRoom(day, minutes + rules.travelMinutes),
+        load.hasRoom(day, minutes + rules.travelMinutes) &&
+        dayObstacle(day, meeting) === null,
     });
     for (const { due, day } of dates) {
       if (day === null) missed.push({ account, rep, due });

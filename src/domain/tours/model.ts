@@ -15,6 +15,10 @@
  * would make results depend on the order of additions.
  */
 
+import type { Window } from '../availability/window';
+
+export type { Window };
+
 export interface TourModel {
   readonly travel: Travel;
   readonly days: readonly TourDay[];
@@ -76,11 +80,6 @@ export interface LunchBreak {
   readonly from: number;
   readonly to: number;
   readonly seconds: number;
-}
-
-export interface Window {
-  readonly open: number;
-  readonly close: number;
 }
 
 export interface TourAccount {

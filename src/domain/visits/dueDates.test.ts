@@ -1,4 +1,5 @@
 import { FRANCE, holidaysBetween } from '../calendar/publicHolidays';
+import { nextWorkedDay } from '../calendar/workedDays';
 import { formatIsoDay, parseIsoDay } from '../calendar/serialDate';
 import { sketchTable } from '../scoring/tableForTests';
 import { REASON } from './adjusters';
@@ -16,7 +17,7 @@ const due = (more: Partial<DueInput>) =>
     reasons: Uint8Array.of(0),
     lastVisit: undefined,
     today: TODAY,
-    off: OFF,
+    onOrAfter: (_, from) => nextWorkedDay(from, OFF),
     ...more,
   });
 const lastVisit = (...days: number[]) => sketchTable({ numbers: { lastVisit: days } }).numbers.lastVisit;

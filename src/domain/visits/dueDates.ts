@@ -69,14 +69,15 @@ export interface DueInput {
   readonly knownSince?: NumberColumn;
   /** Serial day. */
   readonly today: number;
-  readonly off: DaysOff;
+  /** The first serial day from a day on that an account can be visited. */
+  readonly onOrAfter: (account: number, day: number) => number;
   readonly settings?: SpacingSettings;
 }
 
 export interface DueColumns {
   /** Days since the last visit ÷ interval: 1 is due, above is late. NaN where no visits are meant. */
   readonly urgency: Float64Array;
-  /** Serial day of the next visit, worked; in the past when late. NaN where no visits are meant. */
+  /** Serial day of the next visit, one it can be made on; in the past when late. NaN where no visits are meant. */
   readonly nextVisit: Float64Array;
 }
 
@@ -94,7 +95,7 @@ function neverVisited(input: DueInput, i: number): { readonly urgency: number; r
 
 /** Urgency and next visit of all accounts. A last visit in the future (an appointment) has urgency 0. */
 export function dueColumns(input: DueInput): DueColumns {
-  const { intervals, reasons, lastVisit, today, off } = input;
+  const { intervals, reasons, lastVisit, today, onOrAfter } = input;
   const urgency = new Float64Array(intervals.length).fill(NaN);
   const nextVisit = new Float64Array(intervals.length).fill(NaN);
   for (let i = 0; i < intervals.length; i++) {
@@ -104,7 +105,8 @@ export function dueColumns(input: DueInput): DueColumns {
     const never = Number.isNaN(last) ? neverVisited(input, i) : null;
     const plain = never ? never.urgency : Math.max(0, today - last) / interval;
     urgency[i] = plain * (((reasons[i] ?? 0) & RISKS) === 0 ? 1 : RISK_FACTOR);
-    nextVisit[i] = never ? nextWorkedDay(never.due, off) : nextVisitDay(last, interval, off);
+    const dueDay = never ? never.due : Math.floor(last) + wholeInterval(interval);
+    if (!Number.isNaN(dueDay)) nextVisit[i] = onOrAfter(i, dueDay);
   }
   return { urgency, nextVisit };
 }

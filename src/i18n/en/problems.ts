@@ -1,3 +1,4 @@
+import { agendaProblems } from './agendaProblems';
 import { tourTabProblems } from './tourTabProblems';
 import type { problems as french, problemWords as frenchWords } from '../fr/problems';
 import type { SameShape } from '../sameShape';
@@ -352,30 +353,7 @@ export const problems: SameShape<typeof french> = {
     what: 'Marked done on {{value}}, in the future: it does not count as done.',
     remedy: 'Mend the date or the status.',
   },
-  VISITS_OVERLAP: {
-    what: 'Overlaps the appointment with “{{value}}” of the same rep.',
-    remedy: 'Change the time or the day of one of the two.',
-  },
-  VISIT_REP_ABSENT: {
-    what: 'On {{value}} the rep is absent (DC Absences).',
-    remedy: 'Change the day, or correct the absence.',
-  },
-  VISIT_ON_HOLIDAY: {
-    what: '{{value}} is a public holiday.',
-    remedy: 'Change the day, or leave it if the customer receives.',
-  },
-  VISIT_REP_OFF: {
-    what: '{{value}} is no field day of the rep.',
-    remedy: 'Change the day, or the days in DC Reps.',
-  },
-  VISIT_CUSTOMER_CLOSED: {
-    what: 'On {{value}} the customer does not receive at that moment.',
-    remedy: 'Change the time or the day, or leave it if you are expected.',
-  },
-  VISIT_SAID_TWICE: {
-    what: 'Another sheet says “{{value}}” of this visit: the row stays as it is.',
-    remedy: 'Give it the same status in both places.',
-  },
+  ...agendaProblems,
   SLOT_UNREADABLE: {
     what: '“{{value}}” is no slot: the row is not applied.',
     remedy: 'Choose 1, 2 or 3, or write a date and a time: 14/12/2026 9:30.',

@@ -1,3 +1,4 @@
+import { agendaProblems } from './agendaProblems';
 import { tourTabProblems } from './tourTabProblems';
 
 /** Every problem of the data: what it is, how to mend it. `repair` is said when the mended value is known. */
@@ -359,30 +360,7 @@ export const problems = {
     what: 'Notée faite le {{value}}, dans le futur : elle ne compte pas comme faite.',
     remedy: 'Corrigez la date ou le statut.',
   },
-  VISITS_OVERLAP: {
-    what: 'Chevauche le rendez-vous de « {{value}} » du même commercial.',
-    remedy: 'Changez l’heure ou le jour de l’un des deux.',
-  },
-  VISIT_REP_ABSENT: {
-    what: 'Le {{value}}, le commercial est absent (DC Absences).',
-    remedy: 'Changez le jour, ou corrigez l’absence.',
-  },
-  VISIT_ON_HOLIDAY: {
-    what: 'Le {{value}} est un jour férié.',
-    remedy: 'Changez le jour, ou laissez si le client reçoit.',
-  },
-  VISIT_REP_OFF: {
-    what: 'Le {{value}} n’est pas un jour de terrain du commercial.',
-    remedy: 'Changez le jour, ou ses jours dans DC Commerciaux.',
-  },
-  VISIT_CUSTOMER_CLOSED: {
-    what: 'Le {{value}}, le client ne reçoit pas à ce moment.',
-    remedy: 'Changez l’heure ou le jour, ou laissez s’il vous attend.',
-  },
-  VISIT_SAID_TWICE: {
-    what: '« {{value}} » est aussi dit de cette visite dans une autre feuille : la ligne reste comme elle est.',
-    remedy: 'Mettez le même statut aux deux endroits.',
-  },
+  ...agendaProblems,
   SLOT_UNREADABLE: {
     what: '« {{value}} » n’est pas un créneau : la ligne n’est pas appliquée.',
     remedy: 'Choisissez 1, 2 ou 3, ou écrivez une date et une heure : 14/12/2026 9:30.',

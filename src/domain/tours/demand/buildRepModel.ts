@@ -2,38 +2,22 @@
  * The planner's model of one rep: an account belongs to one rep (method R17), so that each rep's weeks are a problem of
  * their own, smaller and solved apart. Travel is estimated between all his places, in whole seconds, before the search.
  */
+import type { RepDay, RepWeek } from '../../availability/repCalendar';
+import { secondsOf, usualWindows } from '../../availability/usualHours';
+import type { CustomerHours } from '../../availability/usualHours';
 import { isoWeekday } from '../../calendar/weekdays';
 import { UNKNOWN_LEG } from '../../geo/roadTable';
 import type { RoadTable } from '../../geo/roadTable';
 import { travelSeconds } from '../../geo/travel';
 import type { Place } from '../../geo/types';
-import type { Shift, TourAccount, TourDay, TourModel, TourVisit, Window } from '../model';
+import type { Shift, TourAccount, TourDay, TourModel, TourVisit } from '../model';
 import type { DueVisit, Horizon } from './dueVisits';
 import { LEAST_TIME, legCosts, pointCostOf } from './legCosts';
 import type { TourAim } from './legCosts';
 
-export interface DayRules {
-  /** Hours of the day, 8.5 = 8:30. */
-  readonly dayStart: number;
-  readonly dayEnd: number;
-  readonly lunchFrom: number;
-  readonly lunchTo: number;
-  readonly lunchMinutes: number;
-  readonly maxDriveHours: number;
-  readonly maxVisitsPerDay: number;
-  readonly customerOpen: number;
-  readonly customerNoon: number;
-  readonly customerReopen: number;
-  readonly customerClose: number;
+export interface DayRules extends RepDay, CustomerHours {
   /** Minutes of driving one point of value is worth. */
   readonly pointMinutes: number;
-}
-
-export interface RepWeek {
-  /** Driving + visits + waiting of a week, at most (method R10); null: that limit is lifted for the plan. */
-  readonly fieldHours: number | null;
-  /** Days in the field of a week, at most. */
-  readonly fieldDays: number;
 }
 
 /** What one account asks of the plan. */
@@ -84,14 +68,10 @@ export interface RepModel {
   readonly roads?: RoadTable;
 }
 
-const HOUR = 3600;
 const HOME = 0;
 const WEEKDAYS = 7;
-const FRIDAY = 5;
 /** Parking, walking, announcing oneself: even next door takes this long, and a town's middle stands for its streets. */
 const LEAST_TRAVEL_SECONDS = 300;
-
-const seconds = (hours: number): number => Math.round(hours * HOUR);
 
 /** The horizon's calendar days; a week begins on a Monday. */
 const daysOf = ({ from, days }: Horizon): TourDay[] => {
@@ -109,35 +89,20 @@ const shiftOf = (rules: DayRules, end: number): Shift => {
   return {
     start: HOME,
     end,
-    open: seconds(dayStart),
-    close: seconds(dayEnd),
-    maxDriveSeconds: seconds(maxDriveHours),
+    open: secondsOf(dayStart),
+    close: secondsOf(dayEnd),
+    maxDriveSeconds: secondsOf(maxDriveHours),
     maxLoad: maxVisitsPerDay,
     ...(lunchSeconds === 0
       ? {}
       : {
           lunch: {
-            from: seconds(lunchFrom),
-            to: Math.max(seconds(lunchFrom), seconds(lunchTo) - lunchSeconds),
+            from: secondsOf(lunchFrom),
+            to: Math.max(secondsOf(lunchFrom), secondsOf(lunchTo) - lunchSeconds),
             seconds: lunchSeconds,
           },
         }),
   };
-};
-
-type CustomerHours = Pick<DayRules, 'customerOpen' | 'customerNoon' | 'customerReopen' | 'customerClose'>;
-
-/** Morning and afternoon of an ordinary day. */
-export const usualDay = (rules: CustomerHours): Window[] =>
-  [
-    { open: seconds(rules.customerOpen), close: seconds(rules.customerNoon) },
-    { open: seconds(rules.customerReopen), close: seconds(rules.customerClose) },
-  ].filter(({ open, close }) => open < close);
-
-/** Monday to Friday. */
-const usualWindows = (rules: DayRules): Window[][] => {
-  const day = usualDay(rules);
-  return Array.from({ length: WEEKDAYS }, (_, weekday) => (weekday < FRIDAY ? day : []));
 };
 
 const travelBetween = (places: readonly Place[], roads?: RoadTable): Int32Array => {
@@ -180,7 +145,7 @@ export function buildRepModel(demand: RepDemand): RepModel {
       {
         shifts: days.map(({ date }) => (isFieldDay(horizon.from + date) ? shift : undefined)),
         maxFieldDays: week.fieldDays,
-        ...(week.fieldHours === null ? {} : { maxWeekSeconds: seconds(week.fieldHours) }),
+        ...(week.fieldHours === null ? {} : { maxWeekSeconds: secondsOf(week.fieldHours) }),
       },
     ],
     accounts: accounts.map(({ leastGapDays, windows, closedDays }, at): TourAccount => ({

@@ -11,8 +11,8 @@ import {
   NOON_WORDS,
   RANGE_WORDS,
   WEEKDAY_WORDS,
-} from '../../../words/openingWords';
-import { normaliseText } from '../../accounts/normalise';
+} from '../../words/openingWords';
+import { normaliseText } from '../accounts/normalise';
 
 export type OpeningToken =
   /** Monday = 0; one day, or a word for several. */

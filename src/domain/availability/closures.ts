@@ -2,10 +2,10 @@
  * When a customer is closed: « du 3 au 21 août », « 03/08-21/08 ; 24/12/2026-02/01/2027 », « août », « Noël », one day.
  * Without a year it is every year. Days come first, as in the rest of Europe, unless written 2026-08-03.
  */
-import { NAMED_CLOSURES } from '../../../words/openingWords';
-import { normaliseText } from '../../accounts/normalise';
-import { fullYear, monthOfName } from '../../accounts/typedCells/dateText';
-import { daysInMonth, fromSerial, toSerial } from '../../calendar/serialDate';
+import { NAMED_CLOSURES } from '../../words/openingWords';
+import { normaliseText } from '../accounts/normalise';
+import { fullYear, monthOfName } from '../accounts/typedCells/dateText';
+import { daysInMonth, fromSerial, toSerial } from '../calendar/serialDate';
 
 interface YearDay {
   /** null: every year. */
@@ -107,18 +107,26 @@ const serialOf = ({ month, day }: YearDay, year: number): number =>
 const isInOrder = ({ from, to }: Closure): boolean =>
   from.year === null || to.year === null || serialOf(from, from.year) <= serialOf(to, to.year);
 
+/** A closure of one year as serial days, both ends included; null where it is of another year. */
+const daysIn = ({ from, to }: Closure, year: number): readonly [number, number] | null => {
+  if (from.year !== null && from.year !== year) return null;
+  const begins = serialOf(from, year);
+  const sameYear = serialOf(to, to.year ?? year);
+  return [begins, sameYear < begins ? serialOf(to, year + 1) : sameYear];
+};
+
 /** The serial days of a horizon that fall into a closure, ascending, counted from its first day. */
 export function closedDays(closures: readonly Closure[], from: number, days: number): readonly number[] {
   const closed = new Set<number>();
   const firstYear = fromSerial(from).year - 1;
   for (const closure of closures)
     for (let year = firstYear; year <= firstYear + 3; year++) {
-      if (closure.from.year !== null && closure.from.year !== year) continue;
-      const begins = serialOf(closure.from, year);
-      const sameYear = serialOf(closure.to, closure.to.year ?? year);
-      const ends = sameYear < begins ? serialOf(closure.to, year + 1) : sameYear;
+      const [begins, ends] = daysIn(closure, year) ?? [0, -1];
       for (let day = Math.max(begins, from); day <= Math.min(ends, from + days - 1); day++)
         closed.add(day - from);
     }
   return [...closed].sort((a, b) => a - b);
 }
+
+export const isClosedOn = (closures: readonly Closure[], day: number): boolean =>
+  closures.length > 0 && closedDays(closures, day, 1).length > 0;

@@ -1,4 +1,4 @@
-import { formatIsoDay, parseIsoDay } from '../../calendar/serialDate';
+import { formatIsoDay, parseIsoDay } from '../calendar/serialDate';
 import { closedDays, parseClosures } from './closures';
 
 const FROM = parseIsoDay('2026-01-01') ?? 0;

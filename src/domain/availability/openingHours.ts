@@ -3,7 +3,7 @@
  * « mardi et jeudi matin », « tous les jours sauf mercredi ». Days with hours close the days not named; hours without days
  * hold from Monday to Friday; days alone have the usual hours. Where a word is not understood, nothing is: the row is told.
  */
-import type { Window } from '../model';
+import type { Window } from './window';
 import type { OpeningToken } from './openingTokens';
 import { openingTokens } from './openingTokens';
 

@@ -2,30 +2,33 @@
  * When an account receives: the usual morning and afternoon from Monday to Friday, unless its columns say otherwise. What
  * is not understood, or leaves no moment, is told on its row; the account is planned by what remains.
  */
-import { numberAt, textAt } from '../../accounts/columnAccess';
-import type { QualityInput } from '../../accounts/quality/qualityInput';
-import type { AccountTable } from '../../accounts/types';
-import type { Horizon } from '../demand/dueVisits';
-import type { Window } from '../model';
-import { closedDays, parseClosures } from './closures';
+import { numberAt, textAt } from '../accounts/columnAccess';
+import type { QualityInput } from '../accounts/quality/qualityInput';
+import type { AccountTable } from '../accounts/types';
+import type { Window } from './window';
+import { parseClosures } from './closures';
+import type { Closure } from './closures';
 import { commonHours, parseOpeningHours } from './openingHours';
 import type { WeekHours } from './openingHours';
 
-export interface Availability {
-  /** Monday to Sunday. */
+export interface CustomerCalendar {
+  /** Monday to Sunday; no window: closed. */
   readonly windows: readonly (readonly Window[])[];
-  /** Days of the horizon, ascending. */
-  readonly closedDays: readonly number[];
-  /** Days from the start of the horizon, both included; may lie outside of it. */
+  readonly closures: readonly Closure[];
+  /** Serial days it wants to be visited between, both included; infinite where not said. */
   readonly firstDay: number;
   readonly lastDay: number;
   /** Minutes at the customer's, where its column says them. */
   readonly minutes: number | null;
 }
 
-export interface AvailabilityInput {
+/** Of whom nothing is said. */
+export const usualCustomer = (windows: CustomerCalendar['windows']): CustomerCalendar => ({
+  ...{ windows, closures: [], firstDay: -Infinity, lastDay: Infinity, minutes: null },
+});
+
+export interface CustomerCalendarInput {
   readonly table: Pick<AccountTable, 'numbers' | 'texts'>;
-  readonly horizon: Horizon;
   /** Morning and afternoon of an ordinary day. */
   readonly usual: readonly Window[];
   readonly report: QualityInput['report'];
@@ -43,17 +46,16 @@ const remembering = <T>(read: (text: string) => T): ((text: string) => T) => {
   };
 };
 
-const dayAt = (input: AvailabilityInput, field: 'visitFrom' | 'visitUntil', account: number): number =>
-  Math.floor(numberAt(input.table.numbers[field], account)) - input.horizon.from;
+const dayAt = (input: CustomerCalendarInput, field: 'visitFrom' | 'visitUntil', account: number): number =>
+  Math.floor(numberAt(input.table.numbers[field], account));
 
-const datesOf = (input: AvailabilityInput, account: number): Pick<Availability, 'firstDay' | 'lastDay'> => {
+const datesOf = (
+  input: CustomerCalendarInput,
+  account: number,
+): Pick<CustomerCalendar, 'firstDay' | 'lastDay'> => {
   const [from, until] = [dayAt(input, 'visitFrom', account), dayAt(input, 'visitUntil', account)];
   if (from > until) {
-    input.report('DATES_REVERSED', {
-      account,
-      field: 'visitUntil',
-      value: String(until + input.horizon.from),
-    });
+    input.report('DATES_REVERSED', { account, field: 'visitUntil', value: String(until) });
     return { firstDay: -Infinity, lastDay: Infinity };
   }
   return {
@@ -62,7 +64,8 @@ const datesOf = (input: AvailabilityInput, account: number): Pick<Availability, 
   };
 };
 
-const minutesOf = ({ table }: AvailabilityInput, account: number): number | null => {
+/** Minutes at the customer's, where its column says them. */
+export const saidMinutes = (table: CustomerCalendarInput['table'], account: number): number | null => {
   const minutes = numberAt(table.numbers.visitMinutes, account);
   return minutes > 0 ? minutes : null;
 };
@@ -77,7 +80,7 @@ interface SaidHours {
 }
 
 /** Hours and days of an account, and the texts they come from. */
-const hoursReader = ({ table, usual, report }: AvailabilityInput): ((account: number) => SaidHours) => {
+const hoursReader = ({ table, usual, report }: CustomerCalendarInput): ((account: number) => SaidHours) => {
   const weekOf = remembering(parseOpeningHours);
   const together = remembering((texts: string) => {
     const weeks = texts.split('\n').map((text) => weekOf(text) ?? WORKING_DAYS);
@@ -94,28 +97,25 @@ const hoursReader = ({ table, usual, report }: AvailabilityInput): ((account: nu
   };
 };
 
-const closuresReader = ({ table, horizon, report }: AvailabilityInput) => {
-  const closedOf = remembering((text) => {
-    const closures = parseClosures(text);
-    return closures && closedDays(closures, horizon.from, horizon.days);
-  });
-  return (account: number): readonly number[] => {
+const closuresReader = ({ table, report }: CustomerCalendarInput) => {
+  const closuresOf = remembering(parseClosures);
+  return (account: number): readonly Closure[] => {
     const text = textAt(table.texts.closures, account);
-    const closed = text === '' ? [] : closedOf(text);
-    if (!closed) report('CLOSURES_UNREADABLE', { account, field: 'closures', value: text });
-    return closed ?? [];
+    const closures = text === '' ? [] : closuresOf(text);
+    if (!closures) report('CLOSURES_UNREADABLE', { account, field: 'closures', value: text });
+    return closures ?? [];
   };
 };
 
-/** Reads the availability of accounts, one by one; what is wrong is reported when the account is read. */
-export function availabilityReader(
-  input: AvailabilityInput,
-): (account: number, usualMinutes: number) => Availability {
+/** Reads the calendars of accounts, one by one; what is wrong is reported when the account is read. */
+export function customerCalendarReader(
+  input: CustomerCalendarInput,
+): (account: number, usualMinutes: number) => CustomerCalendar {
   const { table, report } = input;
-  const [hoursOf, closedOf] = [hoursReader(input), closuresReader(input)];
+  const [hoursOf, closuresOf] = [hoursReader(input), closuresReader(input)];
   return (account, usualMinutes) => {
     const { texts, windows } = hoursOf(account);
-    const minutes = minutesOf(input, account);
+    const minutes = saidMinutes(table, account);
     const needed = minutes ?? usualMinutes;
     const longest = Math.max(0, ...windows.flat().map(({ open, close }) => close - open));
     const field = textAt(table.texts.openingHours, account) === '' ? 'visitDays' : 'openingHours';
@@ -124,6 +124,6 @@ export function availabilityReader(
       report('VISIT_LONGER_THAN_HOURS', {
         ...{ account, field: minutes === null ? field : 'visitMinutes', value: String(needed) },
       });
-    return { windows, closedDays: closedOf(account), ...datesOf(input, account), minutes };
+    return { windows, closures: closuresOf(account), ...datesOf(input, account), minutes };
   };
 }
