@@ -3,6 +3,7 @@ import { numberAt } from '../../domain/accounts/columnAccess';
 import { STATUSES, VALUE } from '../../domain/accounts/types';
 import type { Finding } from '../../domain/accounts/quality/qualityInput';
 import type { AccountTable, ProblemCode } from '../../domain/accounts/types';
+import { formatIsoDay } from '../../domain/calendar/serialDate';
 import type { LocatedAccounts } from '../../domain/geo/locateAccounts';
 import type { ScoredAccounts } from '../../domain/scoring/types';
 import type { SettingValues } from '../../domain/settings/types';
@@ -74,6 +75,8 @@ export function accountDemands(input: DemandInput): readonly AccountDemand[] {
     const usualMinutes = frequencies.minutes[account] ?? values.visitMinutes;
     const { windows, closures, minutes, firstDay, lastDay } = calendarOf(account, usualMinutes);
     const dates = { firstDay: firstDay - horizon.from, lastDay: lastDay - horizon.from };
+    if (dates.lastDay < 0 && due.length > 0)
+      report('VISIT_UNTIL_PAST', { account, field: 'visitUntil', value: formatIsoDay(lastDay) });
     const leastGap = leastGapDays(frequencies.intervals[account] ?? Number.NaN, values);
     const base = {
       ...{ account, windows, minutes: minutes ?? usualMinutes },

@@ -1,6 +1,7 @@
 /** From scored accounts and their frequencies to one tour model per rep: places, reps, homes, visits that fall due. */
 import { textAt } from '../../domain/accounts/columnAccess';
 import { repObstacle, repWeek } from '../../domain/availability/repCalendar';
+import type { RepCalendar } from '../../domain/availability/repCalendar';
 import type { Finding, QualityInput } from '../../domain/accounts/quality/qualityInput';
 import type { AccountTable, Problem, ProblemCode } from '../../domain/accounts/types';
 import { locateAccounts } from '../../domain/geo/locateAccounts';
@@ -12,6 +13,7 @@ import type { ScoredAccounts } from '../../domain/scoring/types';
 import type { Settings } from '../../domain/settings/types';
 import { buildRepModel } from '../../domain/tours/demand/buildRepModel';
 import type { AccountDemand, RepModel } from '../../domain/tours/demand/buildRepModel';
+import { dueInPlan } from '../../domain/tours/demand/dueInPlan';
 import type { Horizon } from '../../domain/tours/demand/dueVisits';
 import { assignReps, repHomes } from '../../domain/tours/demand/repHomes';
 import type { NameNearest, PlacedAccount, RepHomeInForce } from '../../domain/tours/demand/repHomes';
@@ -95,20 +97,31 @@ const placed = (input: ToursInput, demand: AccountDemand): PlacedAccount => ({
   points: demand.visits.reduce((sum, { points }) => sum + points, 0),
 });
 
+/** What falls due on days the rep works; an account with nothing left is not asked for, unless it stands in a tour. */
+const dueOnFieldDays = (
+  { horizon: { from, days }, standing }: ToursInput,
+  demands: readonly AccountDemand[],
+  calendar: RepCalendar,
+): readonly AccountDemand[] =>
+  demands.flatMap((demand) => {
+    const visits = dueInPlan(demand.visits, days, (day) => repObstacle(from + day, calendar) === null);
+    const isOver = visits.length === 0 && demand.visits.length > 0;
+    return isOver && !standing?.accounts.has(demand.account) ? [] : [{ ...demand, visits }];
+  });
+
 interface RepPart {
   readonly home: RepHomeInForce;
+  readonly calendar: RepCalendar;
   readonly evening: Place | null;
   readonly accounts: readonly AccountDemand[];
   readonly roads: RoadTable | undefined;
 }
 
-const modelOf = (input: ToursInput, { home, evening, accounts, roads }: RepPart): RepToPlan => {
+const modelOf = (input: ToursInput, part: RepPart): RepToPlan => {
+  const { home, calendar, evening, accounts, roads } = part;
   const { groups, settings, horizon } = input;
   const { values } = settings;
-  const group = groups.names.indexOf(home.rep);
-  const profile = groups.profiles[group] ?? null;
-  const { from, days } = horizon;
-  const calendar = repCalendarOf({ ...input, from, until: from + days }, group);
+  const profile = groups.profiles[groups.names.indexOf(home.rep)] ?? null;
   const repModel = buildRepModel({
     ...{ home: home.home, evening, horizon, accounts },
     ...{ rules: { ...values, ...calendar.day }, week: calendar.week },
@@ -166,10 +179,15 @@ export function prepareTours(input: ToursInput): PreparedTours {
   const assigned = assignReps(placedAccounts, homes, { capacityMinutes, canServe });
   for (const [account, rep] of assigned) if (!canServe(account, homes[rep]?.rep ?? '')) tellLacking(account);
   const reps = homes.map((home, rep) => {
-    const own = demands.filter(({ account }) => assigned.get(account) === rep);
+    const calendar = repCalendarOf(
+      { ...input, from: horizon.from, until: horizon.from + horizon.days },
+      input.groups.names.indexOf(home.rep),
+    );
+    const all = dueOnFieldDays(input, demands, calendar);
+    const own = all.filter(({ account }) => assigned.get(account) === rep);
     return modelOf(input, {
-      ...{ home, evening: evenings.get(home.rep) ?? null, roads: input.roads?.[rep] },
-      accounts: input.standing?.demandsOf(home.rep, own, demands) ?? own,
+      ...{ home, calendar, evening: evenings.get(home.rep) ?? null, roads: input.roads?.[rep] },
+      accounts: input.standing?.demandsOf(home.rep, own, all) ?? own,
     });
   });
   return { reps, demands, located, problems };

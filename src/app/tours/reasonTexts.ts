@@ -3,6 +3,10 @@ import type { UnplannedCode } from '../../domain/tours/explain/types';
 import type { Bilingual } from '../../words/language';
 
 export const REASON_SENTENCES: Readonly<Record<Exclude<UnplannedCode, 'OTHER'>, Bilingual>> = {
+  NO_WORKDAY: {
+    fr: 'Aucun des jours permis n’est travaillé : jour férié, absence ou jour hors terrain.',
+    en: 'None of the allowed days is worked: a holiday, an absence, or no field day.',
+  },
   NEVER_POSSIBLE: {
     fr: 'Aucun jour permis n’a d’heures de travail et d’ouverture qui suffisent.',
     en: 'No allowed day has working and opening hours that suffice.',

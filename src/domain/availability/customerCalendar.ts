@@ -5,6 +5,7 @@
 import { numberAt, textAt } from '../accounts/columnAccess';
 import type { QualityInput } from '../accounts/quality/qualityInput';
 import type { AccountTable } from '../accounts/types';
+import { formatIsoDay } from '../calendar/serialDate';
 import type { Window } from './window';
 import { parseClosures } from './closures';
 import type { Closure } from './closures';
@@ -55,7 +56,7 @@ const datesOf = (
 ): Pick<CustomerCalendar, 'firstDay' | 'lastDay'> => {
   const [from, until] = [dayAt(input, 'visitFrom', account), dayAt(input, 'visitUntil', account)];
   if (from > until) {
-    input.report('DATES_REVERSED', { account, field: 'visitUntil', value: String(until) });
+    input.report('DATES_REVERSED', { account, field: 'visitUntil', value: formatIsoDay(until) });
     return { firstDay: -Infinity, lastDay: Infinity };
   }
   return {

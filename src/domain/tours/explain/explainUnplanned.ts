@@ -11,6 +11,7 @@ import { loadPlan } from '../search/loadPlan';
 import { suitsSiblings } from '../search/siblings';
 import type { Search } from '../search/types';
 import { isTooFar } from './isTooFar';
+import { possibleShifts } from './possibleShifts';
 import { RELAXATIONS } from './relaxations';
 import type { Relaxation } from './relaxations';
 import type { Remedy, UnplannedReason, UnplannedVisit } from './types';
@@ -58,10 +59,15 @@ function explainVisit(asked: Asked, visit: number): UnplannedVisit {
   return { visit, reason: reasonOf(asked, visit), ...(remedy ? { remedy } : {}) };
 }
 
+function impossibleBecause(model: TourModel, visit: number): UnplannedReason {
+  if (possibleShifts(model, visit).length === 0) return 'NO_WORKDAY';
+  return isTooFar(model, visit) ? 'TOO_FAR' : 'NEVER_POSSIBLE';
+}
+
 function reasonOf({ search, model }: Asked, visit: number): UnplannedReason {
   const { allowed, allowedStart, minGap } = search.problem;
   const routes = allowed.subarray(allowedStart[visit], allowedStart[visit + 1]);
-  if (routes.length === 0) return isTooFar(model, visit) ? 'TOO_FAR' : 'NEVER_POSSIBLE';
+  if (routes.length === 0) return impossibleBecause(model, visit);
   const isSpaced = (minGap[visit] as number) > 0;
   return isSpaced && routes.every((route) => !suitsSiblings(search, visit, route)) ? 'TOO_CLOSE' : 'NO_ROOM';
 }

@@ -1,5 +1,7 @@
 /** Why a visit is in no route. */
 export const UNPLANNED_REASONS = [
+  /** On no allowed day does anybody work who may come: holidays, absences, days that are not for the field. */
+  'NO_WORKDAY',
   /** No allowed day has a shift, an opening hour and time enough for this visit alone. */
   'NEVER_POSSIBLE',
   /** There and back takes more driving, or more time, than a day has. */
