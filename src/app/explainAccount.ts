@@ -6,7 +6,7 @@ import type { Result } from '../domain/result';
 import { accountName } from './accountFields';
 import type { AppContext } from './appContext';
 import type { AccountInsight, SheetRequest } from './dcPilot';
-import { readScoredSheet } from './scoredSheet';
+import { needScores, readScoredSheet } from './scoredSheet';
 import type { ScoredSheet } from './scoredSheet';
 
 /** Keeps the last sheet scored, so that walking down a list explains one account after another without reading again. */
@@ -21,7 +21,7 @@ export class ScoredSheetMemory {
     this.#listen();
     const key = JSON.stringify([request.sheet ?? null, request.mapping ?? {}, request.settings ?? {}]);
     if (this.#scored && key === this.#key && request.sheet !== undefined) return succeed(this.#scored);
-    const scored = await readScoredSheet(this.app, request);
+    const scored = needScores(await readScoredSheet(this.app, request));
     if (scored.ok) {
       this.#key = key;
       this.#scored = scored.value;

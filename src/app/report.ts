@@ -322,6 +322,8 @@ export interface ToursReport extends ReportHead<'tours' | 'retime'>, TourJudgeme
     readonly reason: string;
     readonly remedy: string;
   }[];
+  /** `onceEach`: nothing in the list could be scored, so that every account is seen once. */
+  readonly rhythm: 'frequencies' | 'onceEach';
   readonly totals: {
     readonly visits: number;
     readonly driveMinutes: number;

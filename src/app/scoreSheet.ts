@@ -7,7 +7,7 @@ import { liveReport } from './live/liveReport';
 import { planScore } from './planScore';
 import type { ResultsPlan } from './planResults';
 import type { ScoreReport } from './report';
-import { readScoredSheet } from './scoredSheet';
+import { needScores, readScoredSheet } from './scoredSheet';
 import { scoreReport } from './scoreReport';
 import { tablesByName } from './writePreview';
 import { previewOf, writeOf } from './writingJob';
@@ -22,7 +22,7 @@ const prepare = async (
   request: ScoreRequest,
   run: RunControls,
 ): Promise<Result<PreparedScore>> => {
-  const result = await readScoredSheet(app, request, run);
+  const result = needScores(await readScoredSheet(app, request, run));
   if (!result.ok) return result;
   const changes = await changesSinceLastScore(app, result.value);
   const planned = await planScore(app, request, result.value);

@@ -5,6 +5,7 @@ import type { Result } from '../domain/result';
 import { scoreAccounts } from '../domain/scoring/scoreAccounts';
 import { checkLabels } from '../domain/scoring/checkLabels';
 import { columnsAskedFor } from '../domain/scoring/columnMeasure';
+import { hasNoScore } from '../domain/scoring/hasNoScore';
 import { layOutGrid } from '../domain/scoring/layOutGrid';
 import type { GridLayout } from '../domain/scoring/layOutGrid';
 import { otherColumnsOf } from '../domain/scoring/otherColumnsOf';
@@ -97,8 +98,9 @@ const checkedGrid = (
 const keptDateOf = ({ reading }: SettingsInForce, kept: KeptGrid | null): number | null =>
   reading?.rows.some(({ key }) => key === 'date') ? null : (kept?.model?.referenceDate ?? null);
 
-/** Why an account has no score is said where all problems are said (method R5). */
+/** Why an account has no score is said where all problems are said (method R5); a list without any is told as a whole. */
 const unscoredProblems = ({ accounts, picture }: AccountSheet, scored: ScoredAccounts): Problem[] => {
+  if (hasNoScore(scored)) return [];
   const problems: Problem[] = [];
   scored.scores.forEach((score, account) => {
     if (!Number.isNaN(score)) return;
@@ -115,7 +117,13 @@ const unscoredProblems = ({ accounts, picture }: AccountSheet, scored: ScoredAcc
   return problems;
 };
 
-/** Reads and scores a sheet. NO_TURNOVER when no account has anything to be scored by. */
+/** Without a single score there are no classes, TOP lists or frequencies: NO_TURNOVER. */
+export const needScores = (read: Result<ScoredSheet>): Result<ScoredSheet> =>
+  read.ok && hasNoScore(read.value.scored)
+    ? fail('NO_TURNOVER', { sheet: read.value.sheet.picture.name })
+    : read;
+
+/** Reads and scores a sheet. An account with nothing to be scored by has no score; see `needScores`. */
 export const readScoredSheet = async (
   app: AppContext,
   request: SheetRequest,
@@ -150,8 +158,6 @@ export const scoreSheetWith = async (
   const sheet = withOtherColumns(read.value, kept);
   const scored = scoreBy(sheet, { inForce, kept, classes });
   run.onProgress?.('score', 1);
-  if (scored.scores.every((score) => Number.isNaN(score)))
-    return fail('NO_TURNOVER', { sheet: sheet.picture.name });
   const gridLayout = layOutGrid(scored.model, checkedGrid(kept, sheet, scored), request.language);
   const ofGrid = gridProblems(gridLayout, gridSheet, request.language);
   const problems = [

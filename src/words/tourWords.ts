@@ -83,3 +83,9 @@ export const PRECISION_WORDS = {
 
 /** What a drive rests on where no road service measured it. */
 export const ESTIMATED_LEG: Bilingual = { fr: 'à vol d’oiseau × 1,3', en: 'as the crow flies × 1.3' };
+
+/** Why every account of a plan is seen once. */
+export const ONCE_EACH = {
+  fr: 'Rien ne permet de noter ces comptes (ni chiffre d’affaires, ni potentiel, ni effectif) : chacun est visité une fois.',
+  en: 'Nothing tells how to score these accounts (neither turnover nor potential nor employees): each is visited once.',
+} as const satisfies Bilingual;

@@ -12,7 +12,6 @@ import type {
   ScoreReport,
   SettingsReport,
   SurveyReport,
-  ToursReport,
   VisitsReport,
 } from '../../src/app/report';
 import { LIVE_REASONS } from '../../src/words/liveWords';
@@ -20,6 +19,7 @@ import { attentionSentence, backTestSentences } from '../../src/app/review/revie
 import { classSentence } from '../../src/app/classSentence';
 import { moneyNote } from '../../src/app/visits/moneyNote';
 import { handoffLines, takebackLines } from './handoffSummary';
+import { toursLines } from './toursLines';
 import { VERDICTS } from '../../src/words/summaryWords';
 import type { Language } from '../../src/words/language';
 
@@ -172,70 +172,6 @@ const diagnosisLines = ({ opening, recommendations }: DiagnosisReport, language:
   return [...opening, ...advice];
 };
 
-/** "+12" or "−3". */
-const signed = (difference: number): string => `${difference < 0 ? '−' : '+'}${Math.abs(difference)}`;
-
-const changeLines = ({ changes }: ToursReport, language: Language): string[] => {
-  if (!changes) return [];
-  const { before, after, moved, added, removed, retimed } = changes;
-  const counts = [moved.length, retimed, added.length, removed.length];
-  const [minutes, drive] = [after.workMinutes - before.workMinutes, after.driveMinutes - before.driveMinutes];
-  const [km, euros] = [after.km - before.km, after.euros - before.euros];
-  return language === 'fr'
-    ? [
-        `Déplacées : ${counts[0]}, à une autre heure : ${counts[1]}, ajoutées : ${counts[2]}, retirées : ${counts[3]}.`,
-        `Par rapport aux tournées d’avant : ${signed(minutes)} min (dont route ${signed(drive)} min), ${signed(km)} km, ${signed(euros)} € HT.`,
-      ]
-    : [
-        `Moved: ${counts[0]}, at another time: ${counts[1]}, added: ${counts[2]}, removed: ${counts[3]}.`,
-        `Against the tours before: ${signed(minutes)} min (driving ${signed(drive)} min), ${signed(km)} km, ${signed(euros)} € excl. tax.`,
-      ];
-};
-
-const flaggedLines = ({ weeks }: ToursReport, language: Language): string[] => {
-  const flagged = weeks
-    .flatMap(({ days }) => days.flatMap(({ stops }) => stops))
-    .filter(({ check }) => check);
-  if (flagged.length === 0) return [];
-  const [first] = flagged;
-  return [
-    language === 'fr'
-      ? `${flagged.length} arrêt(s) à revoir (colonne Contrôle), d’abord « ${first?.name} » : ${first?.check}.`
-      : `${flagged.length} stop(s) to look at (column Check), first “${first?.name}”: ${first?.check}.`,
-  ];
-};
-
-const gainLine = ({ insight }: ToursReport, language: Language): string => {
-  const { minutes, km, euros, co2Kg, freedVisits } = insight.gains.sheetOrder;
-  const hours = Math.round(minutes / 6) / 10;
-  return language === 'fr'
-    ? `Sur l’ordre de la feuille : ${hours} h de route (${freedVisits} visites) et ${km} km (${euros} €, ${co2Kg} kg de CO₂) gagnés.`
-    : `On the order of the sheet: ${hours} h of driving (${freedVisits} visits) and ${km} km (${euros} €, ${co2Kg} kg of CO₂) saved.`;
-};
-
-const toursLines = (report: ToursReport, language: Language): string[] => {
-  const { weeks, unplanned, totals, insight, services } = report;
-  const hours = Math.round(totals.driveMinutes / 6) / 10;
-  const value = Math.round(insight.valueShare * 100);
-  const offers = insight.offers.length;
-  const asked = services.map(({ message }) => message);
-  return language === 'fr'
-    ? [
-        `${totals.visits} visites dans ${weeks.length} tournées, ${hours} h de route, ${totals.km} km, ${totals.euros} € HT.`,
-        `${unplanned.length} visite(s) sans place ; ${value} % de la valeur due est servie.`,
-        gainLine(report, language),
-        ...(offers > 0 ? [`${offers} prospect(s) TOP proposé(s) près des tournées.`] : []),
-        ...asked,
-      ]
-    : [
-        `${totals.visits} visits in ${weeks.length} tours, ${hours} h of driving, ${totals.km} km, ${totals.euros} € excl. tax.`,
-        `${unplanned.length} visit(s) without a place; ${value} % of the value due is served.`,
-        gainLine(report, language),
-        ...(offers > 0 ? [`${offers} TOP prospect(s) offered near the tours.`] : []),
-        ...asked,
-      ];
-};
-
 const restoreLines = (report: RestoreReport, language: Language): string[] =>
   language === 'fr'
     ? [
@@ -285,7 +221,7 @@ export const summaryOf = (report: JobReport, language: Language): string => {
       return diagnosisLines(report, language).join('\n');
     case 'tours':
     case 'retime':
-      return [toursLines, changeLines, flaggedLines].flatMap((lines) => lines(report, language)).join('\n');
+      return toursLines(report, language).join('\n');
     case 'agenda':
       return agendaLines(report, language).join('\n');
     case 'slots':

@@ -43,9 +43,7 @@ export const placesOf = async (app: AppContext, ground: AgendaGround): Promise<M
   const problems: Problem[] = [];
   const problemOf = repProblemMaker(ground.result);
   const { names } = work.groups;
-  const said = repPlaces(work.groups, places.places, (code, finding) =>
-    problems.push(problemOf(code, finding)),
-  );
+  const said = repPlaces(work.groups, places, (code, finding) => problems.push(problemOf(code, finding)));
   const homes = repHomes(
     placed,
     said.homes,

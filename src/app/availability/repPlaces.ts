@@ -1,6 +1,6 @@
 /** Where the reps' days begin and end, as far as `DC Commerciaux` says it and the place is known. */
 import type { ProblemCode } from '../../domain/accounts/types';
-import type { PlaceIndex } from '../../domain/geo/placeIndex';
+import type { Gazetteer } from '../../domain/geo/locateAccounts';
 import { placeOfText } from '../../domain/geo/placeOfText';
 import type { Place } from '../../domain/geo/types';
 import type { RepProfile } from '../../domain/settings/types';
@@ -24,15 +24,15 @@ export interface RepPlaces {
 
 type SaidPlace = Place | 'unknown' | null;
 
-const named = (places: PlaceIndex, text: string): SaidPlace =>
-  text === '' ? null : (placeOfText(places, text) ?? 'unknown');
+const named = (where: Gazetteer, text: string): SaidPlace =>
+  text === '' ? null : (placeOfText(where, text) ?? 'unknown');
 
 /** Coordinates where the row has them, else the place its text names. */
-const homeOf = (places: PlaceIndex, { latitude, longitude, home }: RepProfile): SaidPlace =>
-  latitude !== null && longitude !== null ? { latitude, longitude } : named(places, home);
+const homeOf = (where: Gazetteer, { latitude, longitude, home }: RepProfile): SaidPlace =>
+  latitude !== null && longitude !== null ? { latitude, longitude } : named(where, home);
 
 /** A place nobody knows is reported: HOME_UNKNOWN. */
-export const repPlaces = (groups: RepGroups, places: PlaceIndex, report: ReportRep): RepPlaces => {
+export const repPlaces = (groups: RepGroups, where: Gazetteer, report: ReportRep): RepPlaces => {
   const known = (
     of: (profile: RepProfile) => SaidPlace,
     column: 'home' | 'dayEndPlace',
@@ -46,7 +46,7 @@ export const repPlaces = (groups: RepGroups, places: PlaceIndex, report: ReportR
       }),
     );
   return {
-    homes: known((profile) => homeOf(places, profile), 'home'),
-    evenings: known(({ dayEndPlace }) => named(places, dayEndPlace), 'dayEndPlace'),
+    homes: known((profile) => homeOf(where, profile), 'home'),
+    evenings: known(({ dayEndPlace }) => named(where, dayEndPlace), 'dayEndPlace'),
   };
 };

@@ -7,7 +7,7 @@ import { carryReport, readReportTables } from '../carryReport';
 import type { ReportTables } from '../carryReport';
 import type { RunControls, SheetRequest } from '../dcPilot';
 import type { DiagnosisReport } from '../report';
-import { readScoredSheet } from '../scoredSheet';
+import { needScores, readScoredSheet } from '../scoredSheet';
 import type { ScoredSheet } from '../scoredSheet';
 import { changesSomething } from '../settings/editableSheet';
 import { tablesByName } from '../writePreview';
@@ -54,7 +54,7 @@ const prepare = async (
   request: SheetRequest,
   run: RunControls,
 ): Promise<Result<PreparedDiagnosis>> => {
-  const read = await readScoredSheet(app, request, run);
+  const read = needScores(await readScoredSheet(app, request, run));
   if (!read.ok) return read;
   const tables = await readTables(app);
   if (!tables.ok) return tables;

@@ -11,7 +11,7 @@ import { readOwnTables } from '../ownTables';
 import type { OwnTables } from '../ownTables';
 import type { GridReport } from '../report';
 import { parseRunSettings } from '../runSettings';
-import { scoreSheetWith } from '../scoredSheet';
+import { needScores, scoreSheetWith } from '../scoredSheet';
 import { allSettings, SETTINGS_SHEETS } from '../settings/allSettings';
 import { planSettings } from '../settings/planSettings';
 import type { OwnTable } from '../workbookPort';
@@ -34,7 +34,7 @@ const readyGrid = async (
   run: RunControls,
 ): Promise<Result<OwnTable>> => {
   const { grid: _, ...others } = tables;
-  const scored = await scoreSheetWith(app, request, others, run);
+  const scored = needScores(await scoreSheetWith(app, request, others, run));
   return scored.ok ? succeed(tableOfModel(scored.value.scored.model, request.language)) : scored;
 };
 

@@ -16,6 +16,8 @@ import type { AccountDemand } from '../../domain/tours/demand/buildRepModel';
 import { dueVisits, leastGapDays } from '../../domain/tours/demand/dueVisits';
 import type { DueVisit, Horizon } from '../../domain/tours/demand/dueVisits';
 import { withinDates } from '../../domain/tours/demand/withinDates';
+import { hasNoScore } from '../../domain/scoring/hasNoScore';
+import { SOURCES } from '../../domain/visits/visitFrequencies';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
 
 export interface DemandInput {
@@ -37,16 +39,25 @@ const PROSPECT_STATUSES = new Set(['prospect', 'suspect']);
 export const isProspect = ({ statuses }: Pick<ScoredAccounts, 'statuses'>, account: number): boolean =>
   PROSPECT_STATUSES.has(STATUSES[statuses[account] ?? 0] ?? '');
 
+/** What a visit is worth where no score says it: the middle of the scale. */
+const NEUTRAL_SCORE = 50;
+const NO_CLASS_SOURCE = SOURCES.indexOf('noClass');
+
+/** Days between visits; in a list without a single score every account is seen once in the horizon. */
+const intervalOf = ({ scored, frequencies, horizon }: DemandInput, account: number): number =>
+  hasNoScore(scored) && frequencies.sources[account] === NO_CLASS_SOURCE
+    ? horizon.days
+    : (frequencies.intervals[account] ?? Number.NaN);
+
 const dueOf = (input: DemandInput, account: number): readonly DueVisit[] => {
-  const { accounts, scored, frequencies, values, horizon, holds } = input;
+  const { accounts, scored, values, horizon, holds } = input;
   const score = scored.scores[account] ?? Number.NaN;
-  if (Number.isNaN(score)) return [];
   const written = numberAt(accounts.numbers.lastVisit, account);
   const done = holds.lastDone(account);
   const lastVisit = Number.isNaN(done) || done < written ? written : done;
   const rhythm = {
-    intervalDays: frequencies.intervals[account] ?? Number.NaN,
-    score,
+    intervalDays: intervalOf(input, account),
+    score: Number.isNaN(score) ? NEUTRAL_SCORE : score,
     lastVisit: Number.isNaN(lastVisit) ? null : Math.floor(lastVisit),
     neverVisitedDays: isProspect(scored, account)
       ? values.neverVisitedProspectDays
@@ -72,12 +83,12 @@ export function accountDemands(input: DemandInput): readonly AccountDemand[] {
     const [held, due] = [isBooked ? [] : holds.heldOf(account), dueOf(input, account)];
     const isFree = due.length + held.length === 0;
     if (isFree && !isBooked && !isOffered(input, account)) return [];
-    const usualMinutes = frequencies.minutes[account] ?? values.visitMinutes;
+    const usualMinutes = frequencies.minutes[account] || values.visitMinutes;
     const { windows, closures, minutes, firstDay, lastDay } = calendarOf(account, usualMinutes);
     const dates = { firstDay: firstDay - horizon.from, lastDay: lastDay - horizon.from };
     if (dates.lastDay < 0 && due.length > 0)
       report('VISIT_UNTIL_PAST', { account, field: 'visitUntil', value: formatIsoDay(lastDay) });
-    const leastGap = leastGapDays(frequencies.intervals[account] ?? Number.NaN, values);
+    const leastGap = leastGapDays(intervalOf(input, account), values);
     const base = {
       ...{ account, windows, minutes: minutes ?? usualMinutes },
       closedDays: closedDays(closures, horizon.from, horizon.days),

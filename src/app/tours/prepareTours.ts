@@ -168,7 +168,7 @@ export function prepareTours(input: ToursInput): PreparedTours {
     ...{ accounts, scored, frequencies, values, located, horizon, report, holds: input.holds },
     ...(input.standing ? { booked: input.standing.accounts } : {}),
   });
-  const { homes: said, evenings } = repPlaces(input.groups, gazetteer.places, (code, finding) =>
+  const { homes: said, evenings } = repPlaces(input.groups, gazetteer, (code, finding) =>
     problems.push(input.repProblemOf(code, finding)),
   );
   const placedAccounts = demands.map((demand) => placed(input, demand));

@@ -1,6 +1,8 @@
 /** What drives and places of a plan rest on, as lines of `DC Tournées`. */
 import { PRECISIONS } from '../../domain/geo/types';
+import { hasNoScore } from '../../domain/scoring/hasNoScore';
 import type { Language } from '../../words/language';
+import { ONCE_EACH } from '../../words/tourWords';
 import { PRECISION_WORDS } from '../../words/tourWords';
 import type { ToursResult } from './tourResult';
 
@@ -33,7 +35,14 @@ const placesLine = (result: ToursResult): string => {
   return language === 'fr' ? `Lieux connus par : ${counts}.` : `Places known by: ${counts}.`;
 };
 
+const rhythmLines = ({ scored, language }: ToursResult): readonly string[] =>
+  hasNoScore(scored) ? [ONCE_EACH[language]] : [];
+
 export const restsOnLines = (result: ToursResult): readonly string[] =>
   plannedStops(result).length === 0
-    ? []
-    : [drivesLine(result), placesLine(result), ...result.services.map(({ message }) => message)];
+    ? rhythmLines(result)
+    : [
+        ...rhythmLines(result),
+        ...[drivesLine(result), placesLine(result)],
+        ...result.services.map(({ message }) => message),
+      ];

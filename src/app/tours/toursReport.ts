@@ -1,5 +1,6 @@
 import { formatIsoDay } from '../../domain/calendar/serialDate';
 import { formatIsoWeek } from '../../domain/calendar/isoWeek';
+import { hasNoScore } from '../../domain/scoring/hasNoScore';
 import { totalsOf } from '../../domain/tours/schedule/scheduleRep';
 import type { ScheduledDay, ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
 import { accountName } from '../accountFields';
@@ -88,6 +89,7 @@ export const toursReport = ({ scored, result }: PlannedSheet, written: readonly 
       ...{ key: result.accounts.keys[account] ?? '', name: accountName(result.accounts, account), rep },
       ...{ code, reason, remedy },
     })),
+    rhythm: hasNoScore(result.scored) ? 'onceEach' : 'frequencies',
     totals: {
       visits: total.visits,
       driveMinutes: Math.round(total.driveSeconds / 60),

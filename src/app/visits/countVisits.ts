@@ -5,7 +5,7 @@ import type { RunControls, ScoreRequest } from '../dcPilot';
 import type { ResultsPlan } from '../planResults';
 import type { VisitsReport } from '../report';
 import { changesSinceLastScore, changesText, rememberScore } from '../journal/lastScore';
-import { readScoredSheet } from '../scoredSheet';
+import { needScores, readScoredSheet } from '../scoredSheet';
 import { reviewWork } from '../review/reviewWork';
 import type { ReviewWork } from '../review/reviewWork';
 import { readSummaryTables } from '../summary/carrySummary';
@@ -32,7 +32,7 @@ const prepare = async (
   request: ScoreRequest,
   run: RunControls,
 ): Promise<Result<PreparedVisits>> => {
-  const result = await readScoredSheet(app, request, run);
+  const result = needScores(await readScoredSheet(app, request, run));
   if (!result.ok) return result;
   if (run.signal?.aborted) return fail('CANCELLED');
   const inForce = visitsOf(result.value);

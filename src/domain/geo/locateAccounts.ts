@@ -9,6 +9,7 @@ import type { AccountTable, NumberColumn } from '../accounts/types';
 import { countryCodes } from './countryCodes';
 import type { CountryCodes } from './countryCodes';
 import { geocode } from './geocode';
+import { geocodeAddress } from './placeOfText';
 import { nearestPlaces } from './nearestPlace';
 import type { FindNearest } from './nearestPlace';
 import { onceFor } from '../onceFor';
@@ -93,15 +94,20 @@ const reportOutcome = (report: Report, account: number, query: PlaceQuery, outco
 };
 
 /** Equal queries are looked up once. */
-const rememberingGeocode = (places: PlaceIndex): ((query: PlaceQuery) => GeocodeOutcome) => {
+const rememberingGeocode = (where: Gazetteer): ((query: PlaceQuery, address: string) => GeocodeOutcome) => {
   const known = new Map<string, GeocodeOutcome>();
-  return (query) => {
-    const key = `${query.country}|${query.postcode}|${query.town}`;
-    const outcome = known.get(key) ?? geocode(places, query);
+  return (query, address) => {
+    const key = `${query.country}|${query.postcode}|${query.town}|${address}`;
+    const outcome =
+      known.get(key) ?? (address === '' ? geocode(where.places, query) : geocodeAddress(where, address));
     known.set(key, outcome);
     return outcome;
   };
 };
+
+/** The street address stands in for postcode and town where neither is written; "" otherwise. */
+const addressAlone = ({ texts }: Table, account: number, { postcode, town }: PlaceQuery): string =>
+  postcode === '' && town === '' ? textAt(texts.address, account) : '';
 
 const emptyColumn = (count: number): NumberColumn => ({
   values: new Float64Array(count),
@@ -134,7 +140,7 @@ export function locateAccounts(
   const [latitude, longitude] = [emptyColumn(count), emptyColumn(count)];
   const precisions = new Uint8Array(count).fill(NO_PRECISION);
   const swapped = swappedRows(table);
-  const lookUp = rememberingGeocode(where.places);
+  const lookUp = rememberingGeocode(where);
   const put = (account: number, place: Place, precision: number): void => {
     [latitude.values[account], longitude.values[account]] = [place.latitude, place.longitude];
     latitude.kinds[account] = longitude.kinds[account] = VALUE;
@@ -151,14 +157,16 @@ export function locateAccounts(
     if (written && doubt)
       report(doubt, { account, field: 'latitude', value: `${written.latitude}; ${written.longitude}` });
     const query = queryOf(table, account, country);
-    const outcome = lookUp(query);
+    const address = addressAlone(table, account, query);
+    const outcome = lookUp(query, address);
     const exact = addresses?.get(account);
     if (exact && isBelievable(exact, outcome)) {
       put(account, exact.place, PRECISIONS.indexOf(exact.precision));
       continue;
     }
     if (outcome.kind === 'found') put(account, outcome.place, PRECISIONS.indexOf(outcome.precision));
-    reportOutcome(report, account, query, outcome);
+    if (address === '') reportOutcome(report, account, query, outcome);
+    else if (outcome.kind !== 'found') report('PLACE_UNKNOWN', { account, field: 'address', value: address });
   }
   return { latitude, longitude, precisions };
 }

@@ -1,0 +1,97 @@
+import type { ToursReport } from '../../src/app/report';
+import type { Language } from '../../src/words/language';
+import { ONCE_EACH } from '../../src/words/tourWords';
+
+const numbers = (language: Language) => {
+  const written = (maximumFractionDigits: number) => {
+    const format = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits });
+    return (value: number): string => format.format(value);
+  };
+  return { integer: written(0), decimal: written(1) };
+};
+
+/** "+12" or "−3". */
+const signed = (difference: number): string => `${difference < 0 ? '−' : '+'}${Math.abs(difference)}`;
+
+const changeLines = ({ changes }: ToursReport, language: Language): string[] => {
+  if (!changes) return [];
+  const { before, after, moved, added, removed, retimed } = changes;
+  const counts = [moved.length, retimed, added.length, removed.length];
+  const [minutes, drive] = [after.workMinutes - before.workMinutes, after.driveMinutes - before.driveMinutes];
+  const [km, euros] = [after.km - before.km, after.euros - before.euros];
+  return language === 'fr'
+    ? [
+        `Déplacées : ${counts[0]}, à une autre heure : ${counts[1]}, ajoutées : ${counts[2]}, retirées : ${counts[3]}.`,
+        `Par rapport aux tournées d’avant : ${signed(minutes)} min (dont route ${signed(drive)} min), ${signed(km)} km, ${signed(euros)} € HT.`,
+      ]
+    : [
+        `Moved: ${counts[0]}, at another time: ${counts[1]}, added: ${counts[2]}, removed: ${counts[3]}.`,
+        `Against the tours before: ${signed(minutes)} min (driving ${signed(drive)} min), ${signed(km)} km, ${signed(euros)} € excl. tax.`,
+      ];
+};
+
+const flaggedLines = ({ weeks }: ToursReport, language: Language): string[] => {
+  const flagged = weeks
+    .flatMap(({ days }) => days.flatMap(({ stops }) => stops))
+    .filter(({ check }) => check);
+  if (flagged.length === 0) return [];
+  const [first] = flagged;
+  return [
+    language === 'fr'
+      ? `${flagged.length} arrêt(s) à revoir (colonne Contrôle), d’abord « ${first?.name} » : ${first?.check}.`
+      : `${flagged.length} stop(s) to look at (column Check), first “${first?.name}”: ${first?.check}.`,
+  ];
+};
+
+/** A plan bound by hours may drive more than the bare order of the sheet, which knows none. */
+const gainLine = ({ insight, totals }: ToursReport, language: Language): string[] => {
+  const { minutes, km, euros, co2Kg, freedVisits } = insight.gains.sheetOrder;
+  if (totals.visits === 0) return [];
+  if (minutes <= 0)
+    return [
+      language === 'fr'
+        ? 'Pas moins de route que dans l’ordre de la feuille, qui ne tient compte d’aucun horaire.'
+        : 'No less driving than in the order of the sheet, which heeds no hours.',
+    ];
+  const { decimal } = numbers(language);
+  const [hours, freed, cash] = [decimal(minutes / 60), decimal(freedVisits), decimal(euros)];
+  return [
+    language === 'fr'
+      ? `Sur l’ordre de la feuille : ${hours} h de route (${freed} visites) et ${decimal(km)} km (${cash} €, ${decimal(co2Kg)} kg de CO₂) gagnés.`
+      : `On the order of the sheet: ${hours} h of driving (${freed} visits) and ${decimal(km)} km (${cash} €, ${decimal(co2Kg)} kg of CO₂) saved.`,
+  ];
+};
+
+const planLines = (report: ToursReport, language: Language): string[] => {
+  const { weeks, unplanned, totals, insight, services } = report;
+  const { decimal, integer } = numbers(language);
+  const [hours, km, euros] = [decimal(totals.driveMinutes / 60), integer(totals.km), integer(totals.euros)];
+  const value = Math.round(insight.valueShare * 100);
+  const offers = insight.offers.length;
+  const isFrench = language === 'fr';
+  return [
+    isFrench
+      ? `${totals.visits} visites dans ${weeks.length} tournées, ${hours} h de route, ${km} km, ${euros} € HT.`
+      : `${totals.visits} visits in ${weeks.length} tours, ${hours} h of driving, ${km} km, ${euros} € excl. tax.`,
+    isFrench
+      ? `${unplanned.length} visite(s) sans place ; ${value} % de la valeur due est servie.`
+      : `${unplanned.length} visit(s) without a place; ${value} % of the value due is served.`,
+    ...gainLine(report, language),
+    ...(report.rhythm === 'onceEach' ? [ONCE_EACH[language]] : []),
+    ...(offers === 0
+      ? []
+      : [
+          isFrench
+            ? `${offers} prospect(s) TOP proposé(s) près des tournées.`
+            : `${offers} TOP prospect(s) offered near the tours.`,
+        ]),
+    ...services.map(({ message }) => message),
+  ];
+};
+
+/** What `tours` and `retime` tell people. */
+export const toursLines = (report: ToursReport, language: Language): string[] => [
+  ...planLines(report, language),
+  ...changeLines(report, language),
+  ...flaggedLines(report, language),
+];
