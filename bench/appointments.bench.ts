@@ -47,15 +47,19 @@ const calendar = () =>
     })),
   });
 
-const days = (): OpenDay[] => {
+const FEW = [540, 630, 840, 930];
+/** As many as a day holds without driving much: nearly every try fails. */
+const FULL = [540, 600, 660, 820, 880, 940, 1000];
+
+const days = (starts: readonly number[], spread: number): OpenDay[] => {
   const random = seeded(1);
-  const place = () => ({ latitude: 45.2 + random(), longitude: 4.3 + random() });
+  const place = () => ({ latitude: 45.2 + random() * spread, longitude: 4.3 + random() * spread });
   return Array.from({ length: 10 }, (_, number) => ({ number, home: place() })).flatMap(({ number, home }) =>
     Array.from({ length: 91 }, (_, offset) => MONDAY + offset)
       .filter((day) => !isWeekend(day))
       .map((day): OpenDay => ({
         ...{ day, rep: number, rules: DEFAULT_SETTINGS, home, evening: home, windows: HOURS },
-        stops: [540, 630, 840, 930].map((startMinute) => ({
+        stops: starts.map((startMinute) => ({
           ...{ place: place(), minutes: 45, startMinute, windows: HOURS },
         })),
       })),
@@ -69,7 +73,7 @@ const slots = (open: readonly OpenDay[]) =>
   });
 
 async function main(): Promise<void> {
-  const open = days();
+  const [open, full] = [days(FEW, 1), days(FULL, 0.1)];
   const row = async (name: string, work: () => unknown, note: string): Promise<BenchRow> => {
     globalThis.gc?.();
     const stop = watchMemory();
@@ -84,6 +88,11 @@ async function main(): Promise<void> {
       'three slots, 13 weeks of 10 reps',
       () => slots(open),
       `${open.length} days of 4 stops, ${slots(open).length} slots`,
+    ),
+    await row(
+      'three slots, the same days full',
+      () => slots(full),
+      `${full.length} days of 7 stops, ${slots(full).length} slots`,
     ),
   ];
   publish(

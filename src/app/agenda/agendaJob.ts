@@ -19,8 +19,8 @@ import { planAgendaSheet } from './agendaSheet';
 import { agendaGround } from './agendaWork';
 import { planAlertsSheet } from './alertsSheet';
 import { planAssistantSheet } from './assistantSheet';
-import { decideAgenda } from './decideAgenda';
-import type { AgendaWork } from './decideAgenda';
+import { decideAgenda, standingVisits } from './decideAgenda';
+import type { AgendaWork, StandingVisits } from './decideAgenda';
 import { linesToAdd } from './followupLines';
 import { nextVisitColumn } from './nextVisitColumn';
 import { placesOf } from './placesOf';
@@ -31,12 +31,12 @@ export interface PreparedAgenda extends PreparedJob {
   readonly work: AgendaWork;
 }
 
-/** Reads everything visits are told by and decides; nothing is planned or written. */
-export const agendaWorkOf = async (
+/** Reads everything visits are told by; nothing is decided, planned or written. */
+export const standingVisitsOf = async (
   app: AppContext,
   given: AgendaRequest,
   run: RunControls,
-): Promise<Result<AgendaWork>> => {
+): Promise<Result<StandingVisits>> => {
   const aimed = await aim(app, given);
   if (!aimed.ok) return aimed;
   const { request, pointed } = aimed.value;
@@ -49,7 +49,7 @@ export const agendaWorkOf = async (
   const ground = agendaGround(read.value);
   const places = await placesOf(app, ground);
   run.onProgress?.('plan', 0);
-  return decideAgenda(ground, request, { tabs: tabs.value, places, pointed, now: app.clock().getTime() });
+  return standingVisits(ground, request, { tabs: tabs.value, places, pointed });
 };
 
 const sheetsOf = (work: AgendaWork, words: LineSheetWords): OwnSheetWrite[] => {
@@ -74,14 +74,15 @@ const prepare = async (
   request: AgendaRequest,
   run: RunControls,
 ): Promise<Result<PreparedAgenda>> => {
-  const work = await agendaWorkOf(app, request, run);
-  if (!work.ok) return work;
-  const { ground, rows } = work.value;
+  const visits = await standingVisitsOf(app, request, run);
+  if (!visits.ok) return visits;
+  const work = decideAgenda(visits.value, request, app.clock().getTime());
+  const { ground, rows } = work;
   const { language } = request;
   const standing = tablesByName(ground.result.ownTables);
-  const sheets = sheetsOf(work.value, { sentences: app.sentences, language });
+  const sheets = sheetsOf(work, { sentences: app.sentences, language });
   return succeed({
-    ...{ work: work.value, standing },
+    ...{ work, standing },
     plan: {
       ...{ job: 'agenda', startedAt: app.clock().toISOString(), sheet: ground.result.sheet.picture.name },
       columns: await nextVisitColumn(app, ground, rows, language),

@@ -36,7 +36,8 @@ import type { Pointed } from './pointedVisit';
 import { slotFinder } from './slotsFor';
 import type { SlotFinder } from './slotsFor';
 
-export interface AgendaWork {
+/** Visits as they stand once views were harvested, gestures done and series booked. */
+export interface StandingVisits {
   readonly ground: AgendaGround;
   readonly rows: AgendaRows;
   /** null: no `DC Séries` yet. */
@@ -45,17 +46,21 @@ export interface AgendaWork {
   /** Ticks this run changes in the sheet. */
   readonly newTicks: ReadonlyMap<number, boolean>;
   readonly booking: SeriesBooking;
-  readonly conflicts: readonly Conflict[];
-  readonly alerts: readonly AgendaAlert[];
   readonly applied: AppliedCalls;
-  readonly calls: readonly CallToMake[];
   readonly finder: SlotFinder | null;
-  readonly calendars: readonly CalendarText[];
   readonly closed: ActionsDone['closed'];
   /** Key of the account the selected cell points at; "" for none. */
   readonly pointedKey: string;
   /** Of the data and of all sheets of visits. */
   readonly problems: readonly Problem[];
+}
+
+/** What the visits come to. */
+export interface AgendaWork extends StandingVisits {
+  readonly conflicts: readonly Conflict[];
+  readonly alerts: readonly AgendaAlert[];
+  readonly calls: readonly CallToMake[];
+  readonly calendars: readonly CalendarText[];
 }
 
 /** What stands beside the accounts. */
@@ -65,8 +70,6 @@ export interface AgendaSources {
   readonly pointed: Pointed | null;
   /** null: the table of places could not be loaded; no slot is offered then. */
   readonly places: MeetingPlaces | null;
-  /** Milliseconds since 1970. */
-  readonly now: number;
 }
 
 const readSeries = ({ result }: AgendaGround): SeriesReading | null => {
@@ -81,7 +84,10 @@ const readCalls = ({ result }: AgendaGround): AssistantReading => {
   return table ? readAssistantTable(rawTableOf(table), KEY_COLUMN) : NO_READING;
 };
 
-interface Entered extends Pick<AgendaWork, 'rows' | 'series' | 'ticks' | 'newTicks' | 'applied' | 'closed'> {
+interface Entered extends Pick<
+  StandingVisits,
+  'rows' | 'series' | 'ticks' | 'newTicks' | 'applied' | 'closed'
+> {
   readonly problems: readonly Problem[];
 }
 
@@ -124,33 +130,40 @@ const enter = (
   });
 };
 
-export const decideAgenda = (
+/** ACCOUNT_UNKNOWN, VISIT_UNKNOWN and the like where a gesture cannot be done. */
+export const standingVisits = (
   found: AgendaGround,
   request: AgendaRequest,
   sources: AgendaSources,
-): Result<AgendaWork> => {
+): Result<StandingVisits> => {
   const entered = enter(found, request, sources);
   if (!entered.ok) return entered;
   const ground = withVisits(found, entered.value.rows.visits);
   const { rows, ticks, problems } = entered.value;
   const booking = bookSeriesRows(ground, rows, ticks);
-  const conflicts = findConflicts(rows.visits, ground.calendars, ground.today);
-  const { language } = request;
-  const existing = ground.result.ownTables.agenda ?? null;
-  const finder = sources.places && slotFinder(ground, rows, sources.places);
-  const calendars = calendarTexts(ground, rows, request, sources.now);
   return succeed({
     ...entered.value,
-    ...{ ground, booking, conflicts, finder, calendars },
+    ...{ ground, booking, finder: sources.places && slotFinder(ground, rows, sources.places) },
     pointedKey: pointedAt(ground, sources.tabs, sources.pointed).account ?? '',
-    alerts: alertsOf(ground, rows),
-    calls: callsToMake(ground, rows, finder),
     problems: [
       ...ground.result.problems,
       ...ground.problems,
       ...(sources.places?.problems ?? []),
       ...problems,
-      ...conflictProblems(conflicts, rows.rows, { existing, language }),
     ],
   });
+};
+
+export const decideAgenda = (standing: StandingVisits, request: AgendaRequest, now: number): AgendaWork => {
+  const { ground, rows, finder } = standing;
+  const { language } = request;
+  const conflicts = findConflicts(rows.visits, ground.calendars, ground.today);
+  const existing = ground.result.ownTables.agenda ?? null;
+  return {
+    ...standing,
+    ...{ conflicts, calendars: calendarTexts(ground, rows, request, now) },
+    alerts: alertsOf(ground, rows),
+    calls: callsToMake(ground, rows, finder),
+    problems: [...standing.problems, ...conflictProblems(conflicts, rows.rows, { existing, language })],
+  };
 };

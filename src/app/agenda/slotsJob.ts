@@ -11,13 +11,13 @@ import type { AppContext } from '../appContext';
 import type { RunControls } from '../dcPilot';
 import { mappingOf, tableAddress } from '../reportParts';
 import { accountNamed } from './agendaActions';
-import { agendaWorkOf } from './agendaJob';
+import { standingVisitsOf } from './agendaJob';
 import { repNameOf } from './agendaWork';
-import type { AgendaWork } from './decideAgenda';
+import type { StandingVisits } from './decideAgenda';
 import type { SlotFinder } from './slotsFor';
 
 /** null: the row holds none. */
-const accountOf = ({ ground, pointedKey }: AgendaWork, request: SlotsRequest): Result<number | null> => {
+const accountOf = ({ ground, pointedKey }: StandingVisits, request: SlotsRequest): Result<number | null> => {
   if (request.account !== undefined) return accountNamed(ground, request.account);
   const { accounts, picture } = ground.result.sheet;
   const row = request.row === undefined ? picture.selection?.top : request.row - 1;
@@ -26,7 +26,7 @@ const accountOf = ({ ground, pointedKey }: AgendaWork, request: SlotsRequest): R
   return succeed(account < 0 ? null : account);
 };
 
-const reportOf = ({ ground, rows }: AgendaWork, finder: SlotFinder, account: number): SlotsReport => {
+const reportOf = ({ ground, rows }: StandingVisits, finder: SlotFinder, account: number): SlotsReport => {
   const { sheet } = ground.result;
   const { work } = ground.inForce;
   const [moved = null] = rows
@@ -62,7 +62,7 @@ export const findSlots = async (
   request: SlotsRequest,
   run: RunControls = {},
 ): Promise<Result<SlotsReport | null>> => {
-  const work = await agendaWorkOf(app, request, run);
+  const work = await standingVisitsOf(app, request, run);
   if (!work.ok) return work;
   const { finder } = work.value;
   if (!finder) return fail('PLACES_MISSING');

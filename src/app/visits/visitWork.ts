@@ -47,6 +47,7 @@ export interface VisitWork {
   readonly total: GroupEconomics;
   readonly visitCost: VisitCostRange;
   readonly levers: readonly Lever[];
+  /** Worked out when first asked for: the jobs of appointments and tours have no use for the longest sum of all. */
   readonly hiring: HiringWork;
   readonly money: MoneyState;
 }
@@ -161,6 +162,7 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: 
     ...{ table, settings, groups, frequencies, parameters, travel },
     economics: groupsOf(economics, work, groups.groups, groups.names.length),
   });
+  let hiring: HiringWork | null = null;
   const repCount = Math.max(1, reps.filter(({ possible }) => possible !== null).length);
   return {
     ...{ frequencyInput, frequencies, portfolio, economics, parameters, settings, groups, reps, travel },
@@ -171,7 +173,9 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: 
     levers: isBlank
       ? []
       : rankLevers(portfolio, { parameters, reps: repCount, ladder: settings.frequencies.ladder }),
-    hiring: hiringWork({ economics, frequencies, parameters, groups, reps, scored, settings }),
     money,
+    get hiring(): HiringWork {
+      return (hiring ??= hiringWork({ economics, frequencies, parameters, groups, reps, scored, settings }));
+    },
   };
 };

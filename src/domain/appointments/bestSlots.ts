@@ -4,6 +4,7 @@
  * it adds is driving and waiting, by the timetable the planner itself uses. Places are tried in the order of their detour, so
  * that a few timetables suffice among hundreds of days.
  */
+import { secondsOf } from '../availability/usualHours';
 import type { Window } from '../availability/window';
 import { roadKmBetween, travelSeconds } from '../geo/travel';
 import type { Place } from '../geo/types';
@@ -46,7 +47,8 @@ export interface SlotRequest {
   readonly count: number;
 }
 
-export type HalfDay = 'morning' | 'afternoon';
+const HALVES = ['morning', 'afternoon'] as const;
+export type HalfDay = (typeof HALVES)[number];
 
 export interface Slot {
   readonly day: number;
@@ -104,7 +106,6 @@ interface Try {
   readonly open: OpenDay;
   readonly route: readonly DayStop[];
   readonly at: number;
-  readonly half: HalfDay;
   readonly detour: number;
 }
 
@@ -141,15 +142,12 @@ const dayModel = (request: SlotRequest, { open, route }: Pick<Try, 'open' | 'rou
 
 const withWindows = ({ model, asked }: DayModel, windows: readonly Window[]): TourModel => ({
   ...model,
-  accounts: model.accounts.map((account, at) =>
-    at === asked ? { ...account, windows: sameEveryDay(windows) } : account,
+  visits: model.visits.map((visit, at) =>
+    at === asked ? { ...visit, windows: sameEveryDay(windows) } : visit,
   ),
 });
 
 const costOf = ({ driveSeconds, waitSeconds }: Timetable): number => driveSeconds + waitSeconds;
-
-const breaksLimits = (day: Timetable, { maxDriveHours, maxVisitsPerDay }: DayRules): boolean =>
-  day.driveSeconds > maxDriveHours * 3600 || day.stops.length > maxVisitsPerDay;
 
 /** The visit begins on a quarter of an hour where that can be, else on five minutes. */
 const roundedDay = (
@@ -159,7 +157,7 @@ const roundedDay = (
   windows: readonly Window[],
 ) => {
   const route = { rep: 0, day: 0, visits };
-  const first = timetable(withWindows(built, windows), route);
+  const first = windows.length === 0 ? null : timetable(withWindows(built, windows), route);
   const begins = first?.stops.find(({ visit }) => visit === built.asked)?.begins;
   if (!first || begins === undefined) return null;
   for (const grid of [QUARTER, FIVE_MINUTES]) {
@@ -196,38 +194,47 @@ class SlotSearch {
     return cost;
   }
 
-  slotOf({ open, route, at, half }: Try): Slot | null {
+  /** At most one in each half of the day. */
+  slotsOf({ open, route, at }: Try): Slot[] {
     const before = this.#costBefore(open, route);
-    const windows = halfOf(open.windows, half);
-    if (before === null || windows.length === 0) return null;
+    if (before === null) return [];
+    const built = this.#built(open, route);
     const visits = route.map((_, stop) => stop);
     visits.splice(at, 0, route.length);
-    const found = roundedDay(this.#built(open, route), visits, this.request, windows);
-    if (!found || breaksLimits(found.day, open.rules)) return null;
+    if (!timetable(built.model, { rep: 0, day: 0, visits })) return [];
     const [previous, next] = around(open, route, at);
     const { place } = this.request;
     const km = roadKmBetween(previous, place) + roadKmBetween(place, next) - roadKmBetween(previous, next);
-    return {
-      ...{ day: open.day, rep: open.rep, startMinute: found.begins / 60, half },
-      extraMinutes: Math.max(0, Math.round((costOf(found.day) - before) / 60)),
-      extraKm: Math.max(0, Math.round(km * 10) / 10),
-    };
+    return HALVES.flatMap((half): Slot[] => {
+      const found = roundedDay(built, visits, this.request, halfOf(open.windows, half));
+      if (!found || found.day.driveSeconds > secondsOf(open.rules.maxDriveHours)) return [];
+      return [
+        {
+          ...{ day: open.day, rep: open.rep, startMinute: found.begins / 60, half },
+          extraMinutes: Math.max(0, Math.round((costOf(found.day) - before) / 60)),
+          extraKm: Math.max(0, Math.round(km * 10) / 10),
+        },
+      ];
+    });
   }
 }
 
-const triesOf = (request: SlotRequest): Try[] =>
-  request.days.flatMap((open) => {
-    const route = inOrder(open);
-    return Array.from({ length: route.length + 1 }, (_, at) => at).flatMap((at) =>
-      (['morning', 'afternoon'] as const).map((half): Try => ({
-        open,
-        route,
-        at,
-        half,
-        detour: detourAt(open, route, request.place, at),
-      })),
-    );
-  });
+/** What has to fit into a day whatever its order; driving left out. */
+const isFull = ({ rules, stops }: OpenDay, minutes: number): boolean => {
+  const needed = stops.reduce((sum, stop) => sum + stop.minutes, minutes + rules.lunchMinutes);
+  return stops.length >= rules.maxVisitsPerDay || needed > (rules.dayEnd - rules.dayStart) * 60;
+};
+
+const triesOf = ({ place, minutes, days }: SlotRequest): Try[] =>
+  days
+    .filter((open) => !isFull(open, minutes))
+    .flatMap((open) => {
+      const route = inOrder(open);
+      return Array.from({ length: route.length + 1 }, (_, at): Try => ({
+        ...{ open, route, at },
+        detour: detourAt(open, route, place, at),
+      }));
+    });
 
 /** Three different days, and both halves of the day where there are such slots. */
 const choose = (slots: readonly Slot[], count: number): Slot[] => {
@@ -257,12 +264,12 @@ export function bestSlots(request: SlotRequest): readonly Slot[] {
   for (const one of tries) {
     const days = new Set([...found.values()].map(({ day }) => day));
     if (found.size >= enough && halves.size === 2 && days.size >= request.count) break;
-    const slot = search.slotOf(one);
-    if (!slot) continue;
-    const key = `${slot.day} ${slot.rep} ${slot.half}`;
-    const known = found.get(key);
-    if (!known || slot.extraMinutes < known.extraMinutes) found.set(key, slot);
-    halves = halves.add(slot.half);
+    for (const slot of search.slotsOf(one)) {
+      const key = `${slot.day} ${slot.rep} ${slot.half}`;
+      const known = found.get(key);
+      if (!known || slot.extraMinutes < known.extraMinutes) found.set(key, slot);
+      halves = halves.add(slot.half);
+    }
   }
   const ranked = [...found.values()].sort(
     (a, b) => a.extraMinutes - b.extraMinutes || far(a) - far(b) || a.startMinute - b.startMinute,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { parseIsoDay } from '../calendar/serialDate';
 import type { Visit } from './types';
@@ -107,6 +108,38 @@ test('text of a cell cannot add lines to the file', () => {
   expect(events[0]?.component.getAllProperties('attendee')).toEqual([]);
   expect(events[0]?.summary.replace(/\r?\n/g, '\n')).toBe(hostile.replace(/\r?\n/g, '\n'));
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+test('lines end with CRLF, have 75 octets at most and cut no character, whatever the title', () => {
+  const titles = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 120 })
+    .filter((text) => text.trim() === text);
+  fc.assert(
+    fc.property(titles, (title) => {
+      const text = writeCalendar(request({ appointments: [appointment({}, { title })] }));
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      for (const line of text.split('\r\n')) {
+        expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(Buffer.from(line).toString()).toBe(line);
+      }
+      expect(readBack(text)[0]?.summary).toBe(title);
+    }),
+  );
+});
+
+/** A component as jCal (RFC 7265): name, properties, components. */
+type Parsed = readonly [string, readonly (readonly [string, object, string, string])[], unknown];
+
+test('five thousand events are read back, each once', () => {
+  const appointments = Array.from({ length: 5000 }, (_, at) =>
+    appointment(
+      { id: `C${at}#1`, day: day('2026-12-01') + (at % 364) },
+      { title: `Établissements n° ${at}` },
+    ),
+  );
+  const [, , components] = ICAL.parse(writeCalendar(request({ appointments }))) as [string, [], Parsed[]];
+  const uids = components.flatMap(([, properties]) => properties.find(([name]) => name === 'uid')?.[3] ?? []);
+  expect([uids.length, new Set(uids).size]).toEqual([5000, 5000]);
 });
 
 test('equal requests give equal bytes', () => {

@@ -4,7 +4,7 @@
  * earliest such moment), before driving on or on arrival. Every moment of lunch is tried: a route has a dozen stops.
  */
 import { windowsOf } from '../model';
-import type { Shift, TourModel } from '../model';
+import type { Shift, TourModel, Window } from '../model';
 import type { Route } from '../plan';
 
 export interface StopTimes {
@@ -54,13 +54,32 @@ export const driveLegs = (model: TourModel, route: Route, shift: Shift): Leg[] =
   return [...stops, legTo(shift.end, null)];
 };
 
+/** A leg with what every try of the day asks of the visit it leads to: looked up once. */
+interface DrivenLeg extends Leg {
+  readonly windows: readonly Window[];
+  readonly visitSeconds: number;
+  /** What has to lie within a window. */
+  readonly neededSeconds: number;
+}
+
+const drivenLegs = (model: TourModel, route: Route, shift: Shift): DrivenLeg[] =>
+  driveLegs(model, route, shift).map((leg) => {
+    const visitSeconds = (leg.visit === null ? undefined : model.visits[leg.visit]?.seconds) ?? 0;
+    return {
+      ...leg,
+      windows: leg.visit === null ? [] : windowsOf(model, leg.visit, route.day),
+      ...{ visitSeconds, neededSeconds: model.windowHolds === 'visit' ? visitSeconds : 0 },
+    };
+  });
+
 /** null when the customer is closed from `time` on. */
-const beginOf = (model: TourModel, route: Route, visit: number, time: number): number | null => {
-  const needed = model.windowHolds === 'visit' ? (model.visits[visit]?.seconds ?? 0) : 0;
-  const starts = windowsOf(model, visit, route.day)
-    .map(({ open, close }) => ({ begins: Math.max(time, open), close }))
-    .filter(({ begins, close }) => begins + needed <= close);
-  return starts.length === 0 ? null : Math.min(...starts.map(({ begins }) => begins));
+const beginOf = ({ windows, neededSeconds }: DrivenLeg, time: number): number | null => {
+  let first: number | null = null;
+  for (const { open, close } of windows) {
+    const begins = Math.max(time, open);
+    if (begins + neededSeconds <= close && (first === null || begins < first)) first = begins;
+  }
+  return first;
 };
 
 class Drive {
@@ -70,8 +89,6 @@ class Drive {
   returns = 0;
 
   constructor(
-    readonly model: TourModel,
-    readonly route: Route,
     readonly shift: Shift,
     public time: number,
   ) {
@@ -90,27 +107,27 @@ class Drive {
   }
 
   /** False when the customer cannot be served any more. */
-  serve({ visit, driveSeconds }: Leg, arrives: number): boolean {
+  serve(leg: DrivenLeg, arrives: number): boolean {
+    const { visit, driveSeconds } = leg;
     if (visit === null) return true;
-    const begins = beginOf(this.model, this.route, visit, this.time);
+    const begins = beginOf(leg, this.time);
     if (begins === null) return false;
-    this.time = begins + (this.model.visits[visit]?.seconds ?? 0);
+    this.time = begins + leg.visitSeconds;
     this.stops.push({ visit, arrives, begins, ends: this.time, driveSeconds });
     return true;
   }
 }
 
 interface DriveInput {
-  readonly model: TourModel;
-  readonly route: Route;
   readonly shift: Shift;
-  readonly legs: readonly Leg[];
+  readonly legs: readonly DrivenLeg[];
 }
 
 /** null when the day does not work out that way. */
 const driveDay = (input: DriveInput, leaves: number, meal: Meal | null): Drive | null => {
-  const drive = new Drive(input.model, input.route, input.shift, leaves);
-  for (const [stop, leg] of input.legs.entries()) {
+  const drive = new Drive(input.shift, leaves);
+  for (let stop = 0; stop < input.legs.length; stop++) {
+    const leg = input.legs[stop] as DrivenLeg;
     const eats = meal?.beforeStop === stop ? meal.when : null;
     if (eats === 'beforeDriving' && !drive.eat(stop, stop === 0)) return null;
     if (stop === 0) drive.leaves = drive.time;
@@ -135,13 +152,15 @@ const latestDeparture = (input: DriveInput, meal: Meal | null, returns: number):
   return low;
 };
 
-const mealsOf = ({ lunch }: Shift, legs: readonly Leg[]): readonly (Meal | null)[] =>
-  lunch
-    ? legs.flatMap((_, beforeStop): Meal[] => [
-        { beforeStop, when: 'onArrival' },
-        { beforeStop, when: 'beforeDriving' },
-      ])
-    : [null];
+const WHEN = ['onArrival', 'beforeDriving'] as const;
+
+const mealsOf = ({ lunch }: Shift, legs: readonly Leg[]): readonly (Meal | null)[] => {
+  if (!lunch) return [null];
+  const meals: Meal[] = [];
+  for (let beforeStop = 0; beforeStop < legs.length; beforeStop++)
+    for (const when of WHEN) meals.push({ beforeStop, when });
+  return meals;
+};
 
 /** Lunch between leaving and being back; at home before or after, it is none of the tour's time. */
 const lunchOnTheWay = ({ lunch, leaves, returns }: Drive): number =>
@@ -167,16 +186,21 @@ const tabled = (drive: Drive, legs: readonly Leg[]): Timetable => {
 export function timetable(model: TourModel, route: Route): Timetable | null {
   const shift = model.reps[route.rep]?.shifts[route.day];
   if (!shift) return null;
-  const input: DriveInput = { model, route, shift, legs: driveLegs(model, route, shift) };
-  let best: Drive | null = null;
+  const input: DriveInput = { shift, legs: drivenLegs(model, route, shift) };
+  if (shift.lunch && !driveDay(input, shift.open, null)) return null;
+  const soonest: { readonly meal: Meal | null; readonly drive: Drive }[] = [];
+  let returns = Infinity;
   for (const meal of mealsOf(shift, input.legs)) {
-    const soonest = driveDay(input, shift.open, meal);
-    if (!soonest) continue;
-    const ready = latestDeparture(input, meal, soonest.returns);
-    const drive = driveDay(input, ready, meal) ?? soonest;
-    const isBetter =
-      !best || drive.returns < best.returns || (drive.returns === best.returns && drive.leaves > best.leaves);
-    if (isBetter) best = drive;
+    const drive = driveDay(input, shift.open, meal);
+    if (!drive) continue;
+    soonest.push({ meal, drive });
+    returns = Math.min(returns, drive.returns);
+  }
+  let best: Drive | null = null;
+  for (const { meal, drive } of soonest) {
+    if (drive.returns > returns) continue;
+    const latest = driveDay(input, latestDeparture(input, meal, returns), meal) ?? drive;
+    if (!best || latest.leaves > best.leaves) best = latest;
   }
   return best && tabled(best, input.legs);
 }
