@@ -12,8 +12,9 @@ const numberFormat = (language: Language, options: Intl.NumberFormatOptions): In
   return made;
 };
 
+/** A true minus sign. */
 export const formatInteger = (value: number, language: Language): string =>
-  numberFormat(language, { maximumFractionDigits: 0 }).format(value);
+  numberFormat(language, { maximumFractionDigits: 0 }).format(value).replace('-', '−');
 
 /** As a change: + or −. */
 export const formatSigned = (value: number, language: Language): string =>
@@ -27,7 +28,7 @@ export const formatDecimal = (value: number, language: Language, digits: number)
 
 /** `share` is 0–1; whole percents by default. */
 export const formatPercent = (share: number, language: Language, digits = 0): string =>
-  numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
+  numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share).replace('-', '−');
 
 export type SignShown = 'auto' | 'always';
 
@@ -47,7 +48,7 @@ export const formatEuros = (
 /** Whole thousands of euros: "488 k€", "€488k"; smaller amounts whole. */
 export const formatThousands = (value: number, language: Language): string => {
   if (Math.abs(value) < 10_000) return formatEuros(value, language);
-  const thousands = formatInteger(value / 1000, language).replace('-', '−');
+  const thousands = formatInteger(value / 1000, language);
   return language === 'fr' ? `${thousands}\u00a0k€` : `€${thousands}k`.replace('€−', '−€');
 };
 

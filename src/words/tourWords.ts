@@ -86,6 +86,12 @@ export const ESTIMATED_LEG: Bilingual = { fr: 'à vol d’oiseau × 1,3', en: 'a
 
 /** Why every account of a plan is seen once. */
 export const ONCE_EACH = {
-  fr: 'Rien ne permet de noter ces comptes (ni chiffre d’affaires, ni potentiel, ni effectif) : chacun est visité une fois.',
-  en: 'Nothing tells how to score these accounts (neither turnover nor potential nor employees): each is visited once.',
+  fr: 'Rien ne permet de noter ces comptes (ni chiffre d’affaires, ni potentiel, ni effectif) : chacun est visité une fois. Ajoutez l’une de ces colonnes pour des fréquences.',
+  en: 'Nothing tells how to score these accounts (neither turnover nor potential nor employees): each is visited once. Add one of these columns for frequencies.',
+} as const satisfies Bilingual;
+
+/** A plan bound by hours may drive more than the bare order of the sheet, which knows none. */
+export const NO_GAIN = {
+  fr: 'Pas moins de route que dans l’ordre de la feuille, qui ne tient compte d’aucun horaire.',
+  en: 'No less driving than in the order of the sheet, which heeds no hours.',
 } as const satisfies Bilingual;

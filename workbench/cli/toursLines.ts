@@ -1,6 +1,6 @@
 import type { ToursReport } from '../../src/app/report';
 import type { Language } from '../../src/words/language';
-import { ONCE_EACH } from '../../src/words/tourWords';
+import { NO_GAIN, ONCE_EACH } from '../../src/words/tourWords';
 
 const numbers = (language: Language) => {
   const written = (maximumFractionDigits: number) => {
@@ -43,16 +43,10 @@ const flaggedLines = ({ weeks }: ToursReport, language: Language): string[] => {
   ];
 };
 
-/** A plan bound by hours may drive more than the bare order of the sheet, which knows none. */
 const gainLine = ({ insight, totals }: ToursReport, language: Language): string[] => {
   const { minutes, km, euros, co2Kg, freedVisits } = insight.gains.sheetOrder;
   if (totals.visits === 0) return [];
-  if (minutes <= 0)
-    return [
-      language === 'fr'
-        ? 'Pas moins de route que dans l’ordre de la feuille, qui ne tient compte d’aucun horaire.'
-        : 'No less driving than in the order of the sheet, which heeds no hours.',
-    ];
+  if (minutes <= 0) return [NO_GAIN[language]];
   const { decimal } = numbers(language);
   const [hours, freed, cash] = [decimal(minutes / 60), decimal(freedVisits), decimal(euros)];
   return [

@@ -17,6 +17,7 @@ import {
   TOTAL_COLUMNS,
 } from '../../words/tourInsightWords';
 import { COMPASS_WORDS, NEAR_HOME, SECTOR_PATTERNS } from '../../words/tourSectors';
+import { NO_GAIN } from '../../words/tourWords';
 import { accountName } from '../accountFields';
 import type { RepTours, ToursResult } from './tourResult';
 
@@ -136,6 +137,7 @@ const gainSection = ({ insight, language }: ToursResult): ReportSection => {
             ? 'Pour les mêmes visites, ou autant. La dépense évitée vient des km, le temps rendu de la route : ils ne s’additionnent pas.'
             : 'For the same visits, or as many. Cash saved comes from km, time freed from driving: they do not add up.',
       },
+      ...(sheetOrder.minutes > 0 ? [] : [{ text: NO_GAIN[language] }]),
     ],
     table: tableOf(
       rows,

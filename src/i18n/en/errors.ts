@@ -192,8 +192,8 @@ export const errors: SameShape<typeof french> = {
   },
   NO_TURNOVER: {
     message: 'No column of turnover was recognised.',
-    remedy: 'Choose the column of turnover.',
-    remedyCommandLine: 'Add --map turnover="Header".',
+    remedy: 'Choose the column of turnover. Tours can be planned without figures.',
+    remedyCommandLine: 'Add --map turnover="Header"; tours does not need it.',
   },
   NO_TOURS: {
     message: 'This workbook has no tour tab with visits yet.',

@@ -55,8 +55,6 @@ export const tours: SameShape<typeof frenchTours> = {
     hours: '{{n}}\u00a0h',
     km: '{{n}}\u00a0km',
     why: 'Cost: hours of driving, visiting and waiting at the rep’s hourly cost, without tax.',
-    onceEach:
-      'Nothing in the list can be scored by: each account is visited once. Add turnover, potential or employees for frequencies.',
     capped: 'The search was stopped early; writing does it again in full.',
     cappedWritten: 'The search was stopped early: the best tours found.',
     newSheets_one: '{{n}} new tab: {{names}}',

@@ -196,8 +196,8 @@ export const errors = {
   },
   NO_TURNOVER: {
     message: 'Aucune colonne de chiffre d’affaires n’a été reconnue.',
-    remedy: 'Choisissez la colonne du chiffre d’affaires.',
-    remedyCommandLine: 'Ajoutez --map turnover="En-tête".',
+    remedy: 'Choisissez la colonne du chiffre d’affaires. Les tournées, elles, se planifient sans chiffres.',
+    remedyCommandLine: 'Ajoutez --map turnover="En-tête" ; tours n’en a pas besoin.',
   },
   NO_TOURS: {
     message: 'Ce classeur n’a pas encore d’onglet de tournée avec des visites.',

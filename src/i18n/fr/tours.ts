@@ -53,8 +53,6 @@ export const tours = {
     hours: '{{n}}\u00a0h',
     km: '{{n}}\u00a0km',
     why: 'Coût : heures de route, de visite et d’attente au coût horaire du commercial, hors taxes.',
-    onceEach:
-      'Rien dans la liste ne permet de noter les comptes : chacun est visité une fois. Ajoutez un chiffre d’affaires, un potentiel ou un effectif pour des fréquences.',
     capped: 'Recherche arrêtée avant la fin ; l’écriture la reprend en entier.',
     cappedWritten: 'Recherche arrêtée avant la fin : la meilleure tournée trouvée.',
     newSheets_one: '{{n}} nouvel onglet : {{names}}',

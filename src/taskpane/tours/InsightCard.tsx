@@ -1,4 +1,5 @@
 import type { GainReport, TourInsightReport } from '../../app/tourInsightTypes';
+import { NO_GAIN } from '../../words/tourWords';
 import { Card } from '../shared/Card';
 import { FigureTable } from '../shared/FigureTable';
 import { useTextStyles } from '../shared/textStyles';
@@ -38,7 +39,7 @@ const Return = ({ tours }: Pick<TourInsightReport, 'tours'>) => {
 export const GainCard = ({ shown }: { readonly shown: ShownTours }) => {
   const styles = useTextStyles();
   const words = useTourWords();
-  const { t, percent, integer } = words;
+  const { t, percent, integer, language } = words;
   const { gains, tours, valueShare, pointMinutes, fieldShareLifted } = shown.report.insight;
   if (tours.length === 0) return null;
   return (
@@ -48,6 +49,7 @@ export const GainCard = ({ shown }: { readonly shown: ShownTours }) => {
         columns={[t('gain.sheetOrder'), ...(gains.lastPlan ? [t('gain.lastPlan')] : [])]}
         rows={gainRows(gains, words)}
       />
+      {gains.sheetOrder.minutes <= 0 && <p className={styles.facts}>{NO_GAIN[language]}</p>}
       <p className={styles.why}>{t('gain.why')}</p>
       <p className={styles.facts}>
         {t('gain.value', { share: percent(valueShare), minutes: integer(pointMinutes) })}

@@ -1,4 +1,5 @@
 import type { ToursPreview } from '../../app/dcPilot';
+import { ONCE_EACH } from '../../words/tourWords';
 import { Card } from '../shared/Card';
 import { FigureTable } from '../shared/FigureTable';
 import { useTextStyles } from '../shared/textStyles';
@@ -49,14 +50,14 @@ const HEADINGS = {
 export const PlanCard = ({ shown }: { readonly shown: ShownTours }) => {
   const styles = useTextStyles();
   const words = useTourWords();
-  const { t } = words;
+  const { t, language } = words;
   const { report, preview } = shown;
   const isDraft = preview !== null;
   return (
     <Card title={t(HEADINGS[shown.task][isDraft ? 'draft' : 'written'])}>
       <FigureTable label={t('plan.table')} columns={[t('plan.total')]} rows={figuresOf(shown, words)} />
       <p className={styles.why}>{t('plan.why')}</p>
-      {report.rhythm === 'onceEach' && <p className={styles.facts}>{t('plan.onceEach')}</p>}
+      {report.rhythm === 'onceEach' && <p className={styles.facts}>{ONCE_EACH[language]}</p>}
       {report.services.map(({ role, state, message }) => (
         <p key={role} className={state === 'used' ? styles.why : styles.facts}>
           {message}
