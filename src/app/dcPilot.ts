@@ -8,6 +8,7 @@ import type { Language } from '../words/language';
 import type { TourRow, TourRowQuery } from './tours/tourRow';
 import type { Handoff, HandoffRequest, TakebackReport, TakebackRequest } from './handoff/handoffTypes';
 import type { ResultColumnId } from '../words/resultColumns';
+import type { ScenarioText } from './visits/scenarioTypes';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from './visits/visitAnswers';
 import type { RepairableField } from '../words/repairColumns';
 import type { AgendaReport, SlotsReport } from './agendaReportTypes';
@@ -36,6 +37,11 @@ export interface ScoreRequest extends SheetRequest {
   readonly columns?: readonly ResultColumnId[];
   /** Where the columns go when the place at the right is taken; asked (TARGET_OCCUPIED) when absent. */
   readonly target?: WriteTarget;
+}
+
+export interface VisitsRequest extends ScoreRequest {
+  /** Scenarios of this run, beside those of `DC Scénarios`. */
+  readonly scenarios?: readonly ScenarioText[];
 }
 
 export interface RepairRequest extends SheetRequest {
@@ -164,6 +170,8 @@ export interface AccountInsight {
 export interface SettingsRequest extends SheetRequest {
   /** Sheets to make where they are not there; `DC Paramètres` alone when absent. `settings` are written into it. */
   readonly sheets?: readonly SettingsReport['tables'][number]['id'][];
+  /** Written into `DC Scénarios`, in the place of those of the same name. */
+  readonly scenarios?: readonly ScenarioText[];
 }
 
 export interface GridRequest extends SheetRequest {
@@ -197,8 +205,8 @@ export interface DcPilot {
   previewRepair(request: RepairRequest, run?: RunControls): Promise<Result<RepairPreview>>;
   repair(request: RepairRequest, run?: RunControls): Promise<Result<RepairReport>>;
   /** Frequencies, coherence, costs, return and hiring: the score's columns and those of the visits, `DC Synthèse`. */
-  previewVisits(request: ScoreRequest, run?: RunControls): Promise<Result<VisitsPreview>>;
-  visits(request: ScoreRequest, run?: RunControls): Promise<Result<VisitsReport>>;
+  previewVisits(request: VisitsRequest, run?: RunControls): Promise<Result<VisitsPreview>>;
+  visits(request: VisitsRequest, run?: RunControls): Promise<Result<VisitsReport>>;
   /** As `explain`: why the account on a row has its visits, what they cost and bring, and what was decided. */
   explainVisits(request: SheetRequest & { readonly row?: number }): Promise<Result<VisitInsight | null>>;
   /** The accounts of the sheet under other settings, beside what holds now; nothing is written. */

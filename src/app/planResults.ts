@@ -25,6 +25,7 @@ import type { Placement } from './placeColumns';
 import { placeBeside } from './placeBeside';
 import { planColumns } from './planColumns';
 import type { RunSettings } from './runSettings';
+import type { ScenarioResults } from './settings/scenarioSheet';
 import { planSettings } from './settings/planSettings';
 import { planQualitySheet, QUALITY_HEADERS } from './qualitySheet';
 import { problemsOf } from './reportParts';
@@ -90,11 +91,16 @@ const keptDate = ({ all, sheet, ownTables }: ScoredSheet): RunSettings =>
     ? { date: sheet.accounts.referenceDate }
     : {};
 
+interface SheetsToPlan {
+  readonly grid: OwnSheetWrite;
+  readonly scenarioResults: ScenarioResults | undefined;
+}
+
 const planSheets = (
   app: AppContext,
   rows: ScoredRows,
   result: ScoredSheet,
-  grid: OwnSheetWrite,
+  { grid, scenarioResults }: SheetsToPlan,
 ): OwnSheetWrite[] => {
   const { ownTables } = result;
   const { problems, problemCount } = problemsOf(result.problems);
@@ -102,7 +108,8 @@ const planSheets = (
   const quality = carryUserCells(planQualitySheet(input), ownTables.quality ?? null, QUALITY_RULES).write;
   return [
     ...planSettings({
-      ...{ all: result.all, tables: ownTables, wanted: [], supposed: [], problems: result.all.problems },
+      ...{ all: result.all, tables: ownTables, wanted: [], supposed: [], problems: result.problems },
+      ...(scenarioResults ? { scenarioResults } : {}),
       ...{ changes: keptDate(result), sentences: app.sentences, language: rows.language },
     }),
     ...[grid, ...planTop(rows, result), ...(problemCount > 0 || ownTables.quality ? [quality] : [])],
@@ -116,6 +123,8 @@ export interface ResultsToWrite {
   readonly results: ResultSource;
   /** The columns as formulas. */
   readonly formulas: LiveSource;
+  /** What stands beside the rows of `DC Scénarios`, where the job worked them out. */
+  readonly scenarioResults?: ScenarioResults;
   /** Sheets that count by the result columns: made once it is known where those stand. */
   readonly reports?: (cellsOf: (id: ResultColumnId) => string | null) => readonly ReportWrite[];
 }
@@ -190,7 +199,7 @@ export const planResults = async (
   written: ResultsToWrite,
 ): Promise<Result<ResultsPlan>> => {
   const { sheet, scored, all } = result;
-  const { job, wanted, results, reports } = written;
+  const { job, wanted, results, reports, scenarioResults } = written;
   const { language } = request;
   const rows: ScoredRows = {
     ...{ accounts: sheet.accounts, scored, results, language },
@@ -219,7 +228,7 @@ export const planResults = async (
       startedAt: app.clock().toISOString(),
       sheet: sheet.picture.name,
       columns,
-      sheets: [...accounts.sheets, ...planSheets(app, rows, complete, grid)],
+      sheets: [...accounts.sheets, ...planSheets(app, rows, complete, { grid, scenarioResults })],
       reports: reports?.(cellsWhere(columns, accounts.sheets[0], rows)) ?? [],
     },
   });

@@ -11,6 +11,7 @@ import type { UnplannedCode } from '../domain/tours/explain/types';
 import type { AgendaReport, SlotsReport } from './agendaReportTypes';
 import type { HiringRangeReport, RepStanding, ScorePortfolio, VisitsReturns } from './portfolioReportTypes';
 import type { ShownGrid } from './grid/gridReportTypes';
+import type { ScenarioReport } from './visits/scenarioTypes';
 import type { JournalEntry } from './journal/journalEntry';
 import type { HandoffReport, TakebackReport } from './handoff/handoffTypes';
 import type { FieldId } from '../words/fields';
@@ -169,6 +170,8 @@ export interface VisitsReport extends ReportHead<'visits'>, ReviewReport, Visits
   readonly decisions: Readonly<Record<Decision, number>>;
   /** Euros a year, largest gain first; the visits set free are not part of the gain. */
   readonly levers: readonly { readonly id: LeverId; readonly gain: number; readonly visitsFreed: number }[];
+  /** Today first, then every scenario. */
+  readonly scenarios: readonly ScenarioReport[];
   readonly hiring: {
     readonly repsNeeded: number | null;
     readonly repsNow: number;
@@ -350,7 +353,7 @@ export interface SettingsReport extends ReportHead<'settings'> {
   readonly settings: readonly (ShownSetting & { readonly topic: string })[];
   /** The settings sheets; `rows` is null for one that is not there. */
   readonly tables: readonly {
-    readonly id: 'settings' | 'frequencies' | 'reps' | 'absences';
+    readonly id: 'settings' | 'frequencies' | 'reps' | 'absences' | 'scenarios';
     readonly sheet: string;
     readonly rows: number | null;
   }[];

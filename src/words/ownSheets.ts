@@ -8,6 +8,7 @@ export const OWN_SHEETS = {
   frequencies: { name: { fr: 'DC Fréquences', en: 'DC Frequencies' }, table: 'DcFrequencies' },
   reps: { name: { fr: 'DC Commerciaux', en: 'DC Reps' }, table: 'DcReps' },
   absences: { name: { fr: 'DC Absences', en: 'DC Absences' }, table: 'DcAbsences' },
+  scenarios: { name: { fr: 'DC Scénarios', en: 'DC Scenarios' }, table: 'DcScenarios' },
   accounts: { name: { fr: 'DC Comptes', en: 'DC Accounts' }, table: 'DcAccounts' },
   summary: { name: { fr: 'DC Synthèse', en: 'DC Summary' }, table: 'DcSummaryPortfolio' },
   tours: { name: { fr: 'DC Tournées', en: 'DC Tours' }, table: 'DcToursWeeks' },

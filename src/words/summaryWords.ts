@@ -49,6 +49,8 @@ export const SUMMARY = {
   lever: { fr: 'Levier', en: 'Lever' },
   gain: { fr: 'Gain (€/an)', en: 'Gain (€/year)' },
   freed: { fr: 'Visites libérées', en: 'Visits set free' },
+  scenarios: { fr: 'Scénarios côte à côte', en: 'Scenarios side by side' },
+  scenario: { fr: 'Scénario', en: 'Scenario' },
   hiring: { fr: 'Embaucher ?', en: 'Hire?' },
   verdict: { fr: 'Avis', en: 'Verdict' },
   repsNeeded: { fr: 'Commerciaux nécessaires (en heures)', en: 'Reps needed (by hours)' },

@@ -17,6 +17,7 @@ export type OptionId =
   | 'rep'
   | 'ics'
   | 'move'
+  | 'scenario'
   | 'lang'
   | 'json';
 
@@ -73,12 +74,12 @@ const FORMS = {
   },
   visits: {
     does: {
-      fr: 'Fréquences de visite, cohérence, coûts, ROI, embauche.',
-      en: 'Visit frequencies, coherence, costs, ROI, hiring.',
+      fr: 'Fréquences de visite, cohérence, coûts, ROI, embauche, scénarios.',
+      en: 'Visit frequencies, coherence, costs, ROI, hiring, scenarios.',
     },
     takes: FILE,
-    options: WRITING,
-    example: 'visits accounts.csv --out visits.xlsx',
+    options: ['scenario', ...WRITING],
+    example: 'visits accounts.csv --scenario "Plus un: extraReps=1; visitsC=-1" --out visits.xlsx',
   },
   tours: {
     does: {
@@ -167,7 +168,7 @@ const FORMS = {
       en: 'Shows the settings of the workbook; writes the sheets to change them in.',
     },
     takes: FILE,
-    options: ['sheets', ...WRITING],
+    options: ['sheets', 'scenario', ...WRITING],
     example: 'settings accounts.xlsx --sheets reps,absences --out settings.xlsx',
   },
   journal: {
@@ -269,6 +270,13 @@ export const OPTION_FORMS: Readonly<Record<OptionId, OptionForm>> = {
     means: {
       fr: 'Déplace une visite à un autre jour. Répétable.',
       en: 'Takes a visit to another day. Repeatable.',
+    },
+  },
+  scenario: {
+    sign: '--scenario "NAME: KEY=VALUE; …"',
+    means: {
+      fr: 'Un scénario à côté d’aujourd’hui (fieldShare, extraReps, visitsA à D, travelMinutes, durationShare, annualCost, marginPoints, decisions). Répétable ; settings l’écrit.',
+      en: 'A scenario beside today (fieldShare, extraReps, visitsA to D, travelMinutes, durationShare, annualCost, marginPoints, decisions). Repeatable; settings writes it.',
     },
   },
   lang: {

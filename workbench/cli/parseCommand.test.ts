@@ -103,3 +103,16 @@ test('handoff says whose tour, takeback which file came back', () => {
   ])
     expect(parseCommand(wrong)).toMatchObject({ ok: false, failure: { code: 'USAGE' } });
 });
+
+test('scenarios are named, and belong to visits and settings', () => {
+  const texts = ['60 % terrain: fieldShare=60%; visitsC=-1', 'Un de plus : extraReps=1'];
+  const args = texts.flatMap((text) => ['--scenario', text]);
+  const scenarios = [
+    { name: '60 % terrain', changes: { fieldShare: '60%', visitsC: '-1' } },
+    { name: 'Un de plus', changes: { extraReps: '1' } },
+  ];
+  for (const job of ['visits', 'settings'])
+    expect(parseCommand([job, 'a.xlsx', ...args])).toMatchObject({ ok: true, value: { scenarios } });
+  expect(refused('score', 'a.xlsx', ...args)).toBe('USAGE: score --scenario');
+  expect(refused('visits', 'a.xlsx', '--scenario', 'x: extraReps')).toBe('USAGE: --scenario extraReps');
+});

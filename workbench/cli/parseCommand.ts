@@ -4,6 +4,7 @@ import type { Result } from '../../src/domain/result';
 import { isFieldId } from '../../src/words/fields';
 import type { FieldId } from '../../src/words/fields';
 import type { RetimeRequest, ToursRequest } from '../../src/app/dcPilot';
+import type { ScenarioText } from '../../src/app/visits/scenarioTypes';
 import { EFFORTS } from '../../src/domain/tours/iterationBudget';
 import type { Effort } from '../../src/domain/tours/iterationBudget';
 import { SETTINGS_SHEETS } from '../../src/app/settings/allSettings';
@@ -40,6 +41,8 @@ export interface FileCommand extends CommonOptions {
   readonly ics?: string;
   /** Visits taken to another day: `retime` alone. */
   readonly moves?: RetimeRequest['moves'];
+  /** `visits` works them out, `settings` writes them. */
+  readonly scenarios?: readonly ScenarioText[];
 }
 
 /** `tours` alone: --from, --weeks, --seed, --effort. */
@@ -77,6 +80,7 @@ const OPTIONS = {
   rep: { type: 'string' },
   ics: { type: 'string' },
   move: { type: 'string', multiple: true },
+  scenario: { type: 'string', multiple: true },
   json: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -95,6 +99,7 @@ interface Values {
   readonly rep?: string;
   readonly ics?: string;
   readonly move?: readonly string[];
+  readonly scenario?: readonly string[];
   readonly json?: string;
   readonly help?: boolean;
 }
@@ -179,6 +184,29 @@ const parseMoves = ({ move }: Values): Result<Pick<FileCommand, 'moves'>> => {
   return succeed({ moves: Object.entries(moves.value).map(([visit, day]) => ({ visit, day })) });
 };
 
+/** "60 % field: fieldShare=60%; extraReps=1"; keys and values are judged by the job. */
+const parseScenario = (text: string): Result<ScenarioText> => {
+  const [name = '', ...rest] = text.split(':');
+  const pairs = rest
+    .join(':')
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair !== '');
+  const changes = parsePairs(pairs, '--scenario');
+  return changes.ok ? succeed({ name: name.trim(), changes: changes.value }) : changes;
+};
+
+const parseScenarios = ({ scenario }: Values): Result<Pick<FileCommand, 'scenarios'>> => {
+  if (scenario === undefined) return succeed({});
+  const scenarios: ScenarioText[] = [];
+  for (const text of scenario) {
+    const parsed = parseScenario(text);
+    if (!parsed.ok) return parsed;
+    scenarios.push(parsed.value);
+  }
+  return succeed({ scenarios });
+};
+
 const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
 
@@ -234,6 +262,8 @@ const parseFileJob = (
   if (!handoff.ok) return handoff;
   const moves = parseMoves(values);
   if (!moves.ok) return moves;
+  const scenarios = parseScenarios(values);
+  if (!scenarios.ok) return scenarios;
   const out = values.out === undefined ? {} : { out: values.out };
   return succeed({
     ...common,
@@ -245,6 +275,7 @@ const parseFileJob = (
     ...handoff.value,
     ...(values.ics === undefined ? {} : { ics: values.ics }),
     ...moves.value,
+    ...scenarios.value,
     mapping: mapping.value,
     settings: settings.value,
   });

@@ -11,7 +11,13 @@ import { summaryOf } from './summary';
 import { agendaOptions, saveCalendars } from './agendaCommand';
 import type { AgendaRequest } from '../../src/app/agendaRequest';
 import type { JobReport } from '../../src/app/report';
-import type { RetimeRequest, RunControls, SheetRequest, ToursRequest } from '../../src/app/dcPilot';
+import type {
+  RetimeRequest,
+  RunControls,
+  SheetRequest,
+  ToursRequest,
+  VisitsRequest,
+} from '../../src/app/dcPilot';
 import { fail, succeed } from '../../src/domain/result';
 import type { Failure, Result } from '../../src/domain/result';
 import type { Language } from '../../src/words/language';
@@ -30,7 +36,7 @@ export const failed = (job: string, failure: Failure, language: Language): Outco
   report: failureReport(job, failure, language),
 });
 
-type FileRequest = SheetRequest & ToursRequest & AgendaRequest & RetimeRequest;
+type FileRequest = SheetRequest & ToursRequest & AgendaRequest & RetimeRequest & VisitsRequest;
 
 const requestOf = (command: FileCommand): FileRequest => ({
   language: command.language,
@@ -39,6 +45,7 @@ const requestOf = (command: FileCommand): FileRequest => ({
   ...command.tours,
   ...agendaOptions(command),
   ...(command.moves ? { moves: command.moves } : {}),
+  ...(command.scenarios ? { scenarios: command.scenarios } : {}),
   ...(command.sheet === undefined ? {} : { sheet: command.sheet }),
 });
 

@@ -18,6 +18,7 @@ import { LIVE_REASONS } from '../../src/words/liveWords';
 import { attentionSentence, backTestSentences } from '../../src/app/review/reviewSentences';
 import { classSentence } from '../../src/app/classSentence';
 import { moneyNote } from '../../src/app/visits/moneyNote';
+import { scenarioLines } from './scenarioLines';
 import { handoffLines, takebackLines } from './handoffSummary';
 import { toursLines } from './toursLines';
 import { VERDICTS } from '../../src/words/summaryWords';
@@ -119,6 +120,7 @@ const visitsLines = (report: VisitsReport, language: Language): string[] => {
         `${number.format(visits)} visites par an nécessaires, ${number.format(possible)} possibles.`,
         `Coût d’une visite : ${own} € HT (référence ${costPerVisit.reference} € TTC).`,
         `Commerciaux nécessaires : ${needed} ; embaucher : ${verdict}.`,
+        ...scenarioLines(report, language),
         ...money,
         freshnessLine(report, language),
         ...reviewSentences(report, language),
@@ -127,6 +129,7 @@ const visitsLines = (report: VisitsReport, language: Language): string[] => {
         `${number.format(visits)} visits a year required, ${number.format(possible)} possible.`,
         `Cost of a visit: ${own} € excl. tax (reference ${costPerVisit.reference} € incl. tax).`,
         `Reps needed: ${needed}; hire: ${verdict}.`,
+        ...scenarioLines(report, language),
         ...money,
         freshnessLine(report, language),
         ...reviewSentences(report, language),

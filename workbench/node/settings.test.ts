@@ -60,6 +60,7 @@ test('a first score makes no settings sheet; asked for, it holds every default a
     ['frequencies', null],
     ['reps', null],
     ['absences', null],
+    ['scenarios', null],
   ]);
   const rows = await rowsOf(session);
   expect(rows['fieldShare']).toMatchObject({

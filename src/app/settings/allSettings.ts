@@ -6,6 +6,8 @@ import { readFrequencyTable } from '../../domain/settings/frequencyTable';
 import type { FrequencyReading } from '../../domain/settings/frequencyTable';
 import { readRepTable } from '../../domain/settings/repTable';
 import type { RepReading } from '../../domain/settings/repTable';
+import { readScenarioTable } from '../../domain/settings/scenarioTable';
+import type { ScenarioReading } from '../../domain/settings/scenarioTable';
 import type { Settings } from '../../domain/settings/types';
 import type { OwnSheetId } from '../../words/ownSheets';
 import type { OwnTables } from '../ownTables';
@@ -20,6 +22,7 @@ export const SETTINGS_SHEETS = [
   'frequencies',
   'reps',
   'absences',
+  'scenarios',
 ] as const satisfies readonly OwnSheetId[];
 export type SettingsSheetId = (typeof SETTINGS_SHEETS)[number];
 
@@ -30,6 +33,7 @@ export interface AllSettings {
   /** null: there is no such sheet. */
   readonly reps: RepReading | null;
   readonly absences: AbsenceReading | null;
+  readonly scenarios: ScenarioReading | null;
   readonly problems: readonly Problem[];
 }
 
@@ -42,8 +46,9 @@ export const allSettings = (run: RunSettings, tables: OwnTables): AllSettings =>
   );
   const reps = tables.reps ? readRepTable(rawTableOf(tables.reps)) : null;
   const absences = tables.absences ? readAbsenceTable(rawTableOf(tables.absences), reps?.reps ?? null) : null;
+  const scenarios = tables.scenarios ? readScenarioTable(rawTableOf(tables.scenarios)) : null;
   return {
-    ...{ inForce, frequencies, reps, absences },
+    ...{ inForce, frequencies, reps, absences, scenarios },
     settings: {
       values: inForce.values,
       frequencies: frequencies.table,
@@ -55,6 +60,7 @@ export const allSettings = (run: RunSettings, tables: OwnTables): AllSettings =>
       ...problemsIn(tables.frequencies, frequencies.faults),
       ...problemsIn(tables.reps, reps?.faults ?? []),
       ...problemsIn(tables.absences, absences?.faults ?? []),
+      ...problemsIn(tables.scenarios, scenarios?.faults ?? []),
     ],
   };
 };

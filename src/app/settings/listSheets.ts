@@ -1,8 +1,10 @@
-/** `DC Fréquences`, `DC Commerciaux` and `DC Absences` as they are made and kept. */
+/** `DC Fréquences`, `DC Commerciaux`, `DC Absences` and `DC Scénarios` as they are made and kept. */
 import { ABSENCE_SPEC } from '../../domain/settings/absenceTable';
 import { CATEGORY_SPEC, DEFAULT_RULE_ROWS, RULE_SPEC } from '../../domain/settings/frequencyTable';
 import { REP_SPEC, repValues, unknownRep } from '../../domain/settings/repTable';
-import type { RepProfile } from '../../domain/settings/types';
+import { foldText } from '../../domain/scoring/foldText';
+import { SCENARIO_SPEC, scenarioValues } from '../../domain/settings/scenarioTable';
+import type { NamedScenario, RepProfile } from '../../domain/settings/types';
 import type { OwnSheetWrite } from '../../sheet/writePlan';
 import { CATEGORY_WORDS } from '../../words/frequencyWords';
 import type { Bilingual, Language } from '../../words/language';
@@ -10,6 +12,9 @@ import type { OwnTables } from '../ownTables';
 import type { AllSettings, SettingsSheetId } from './allSettings';
 import { planRecordSheet } from './recordSheet';
 import type { RecordSheetInput } from './recordSheet';
+import { changesOfRows, resultCells, resultColumns } from './scenarioSheet';
+import type { ScenarioResults } from './scenarioSheet';
+import { startingScenarios } from './startingScenarios';
 
 export interface ListSheetInput {
   readonly all: AllSettings;
@@ -17,6 +22,10 @@ export interface ListSheetInput {
   readonly language: Language;
   /** What the accounts tell of their reps, for a new `DC Commerciaux`. */
   readonly supposed: readonly RepProfile[];
+  /** To put into `DC Scénarios`. */
+  readonly scenarios?: readonly NamedScenario[];
+  /** What the scenarios came to; their cells stay as they are where it was not asked. */
+  readonly scenarioResults?: ScenarioResults;
   readonly check: (id: SettingsSheetId) => (row: number) => string;
 }
 
@@ -26,6 +35,7 @@ const TITLES: Readonly<Record<ListSheetId, Bilingual>> = {
   frequencies: { fr: 'Fréquences de visite', en: 'Visit frequencies' },
   reps: { fr: 'Commerciaux', en: 'Reps' },
   absences: { fr: 'Absences', en: 'Absences' },
+  scenarios: { fr: 'Scénarios', en: 'Scenarios' },
 };
 
 const LINES: Readonly<Record<ListSheetId, readonly Bilingual[]>> = {
@@ -51,9 +61,20 @@ const LINES: Readonly<Record<ListSheetId, readonly Bilingual[]>> = {
       en: 'Without a rep: everybody. Without an end: one day. Reason: leave where nothing is said.',
     },
   ],
+  scenarios: [
+    {
+      fr: 'Une ligne par scénario, douze au plus. Une cellule vide reste comme aujourd’hui. Calculez les visites : les chiffres viennent à droite et dans DC Synthèse.',
+      en: 'One row per scenario, twelve at most. An empty cell stays as today. Work the visits out: the figures come to the right and into DC Summary.',
+    },
+    {
+      fr: 'Visites par compte A, B, C, D : ce qu’on ajoute (1) ou retire (-1) par an. Décisions appliquées : téléphone, réduire, ou les deux séparées par « / ».',
+      en: 'Visits per A, B, C, D account: what is added (1) or taken away (-1) a year. Decisions applied: phone, reduce, or both with “/” between them.',
+    },
+  ],
 };
 
 const WIDTHS = { category: 160, rep: 140, minutes: 96 };
+const SCENARIO_WIDTHS = { name: 190, decisions: 110 };
 
 const DAY_WIDTH = 50;
 /** One A4 page wide, readably: what few fill in is folded away. */
@@ -117,15 +138,47 @@ const planReps = (input: ListSheetInput): OwnSheetWrite => {
   ]);
 };
 
+const isSameName = (one: string, other: string): boolean => foldText(one) === foldText(other);
+
 const planAbsences = (input: ListSheetInput): OwnSheetWrite =>
   planRecordSheet(baseOf('absences', input), [
     { columns: ABSENCE_SPEC.columns, reading: input.all.absences?.records ?? null, added: [] },
   ]);
 
+const NO_MONEY_SAID = 'unknown';
+
+const planScenarios = (input: ListSheetInput): OwnSheetWrite => {
+  const { all, language, scenarios = [], scenarioResults } = input;
+  const known = (all.scenarios?.records.rows ?? []).map(({ row, values }) => ({
+    ...{ row, name: String(values.name ?? '') },
+  }));
+  const starting = startingScenarios(all.settings.values, language).filter(
+    ({ name }) => !scenarios.some((one) => isSameName(one.name, name)),
+  );
+  const changes = changesOfRows(known, scenarios, isSameName);
+  const changed = new Set(changes.map(({ row }) => row));
+  return planRecordSheet(
+    {
+      ...{ ...baseOf('scenarios', input), widths: SCENARIO_WIDTHS },
+      results: {
+        columns: resultColumns(scenarioResults ?? { currency: NO_MONEY_SAID }),
+        cells: (row) => resultCells(row, { results: scenarioResults, language, changed }),
+      },
+    },
+    [
+      {
+        ...{ columns: SCENARIO_SPEC.columns, reading: all.scenarios?.records ?? null },
+        ...{ added: starting.map(scenarioValues), changes },
+      },
+    ],
+  );
+};
+
 const PLANS: Readonly<Record<ListSheetId, (input: ListSheetInput) => OwnSheetWrite>> = {
   frequencies: planFrequencies,
   reps: planReps,
   absences: planAbsences,
+  scenarios: planScenarios,
 };
 
 export const planListSheet = (id: ListSheetId, input: ListSheetInput): OwnSheetWrite => PLANS[id](input);

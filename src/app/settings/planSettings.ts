@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/accounts/types';
-import type { RepProfile } from '../../domain/settings/types';
+import type { NamedScenario, RepProfile } from '../../domain/settings/types';
 import type { OwnSheetWrite } from '../../sheet/writePlan';
 import type { Language } from '../../words/language';
 import type { OwnTables } from '../ownTables';
@@ -10,6 +10,7 @@ import type { AllSettings, SettingsSheetId } from './allSettings';
 import { checkTexts } from './checkTexts';
 import { changesSomething } from './editableSheet';
 import { planListSheet } from './listSheets';
+import type { ScenarioResults } from './scenarioSheet';
 import { planSettingsSheet } from './settingsSheet';
 
 export interface SettingsPlanInput {
@@ -21,6 +22,9 @@ export interface SettingsPlanInput {
   readonly changes: RunSettings;
   /** Reps for a new `DC Commerciaux`. */
   readonly supposed: readonly RepProfile[];
+  /** To put into `DC Scénarios`, and what those that stand there came to. */
+  readonly scenarios?: readonly NamedScenario[];
+  readonly scenarioResults?: ScenarioResults;
   readonly problems: readonly Problem[];
   readonly sentences: Sentences;
   readonly language: Language;
@@ -29,7 +33,10 @@ export interface SettingsPlanInput {
 const planSheet = (id: SettingsSheetId, input: SettingsPlanInput): OwnSheetWrite => {
   const { all, tables, problems, language, changes, supposed } = input;
   const check = (sheet: SettingsSheetId) => checkTexts(tables[sheet] ?? null, problems, input);
-  if (id !== 'settings') return planListSheet(id, { all, tables, language, supposed, check });
+  const { scenarios = [], scenarioResults } = input;
+  const found = scenarioResults ? { scenarioResults } : {};
+  if (id !== 'settings')
+    return planListSheet(id, { all, tables, language, supposed, scenarios, ...found, check });
   const existing = tables.settings ?? null;
   return planSettingsSheet({ inForce: all.inForce, existing, changes, language, check: check('settings') });
 };

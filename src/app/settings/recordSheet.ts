@@ -18,6 +18,15 @@ export interface RecordPart<Id extends string> {
   readonly columns: readonly RecordColumn<Id>[];
   readonly reading: RecordsReading<Id> | null;
   readonly added: readonly RecordValues<Id>[];
+  /** Values asked for elsewhere than in the sheet: of a row of the existing table, or of one to add (null). */
+  readonly changes?: readonly { readonly row: number | null; readonly values: RecordValues<Id> }[];
+}
+
+/** Columns of ours beside the check: what the rows came to. */
+export interface RecordResults {
+  readonly columns: readonly EditableColumn<string>[];
+  /** Absent cells stay as they are. */
+  readonly cells: (row: number) => EditableRow<string>['cells'];
 }
 
 export interface RecordSheetInput {
@@ -33,6 +42,7 @@ export interface RecordSheetInput {
   readonly folded?: readonly string[];
   /** Columns that may hold what nobody has confirmed: seen as such while the row names hypotheses. */
   readonly supposed?: readonly string[];
+  readonly results?: RecordResults;
 }
 
 const NARROW = 80;
@@ -58,18 +68,32 @@ const columnOf = (column: RecordColumn, input: RecordSheetInput): EditableColumn
   };
 };
 
-const addedRow = <Id extends string>(
+const cellsOf = <Id extends string>(
   columns: readonly RecordColumn<Id>[],
   values: RecordValues<Id>,
   language: Language,
-): EditableRow<string> => ({
-  old: null,
-  cells: {
-    ...Object.fromEntries(columns.map(({ id, kind }) => [id, valueCell(kind, values[id], language)])),
-    check: '',
-    lastGood: lastGoodText(columns, values),
-  },
+): EditableRow<string>['cells'] => ({
+  ...Object.fromEntries(columns.map(({ id, kind }) => [id, valueCell(kind, values[id], language)])),
+  check: '',
+  lastGood: lastGoodText(columns, values),
 });
+
+const addedRows = <Id extends string>(
+  { columns, added, changes = [] }: RecordPart<Id>,
+  { existing, language }: RecordSheetInput,
+): EditableRow<string>[] => {
+  const asked = changes.filter(({ row }) => row === null).map(({ values }) => values);
+  return [...(existing ? [] : added), ...asked].map((values) => ({
+    old: null,
+    cells: cellsOf(columns, values, language),
+  }));
+};
+
+const changedCells = <Id extends string>(
+  { columns, changes = [] }: RecordPart<Id>,
+  language: Language,
+): [number, EditableRow<string>['cells']][] =>
+  changes.flatMap(({ row, values }) => (row === null ? [] : [[row, cellsOf(columns, values, language)]]));
 
 const lastGoods = <Id extends string>({ columns, reading }: RecordPart<Id>): [number, string][] =>
   (reading?.rows ?? []).map(({ row, values }) => [row, lastGoodText(columns, values)]);
@@ -79,24 +103,20 @@ export const planRecordSheet = <A extends string, B extends string = never>(
   input: RecordSheetInput,
   parts: readonly [RecordPart<A>] | readonly [RecordPart<A>, RecordPart<B>],
 ): OwnSheetWrite => {
-  const { id, title, lines, existing, language, check } = input;
+  const { id, title, lines, existing, language, check, results } = input;
   const [first, second] = parts;
   const columns = [...first.columns, ...(second?.columns ?? [])].map((column) => columnOf(column, input));
   const understood = new Map([...lastGoods(first), ...(second ? lastGoods(second) : [])]);
+  const changed = new Map(changedCells(first, language));
   const old = keptRows<string>(existing, (row) => {
     const lastGood = understood.get(row);
-    return { cells: { check: check(row), ...(lastGood === undefined ? {} : { lastGood }) } };
+    const said = { check: check(row), ...(lastGood === undefined ? {} : { lastGood }) };
+    return { cells: { ...said, ...results?.cells(row), ...changed.get(row) } };
   });
-  const added = existing
-    ? []
-    : [
-        ...first.added.map((values) => addedRow(first.columns, values, language)),
-        ...(second?.added ?? []).map((values) => addedRow(second?.columns ?? [], values, language)),
-      ];
   return planEditableSheet({
     ...{ id, title, lines, existing, language },
-    columns: [...columns, ...CHECK_COLUMNS],
-    rows: [...old, ...added],
+    columns: [...columns, ...(results?.columns ?? []), ...CHECK_COLUMNS],
+    rows: [...old, ...addedRows(first, input), ...(second ? addedRows(second, input) : [])],
     look: { page: { orientation: 'landscape', repeatsHeader: true }, tab: 'neutral' },
   });
 };

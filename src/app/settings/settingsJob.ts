@@ -5,7 +5,7 @@
 import { readAccounts } from '../../domain/accounts/readAccounts';
 import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { RepProfile } from '../../domain/settings/types';
+import type { NamedScenario, RepProfile } from '../../domain/settings/types';
 import { SETTING_TOPICS, settingEntry } from '../../words/settings/catalogue';
 import type { SettingKey } from '../../words/settings/catalogue';
 import type { AppContext } from '../appContext';
@@ -24,12 +24,14 @@ import type { AllSettings, SettingsSheetId } from './allSettings';
 import { planSettings } from './planSettings';
 import { settingsReport } from './settingsReport';
 import { supposedReps } from './supposedReps';
+import { parseScenarios } from '../visits/scenariosInForce';
 import { noUnfinishedJob } from '../writingJob';
 
 interface Opened {
   readonly all: AllSettings;
   readonly tables: OwnTables;
   readonly changes: RunSettings;
+  readonly scenarios: readonly NamedScenario[];
 }
 
 const SHOWN: readonly string[] = SETTING_TOPICS.flatMap(({ settings }) => Object.keys(settings));
@@ -48,10 +50,15 @@ const keptDate = (tables: OwnTables): RunSettings => {
 const open = async (app: AppContext, request: SettingsRequest): Promise<Result<Opened>> => {
   const run = parseRunSettings(request.settings);
   if (!run.ok) return run;
+  const scenarios = parseScenarios(request.scenarios);
+  if (!scenarios.ok) return scenarios;
   const tables = await readOwnTables(app, [...SETTINGS_SHEETS, 'grid']);
   if (!tables.ok) return tables;
   const changes = { ...keptDate(tables.value), ...withoutRunOptions(run.value) };
-  return succeed({ all: allSettings({}, tables.value), tables: tables.value, changes });
+  return succeed({
+    ...{ all: allSettings({}, tables.value), tables: tables.value, changes },
+    scenarios: scenarios.value,
+  });
 };
 
 /** Reps the accounts of the sheet name, and what else they tell of them; none where there are no accounts. */
@@ -68,10 +75,18 @@ const repsOn = async (
   return accounts.ok ? supposedReps(accounts.value) : [];
 };
 
-const wantedSheets = ({ sheets = ['settings'] }: SettingsRequest, changes: RunSettings): SettingsSheetId[] =>
-  SETTINGS_SHEETS.filter(
-    (id) => sheets.includes(id) || (id === 'settings' && SHOWN.some((key) => Object.hasOwn(changes, key))),
+const wantedSheets = (
+  { sheets, scenarios = [] }: SettingsRequest,
+  changes: RunSettings,
+): SettingsSheetId[] => {
+  const named = sheets ?? (scenarios.length > 0 ? ['scenarios'] : ['settings']);
+  return SETTINGS_SHEETS.filter(
+    (id) =>
+      named.includes(id) ||
+      (id === 'scenarios' && scenarios.length > 0) ||
+      (id === 'settings' && SHOWN.some((key) => Object.hasOwn(changes, key))),
   );
+};
 
 /** What holds and what is wrong; nothing is written. */
 export const readSettings = async (
@@ -94,12 +109,12 @@ export const writeSettings = async (
   if (!free.ok) return free;
   const opened = await open(app, request);
   if (!opened.ok) return opened;
-  const { all, tables, changes } = opened.value;
+  const { all, tables, changes, scenarios } = opened.value;
   const wanted = wantedSheets(request, changes);
   const needsReps = wanted.includes('reps') && !tables.reps;
   const { problems } = problemsOf(all.problems);
   const sheets = planSettings({
-    ...{ all, tables, wanted, changes, problems },
+    ...{ all, tables, wanted, changes, scenarios, problems },
     ...{ sentences: app.sentences, language: request.language },
     supposed: needsReps ? await repsOn(app, request, all) : [],
   });

@@ -10,6 +10,7 @@ import { hiringSection } from './hiringSection';
 import { costSection, decisionsSection, leversSection, roiSection } from './moneySections';
 import { matrixSection, portfolioSection } from './portfolioSections';
 import { attentionSection, backTestSection, overridesSection, servedSection } from './reviewSections';
+import { scenariosSection } from './scenariosSection';
 import type { SummaryInput } from './summaryInput';
 import { capacitySection, objectivesSection } from './workSections';
 
@@ -35,6 +36,7 @@ const sectionsOf = (input: SummaryInput): readonly ReportSection[] => [
   decisionsSection(input),
   adviceSection(input),
   leversSection(input),
+  scenariosSection(input),
   hiringSection(input),
 ];
 

@@ -7,6 +7,7 @@ import { SUMMARY } from '../../words/summaryWords';
 import type { SummaryWord } from '../../words/summaryWords';
 import type { ReviewWork } from '../review/reviewWork';
 import type { AdviceWork } from '../visits/adviceWork';
+import type { ScenarioWork } from '../visits/scenarioWork';
 import type { VisitWork } from '../visits/visitWork';
 
 /** What `DC Synthèse` is made from. */
@@ -16,6 +17,7 @@ export interface SummaryInput {
   readonly work: VisitWork;
   readonly review: ReviewWork;
   readonly advice: AdviceWork;
+  readonly scenarios: ScenarioWork;
   readonly language: Language;
   /** Sheet the accounts come from. */
   readonly sheet: string;

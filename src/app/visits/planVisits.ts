@@ -21,6 +21,8 @@ import { inCurrency } from './inCurrency';
 import { isPinPart, pinCell, pinLook, wantedPins } from './pinColumns';
 import type { VisitsInForce } from './visitsOf';
 import type { AdviceWork } from './adviceWork';
+import { scenarioResults } from './scenarioReports';
+import type { ScenarioWork } from './scenarioWork';
 
 const ALL_COLUMNS: readonly ResultColumnId[] = [...SCORE_COLUMNS, ...VISIT_COLUMNS];
 /** In their order; the advised visits are written when asked for by name. */
@@ -34,6 +36,7 @@ const isVisitColumn = (id: ResultColumnId): id is VisitColumnId =>
 export interface VisitsToWrite extends VisitsInForce {
   readonly review: ReviewWork;
   readonly advice: AdviceWork;
+  readonly scenarios: ScenarioWork;
   readonly summary: SummaryTables;
 }
 
@@ -76,7 +79,7 @@ export const planVisits = (
   const { columns } = result.all.settings.values;
   const asked = request.columns ?? columns ?? ALL_COLUMNS;
   const { scored, sheet } = result;
-  const { advice } = visits;
+  const { advice, scenarios } = visits;
   return planResults(app, request, withStandingLists(result), {
     job: 'visits',
     wanted: [
@@ -88,11 +91,12 @@ export const planVisits = (
       visitSource(visits, { work: visits.work, review: visits.review, advice, today: sheet.today }),
     ),
     formulas: liveVisits(visits.work, scored, liveScore(scored, result.all.settings.values)),
+    scenarioResults: scenarioResults(scenarios, visits.work),
     reports: (cellsOf) => [
       carrySummary(
         planSummary({
           ...{ accounts: sheet.accounts, scored: visits.scored, work: visits.work, review: visits.review },
-          advice,
+          ...{ advice, scenarios },
           cellsOf,
           language: request.language,
           sheet: sheet.picture.name,

@@ -116,7 +116,7 @@ export const visitsReport = (
   result: ScoredSheet,
   { work, review, advice }: VisitsFound,
   written: readonly string[],
-): VisitsReport => ({
+): Omit<VisitsReport, 'scenarios'> => ({
   ...{ job: 'visits', version: 1, ok: true },
   sheet: result.sheet.picture.name,
   table: tableAddress(result.sheet.chosen.table),

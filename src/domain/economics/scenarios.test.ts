@@ -62,6 +62,47 @@ describe('scenarios side by side', () => {
     expect(phone?.visits).toBe(22);
     expect([...new Set(shares)]).toEqual([0.25]);
   });
+
+  it('what nobody has hours for is stretched: a rep more brings back the margin it costs', () => {
+    // 24 visits of 90 min take 36 h; with 18 h each visit is made half as often.
+    const half = { ladder: LADDER, response: (_class: number, _status: number, share: number) => share };
+    const [now, more] = compareScenarios(
+      portfolio,
+      [
+        { ...NOW, capacityHours: 18 },
+        { ...NOW, id: '+1', reps: 2, capacityHours: 36 },
+      ],
+      half,
+    );
+    expect(now?.inReach).toBeCloseTo((now?.margin ?? NaN) / 2, 9);
+    expect(now?.net).toBeCloseTo((now?.margin ?? NaN) / 2 - 85_000, 9);
+    expect(more?.inReach).toBe(more?.margin);
+    expect((more?.net ?? NaN) - (now?.net ?? NaN)).toBeCloseTo((now?.margin ?? NaN) / 2 - 85_000, 9);
+  });
+
+  it('points of margin are points of the turnover; kilometres the reps do not carry come off', () => {
+    const [now, better, driven] = compareScenarios(
+      portfolio,
+      [
+        NOW,
+        { ...NOW, id: '+2', marginPoints: 2 },
+        { ...NOW, id: 'km', parameters: { ...DEFAULT_ECONOMICS, costIncludesCar: false } },
+      ],
+      { ladder: LADDER },
+    );
+    expect(better?.change.margin).toBeCloseTo(0.02 * (now?.turnover ?? NaN), 9);
+    // 24 visits × 25 km × 0.43 €.
+    expect((now?.net ?? NaN) - (driven?.net ?? NaN)).toBeCloseTo(258, 9);
+  });
+
+  it('hours beside those costed count for the load alone', () => {
+    const [now, missed] = compareScenarios(portfolio, [NOW, { ...NOW, id: 'missed', addedMinutes: 10 }], {
+      ladder: LADDER,
+    });
+    expect(missed?.change.hours).toBeCloseTo(4, 9);
+    expect(missed?.change.cost).toBe(0);
+    expect(missed?.net).toBe(now?.net);
+  });
 });
 
 describe('levers', () => {

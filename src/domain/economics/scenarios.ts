@@ -1,15 +1,17 @@
 /**
  * What if: the same accounts under several sets of parameters, side by side. Nothing is written, nothing is changed: a
- * scenario is a value, its outcome another.
+ * scenario is a value, its outcome another. What stands for the worth of a scenario is the margin in reach less the cost of
+ * the reps: visits nobody has hours for are not made, so all visits are taken to be stretched alike to the hours there are.
  */
 import type { AccountEconomics, Portfolio } from './accountEconomics';
 import { accountEconomics } from './accountEconomics';
+import { decisionsOf } from './decisions';
 import type { EconomicsParameters } from './economicsParameters';
 import type { EurosExclTax } from './euros';
 import { exclTax } from './euros';
 import { returnOnVisits } from './returnOnVisits';
 import { changeVisits, type ChangedVisits, type VisitChange } from './visitChanges';
-import { fieldHours, visitCostRange } from './visitCost';
+import { carCost, fieldHours, visitCostRange } from './visitCost';
 
 export interface Scenario {
   readonly id: string;
@@ -18,6 +20,14 @@ export interface Scenario {
   readonly visitChanges?: readonly VisitChange[];
   /** Every account's minutes at the customer times this. */
   readonly minutesShare?: number;
+  /** Points of margin rate more, on every account's expected turnover. */
+  readonly marginPoints?: number;
+  /** Field hours of all reps; so many years of the parameters where not said. */
+  readonly capacityHours?: number;
+  /** € a year of all reps; so many annual costs where not said. */
+  readonly payroll?: number;
+  /** Minutes a visit takes beside those it is costed at: visits missed, the way of the tours that stand. */
+  readonly addedMinutes?: number;
 }
 
 /** Margin of an account of a class (index into CLASSES) and status when its visits are `share` times the rule's; 1 at 1. */
@@ -47,6 +57,12 @@ export interface ScenarioOutcome {
   readonly margin: EurosExclTax;
   /** Margin − cost of visits. */
   readonly result: EurosExclTax;
+  /** € a year of all reps, what they do not carry themselves (kilometres) included. */
+  readonly payroll: EurosExclTax;
+  /** Of `margin`, what remains when all visits are stretched to the hours there are. */
+  readonly inReach: EurosExclTax;
+  /** `inReach` − `payroll`. */
+  readonly net: EurosExclTax;
   /** Ratio; all turnover is credited to the visits. */
   readonly return: number;
   /** True when visits changed and no response curve says what that does to the margin. */
@@ -78,16 +94,17 @@ const sumOf = (count: number, figure: (account: number) => number): number => {
   return sum;
 };
 
-/** Share of each account's turnover and margin that its changed visits keep. */
+/** Share of each account's turnover and margin that its changed visits keep when `done` of the visits are made. */
 function keptShares(
   portfolio: Portfolio,
   changed: ChangedVisits,
-  response: VisitResponse | undefined,
+  { response, done }: { readonly response: VisitResponse | undefined; readonly done: number },
 ): (account: number) => number {
-  if (!response || changed.coverage === portfolio.visits) return () => 1;
+  if (!response || (changed.coverage === portfolio.visits && done === 1)) return () => 1;
   return (account) => {
     const rule = portfolio.visits[account] ?? NaN;
-    const share = (changed.coverage[account] ?? NaN) / rule;
+    const undone = (changed.visits[account] ?? NaN) * (1 - done);
+    const share = ((changed.coverage[account] ?? NaN) - undone) / rule;
     return rule > 0 && share !== 1
       ? response(portfolio.classes[account] ?? 0, portfolio.statuses[account] ?? 0, share)
       : 1;
@@ -97,37 +114,78 @@ function keptShares(
 const withMinutes = (portfolio: Portfolio, share: number): Portfolio =>
   share === 1 ? portfolio : { ...portfolio, minutes: portfolio.minutes.map((minutes) => minutes * share) };
 
+/** Margins raised by so many points of the turnover, and what is then decided. */
+function withMarginPoints(economics: AccountEconomics, points: number): AccountEconomics {
+  if (points === 0) return economics;
+  const { turnovers, margins } = economics;
+  const raised = margins.map((margin, i) => margin + ((turnovers[i] ?? NaN) * points) / 100);
+  return { ...economics, margins: raised, decisions: decisionsOf({ ...economics, margins: raised }) };
+}
+
+interface Work {
+  readonly economics: AccountEconomics;
+  readonly changed: ChangedVisits;
+  readonly visits: number;
+  readonly hours: number;
+  readonly cost: number;
+  readonly capacityHours: number;
+  /** Share of the visits there are hours for. */
+  readonly done: number;
+}
+
+/** The visits of a scenario, and how far the hours go. */
+function workOf(portfolio: Portfolio, scenario: Scenario, ladder: readonly number[]): Work {
+  const { parameters, reps, marginPoints = 0, addedMinutes = 0 } = scenario;
+  const economics = withMarginPoints(accountEconomics(portfolio, parameters), marginPoints);
+  const changed = visitsOf(portfolio, economics, { ...scenario, ladder });
+  const total = (figure: (account: number) => number): number => sumOf(portfolio.table.count, figure);
+  const visitsAt = (i: number): number => changed.visits[i] ?? NaN;
+  const around = parameters.travelMinutes + addedMinutes;
+  const hours = total((i) => (visitsAt(i) * ((portfolio.minutes[i] ?? NaN) + around)) / 60);
+  const { capacityHours = reps * fieldHours(parameters) } = scenario;
+  return {
+    ...{ economics, changed, hours, capacityHours },
+    visits: total(visitsAt),
+    cost: total((i) => visitsAt(i) * (economics.visitCosts[i] ?? NaN)),
+    done: hours > capacityHours ? capacityHours / hours : 1,
+  };
+}
+
 /** What a scenario comes to. */
 export function scenarioOutcome(
   accounts: Portfolio,
   scenario: Scenario,
-  options: ScenarioOptions,
+  { ladder, response }: ScenarioOptions,
 ): ScenarioOutcome {
   const { parameters, reps, minutesShare = 1 } = scenario;
   const portfolio = withMinutes(accounts, minutesShare);
-  const economics = accountEconomics(portfolio, parameters);
-  const changed = visitsOf(portfolio, economics, { ...scenario, ladder: options.ladder });
-  const kept = keptShares(portfolio, changed, options.response);
-  const total = (figure: (account: number) => number): number => sumOf(portfolio.table.count, figure);
-  const visitsAt = (i: number): number => changed.visits[i] ?? NaN;
-  const minutesAt = (i: number): number => (portfolio.minutes[i] ?? NaN) + parameters.travelMinutes;
-  const hours = total((i) => (visitsAt(i) * minutesAt(i)) / 60);
-  const cost = total((i) => visitsAt(i) * (economics.visitCosts[i] ?? NaN));
-  const margin = total((i) => (economics.margins[i] ?? NaN) * kept(i));
-  const perRep = fieldHours(parameters);
+  const { economics, changed, visits, hours, cost, capacityHours, done } = workOf(
+    portfolio,
+    scenario,
+    ladder,
+  );
+  const total = (amounts: Float64Array, share: number): number => {
+    const kept = keptShares(portfolio, changed, { response, done: share });
+    return sumOf(portfolio.table.count, (i) => (amounts[i] ?? NaN) * kept(i));
+  };
+  const margin = total(economics.margins, 1);
+  const inReach = done < 1 ? total(economics.margins, done) : margin;
+  const { payroll = reps * parameters.annualCost } = scenario;
+  const paid = payroll + visits * done * carCost(parameters);
   return {
     id: scenario.id,
     costPerVisit: visitCostRange(parameters).own,
-    visits: total(visitsAt),
-    hours,
-    capacityHours: reps * perRep,
-    repsNeeded: hours / perRep,
+    ...{ visits, hours, capacityHours },
+    repsNeeded: hours / fieldHours(parameters),
     cost: exclTax(cost),
-    turnover: exclTax(total((i) => (economics.turnovers[i] ?? NaN) * kept(i))),
+    turnover: exclTax(total(economics.turnovers, 1)),
     margin: exclTax(margin),
     result: exclTax(margin - cost),
     return: returnOnVisits(margin, cost),
-    isMarginHeld: changed.visits !== portfolio.visits && !options.response,
+    payroll: exclTax(paid),
+    inReach: exclTax(inReach),
+    net: exclTax(inReach - paid),
+    isMarginHeld: changed.visits !== portfolio.visits && !response,
   };
 }
 

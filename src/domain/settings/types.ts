@@ -1,6 +1,7 @@
 /** What the settings sheets say, as values: read once per job, handed to visits, economics and tours. */
 import type { AbsenceKind } from '../../words/settings/listWords';
 import type { SettingKey, SettingValues } from '../../words/settings/catalogue';
+import type { ScenarioDecision } from '../../words/settings/scenarioWords';
 import type { FrequencyTable } from '../visits/types';
 
 export type { AbsenceKind, SettingKey, SettingValues };
@@ -56,6 +57,34 @@ export interface Absence {
   readonly from: number;
   readonly to: number;
   readonly kind: AbsenceKind;
+}
+
+/** What a scenario changes; whatever is absent stays as today. */
+export interface ScenarioChange {
+  /** Share of working time in the field, 0–1. */
+  readonly fieldShare?: number;
+  /** More reps; fewer where negative. */
+  readonly extraReps?: number;
+  /** Visits a year more, or fewer, to each visited account of the class. */
+  readonly visitsA?: number;
+  readonly visitsB?: number;
+  readonly visitsC?: number;
+  readonly visitsD?: number;
+  /** Minutes of travel per visit. */
+  readonly travelMinutes?: number;
+  /** Minutes at the customer as a share of today's. */
+  readonly durationShare?: number;
+  /** € a year of one rep, without tax. */
+  readonly annualCost?: number;
+  /** Points of margin rate more on the expected turnover: 2 makes 30 % of it 32 %. */
+  readonly marginPoints?: number;
+  /** Decisions carried out. */
+  readonly decisions?: readonly ScenarioDecision[];
+}
+
+/** One row of `DC Scénarios`. */
+export interface NamedScenario extends ScenarioChange {
+  readonly name: string;
 }
 
 /** Everything the settings sheets say, in force for one run: `--set` or pane > sheet > default. */

@@ -1,5 +1,6 @@
 import { agendaProblems } from './agendaProblems';
 import { placeProblems } from './placeProblems';
+import { scenarioProblems } from './scenarioProblems';
 import { tourTabProblems } from './tourTabProblems';
 import type { problems as french, problemWords as frenchWords } from '../fr/problems';
 import type { SameShape } from '../sameShape';
@@ -108,6 +109,7 @@ export const problems: SameShape<typeof french> = {
     what: '“{{value}}” is not in DC Reps.',
     remedy: 'Mend the name, or add this rep.',
   },
+  ...scenarioProblems,
   GRID_WORD_UNKNOWN: {
     what: '“{{value}}” is not known: the criterion keeps its last good rule.',
     remedy: 'Write {{expected}}.',

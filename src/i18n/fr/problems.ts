@@ -1,5 +1,6 @@
 import { agendaProblems } from './agendaProblems';
 import { placeProblems } from './placeProblems';
+import { scenarioProblems } from './scenarioProblems';
 import { tourTabProblems } from './tourTabProblems';
 
 /** Every problem of the data: what it is, how to mend it. `repair` is said when the mended value is known. */
@@ -113,6 +114,7 @@ export const problems = {
     what: '« {{value}} » n’est pas dans DC Commerciaux.',
     remedy: 'Corrigez le nom, ou ajoutez ce commercial.',
   },
+  ...scenarioProblems,
   GRID_WORD_UNKNOWN: {
     what: '« {{value}} » n’est pas connu : le critère garde sa dernière règle valable.',
     remedy: 'Écrivez {{expected}}.',

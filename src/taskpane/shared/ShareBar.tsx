@@ -1,37 +1,16 @@
+import { BAR_FILL, BAR_MARK, BAR_OVER, BAR_TRACK, FORCED_COLORS } from './looks';
 import { makeStyles, mergeClasses } from './styles';
 import { tokens } from './tokens';
 
-const FORCED = '@media (forced-colors: active)';
-
 const useStyles = makeStyles({
-  track: {
-    position: 'relative',
-    height: '8px',
-    marginTop: tokens.spacingVerticalXXS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground5,
-    overflow: 'hidden',
-    [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'Canvas', border: '1px solid CanvasText' },
+  track: BAR_TRACK,
+  fill: { ...BAR_FILL, left: 0 },
+  quiet: {
+    backgroundColor: tokens.colorNeutralStroke1Pressed,
+    [FORCED_COLORS]: { backgroundColor: 'GrayText' },
   },
-  fill: {
-    position: 'absolute',
-    insetBlock: 0,
-    left: 0,
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    [FORCED]: { backgroundColor: 'Highlight' },
-  },
-  quiet: { backgroundColor: tokens.colorNeutralStroke1Pressed, [FORCED]: { backgroundColor: 'GrayText' } },
-  over: {
-    backgroundColor: tokens.colorStatusDangerBackground3,
-    [FORCED]: { backgroundColor: 'CanvasText' },
-  },
-  mark: {
-    position: 'absolute',
-    insetBlock: 0,
-    width: '2px',
-    backgroundColor: tokens.colorNeutralForeground1,
-    [FORCED]: { backgroundColor: 'CanvasText' },
-  },
+  over: BAR_OVER,
+  mark: BAR_MARK,
 });
 
 const percent = (share: number): string => `${Math.min(1, Math.max(0, share)) * 100}%`;

@@ -33,3 +33,34 @@ export const FIELD_BOX: StyleRule = {
   ':hover': { borderColor: tokens.colorNeutralStrokeAccessibleHover },
   ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
 };
+
+export const FORCED_COLORS = '@media (forced-colors: active)';
+
+/** The line a figure is drawn along as a length. */
+export const BAR_TRACK: StyleRule = {
+  position: 'relative',
+  height: '8px',
+  marginTop: tokens.spacingVerticalXXS,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground5,
+  overflow: 'hidden',
+  [FORCED_COLORS]: { forcedColorAdjust: 'none', backgroundColor: 'Canvas', border: '1px solid CanvasText' },
+};
+/** A length within it that is good, or too much. */
+export const BAR_FILL: StyleRule = {
+  position: 'absolute',
+  insetBlock: 0,
+  backgroundColor: tokens.colorCompoundBrandBackground,
+  [FORCED_COLORS]: { backgroundColor: 'Highlight' },
+};
+export const BAR_OVER: StyleRule = {
+  backgroundColor: tokens.colorStatusDangerBackground3,
+  [FORCED_COLORS]: { backgroundColor: 'CanvasText' },
+};
+export const BAR_MARK: StyleRule = {
+  position: 'absolute',
+  insetBlock: 0,
+  width: '2px',
+  backgroundColor: tokens.colorNeutralForeground1,
+  [FORCED_COLORS]: { backgroundColor: 'CanvasText' },
+};

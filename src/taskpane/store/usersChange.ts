@@ -2,7 +2,7 @@ import { OWN_SHEETS } from '../../words/ownSheets';
 import { isOurs, rowCount } from './a1Address';
 import type { PaneState } from './paneState';
 
-const SETTINGS_SHEETS = ['settings', 'frequencies', 'reps', 'absences', 'grid'] as const;
+const SETTINGS_SHEETS = ['settings', 'frequencies', 'reps', 'absences', 'scenarios', 'grid'] as const;
 
 export const isSettingsSheet = (sheet: string): boolean =>
   SETTINGS_SHEETS.some((id) => Object.values(OWN_SHEETS[id].name).some((name) => name === sheet));

@@ -325,6 +325,7 @@ export const fakeSettings: SettingsReport = {
     { id: 'frequencies', sheet: 'DC Fréquences', rows: null },
     { id: 'reps', sheet: 'DC Commerciaux', rows: null },
     { id: 'absences', sheet: 'DC Absences', rows: null },
+    { id: 'scenarios', sheet: 'DC Scénarios', rows: null },
   ],
 };
 

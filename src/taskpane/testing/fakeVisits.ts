@@ -1,7 +1,8 @@
 import type { VisitsPreview } from '../../app/dcPilot';
 import type { VisitsReport } from '../../app/report';
 import type { ReviewReport } from '../../app/reviewReportTypes';
-import type { VisitInsight, WhatIfReport, WhatIfSide } from '../../app/visits/visitAnswers';
+import type { ScenarioFigures, ScenarioReport } from '../../app/visits/scenarioTypes';
+import type { VisitInsight, WhatIfReport } from '../../app/visits/visitAnswers';
 
 const load = (visits: number, hours: number, euros: number) => ({ visits, hours, euros });
 
@@ -48,8 +49,52 @@ const review: ReviewReport = {
   spacing: { accounts: 0, gaps: 0, tooClose: 0, tooFar: 0, overdue: 61 },
 };
 
+const scenarioFigures = (change: Partial<ScenarioFigures>): ScenarioFigures => ({
+  ...{ reps: 6, visits: 3025, hours: 4537, capacityHours: 4746, load: 0.956, costPerVisit: 161.19 },
+  ...{ cost: 487_600, margin: 2_410_000, result: 1_922_400 },
+  ...{ inReach: 2_410_000, payroll: 510_000, net: 1_900_000 },
+  ...change,
+});
+
+const scenario = (
+  name: string,
+  changes: ScenarioReport['changes'],
+  figures: Partial<ScenarioFigures>,
+): ScenarioReport => ({
+  ...{ name, source: 'start', changes, ...scenarioFigures(figures) },
+  netChange: (figures.net ?? 1_900_000) - 1_900_000,
+});
+
+const fakeScenarios: readonly ScenarioReport[] = [
+  { ...scenario('Aujourd’hui', {}, {}), source: 'today' },
+  scenario(
+    'Terrain à 60 %',
+    { fieldShare: 0.6 },
+    { capacityHours: 5695, load: 0.797, costPerVisit: 134.32, cost: 406_300, result: 2_003_700 },
+  ),
+  scenario(
+    'Un commercial de plus',
+    { extraReps: 1 },
+    { reps: 7, capacityHours: 5537, load: 0.819, payroll: 595_000, net: 1_815_000 },
+  ),
+  scenario(
+    'Une visite C de moins',
+    { visitsC: -1 },
+    {
+      ...{ visits: 2613, hours: 3919, load: 0.826, cost: 421_200 },
+      ...{ margin: 2_379_000, result: 1_957_800, inReach: 2_379_000, net: 1_869_000 },
+    },
+  ),
+  scenario(
+    'Téléphoner et réduire où c’est décidé',
+    { decisions: ['phone', 'reduce'] },
+    { visits: 2480, hours: 3720, load: 0.784, margin: 2_402_000, inReach: 2_402_000, net: 1_892_000 },
+  ),
+];
+
 /** The sample's shape: six reps' worth of work for six reps (docs/method.md, section 2). */
 export const fakeVisits: VisitsReport = {
+  scenarios: fakeScenarios,
   travel: { minutes: 30, basis: 'flat' },
   ...{ job: 'visits', version: 1, ok: true, sheet: 'Comptes', table: 'A1:N901' },
   ...review,
@@ -206,14 +251,8 @@ export const fakeVisitInsight: VisitInsight = {
   },
 };
 
-const side = (change: Partial<WhatIfSide>): WhatIfSide => ({
-  ...{ reps: 6, visits: 3025, hours: 4537, capacityHours: 4746, costPerVisit: 161.19, cost: 487_600 },
-  ...{ margin: 2_410_000, result: 1_922_400, payroll: 510_000, isMarginHeld: false },
-  ...change,
-});
-
 export const fakeWhatIf: WhatIfReport = {
   settings: { fieldShare: 0.5, annualCost: 85_000, travelMinutes: 30 },
-  now: side({}),
-  then: side({ capacityHours: 5695, costPerVisit: 134.32, cost: 406_300, result: 2_003_700 }),
+  now: scenarioFigures({}),
+  then: scenarioFigures({ capacityHours: 5695, costPerVisit: 134.32, cost: 406_300, result: 2_003_700 }),
 };

@@ -76,6 +76,7 @@ export const PREVIEW_STATES = {
     presses: ['Visites', 'Calculer les visites'],
   },
   visitsWhatIf: { presses: ['Visites', 'Calculer les visites', 'Et si'] },
+  visitsScenario: { presses: ['Visites', 'Calculer les visites', 'Un commercial de plus'] },
   visitsSettings: { presses: ['Visites', 'Réglages'] },
   visitsStale: { presses: ['Visites', 'Calculer les visites'], afterwards: 'change' },
   visitsNoReps: {

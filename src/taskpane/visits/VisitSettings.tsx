@@ -24,7 +24,7 @@ export const VisitSettings = () => {
     <SettingsPanel
       title={t('settings.heading')}
       keys={SHOWN}
-      sheets={['settings', 'frequencies', 'reps', 'absences']}
+      sheets={['settings', 'frequencies', 'reps', 'absences', 'scenarios']}
     />
   );
 };

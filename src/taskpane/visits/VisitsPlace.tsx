@@ -21,6 +21,7 @@ import { followVisits } from './followVisits';
 import { HiringCard } from './HiringCard';
 import { LeversCard } from './LeversCard';
 import { OverCapacityCard } from './OverCapacityCard';
+import { ScenariosCard } from './ScenariosCard';
 import { VisitSettings } from './VisitSettings';
 import { useVisitWords } from './useVisitWords';
 import { previewVisits, writeVisits } from './visitJobs';
@@ -28,6 +29,10 @@ import { VisitsIntro } from './VisitsIntro';
 import { VISITS } from './visitsSlice';
 import { WhatIfPanel } from './WhatIfPanel';
 import { PlaceBar } from '../shared/PlaceBar';
+
+/** The currency costs are counted in. */
+const currencySaid = ({ money: { isConfirmed, currency } }: VisitsReport): string =>
+  isConfirmed ? currency : 'unknown';
 
 const VisitsResult = ({ report }: { readonly report: VisitsReport }) => {
   const { t } = useVisitWords();
@@ -44,6 +49,7 @@ const VisitsResult = ({ report }: { readonly report: VisitsReport }) => {
       <HiringCard hiring={report.hiring} />
       <LeversCard levers={report.levers} />
       <AdviceCard advice={report.advice} />
+      <ScenariosCard scenarios={report.scenarios} currency={currencySaid(report)} />
       <WhatIfPanel />
       <ReviewCard report={report} />
       <LiveCard live={report.live} />

@@ -1,4 +1,5 @@
 import type { WhatIfChange } from '../../app/visits/visitAnswers';
+import type { ScenarioReport } from '../../app/visits/scenarioTypes';
 import { attempt, type PaneContext } from '../store/paneContext';
 import { sheetRequest } from '../store/sheetRequest';
 import { VISITS } from './visitsSlice';
@@ -20,4 +21,10 @@ export const tryChange = async (context: PaneContext, change: WhatIfChange): Pro
   const result = await attempt(() => context.pilot.whatIf(sheetRequest(context.store.getState()), change));
   if (slice.getState().change !== change) return;
   slice.update(result.ok ? { whatIf: result.value, whatIfFailure: null } : { whatIfFailure: result.failure });
+};
+
+/** Opens the what-if with the values of a scenario, to be tried further and kept. */
+export const tryScenario = (context: PaneContext, { name, changes }: ScenarioReport): Promise<void> => {
+  context.slice(VISITS).update({ isTrying: true, scenarioName: name, keptIn: null });
+  return tryChange(context, changes);
 };

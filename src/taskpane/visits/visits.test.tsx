@@ -161,3 +161,42 @@ test('a run from the ribbon shows its result in this place', async () => {
   expect(await screen.findByRole('heading', { name: 'Nécessaire et possible' })).toBeVisible();
   expect(screen.getByRole('status', { name: '' })).toHaveTextContent(/^Visites calculées\. 1\s679 visites/);
 });
+
+test('scenarios stand side by side by the figure chosen, and each says why it differs', async () => {
+  const { user, pilot } = await workOut();
+  const card = within(screen.getByRole('region', { name: 'Scénarios côte à côte' }));
+  expect(card.getAllByRole('listitem').map((one) => one.textContent?.replace(/\s/g, ' '))).toEqual([
+    'Aujourd’hui1 900 k€',
+    'Terrain à 60 %1 900 k€0 € par an',
+    'Un commercial de plus1 815 k€−85 000 € par an',
+    'Une visite C de moins1 869 k€−31 000 € par an',
+    'Téléphoner et réduire où c’est décidé1 892 k€−8 000 € par an',
+  ]);
+  await user.selectOptions(card.getByRole('combobox', { name: 'Comparer par' }), 'Charge');
+  expect(card.getAllByRole('listitem')[2]).toHaveTextContent(/82\s%$/);
+  await user.click(card.getByRole('button', { name: 'Un commercial de plus' }));
+  expect(card.getByText(/^Marge à portée \+\s0\s€, commerciaux \+\s85\s000\s€/)).toBeVisible();
+  expect(card.getByRole('table', { name: 'Un commercial de plus à côté d’aujourd’hui' })).toBeVisible();
+  await user.click(card.getByRole('button', { name: 'Essayer d’autres valeurs' }));
+  expect(pilot.callsOf('whatIf').at(-1)).toEqual({ extraReps: 1 });
+});
+
+test('what was tried is kept as a scenario, and the visits are to be worked out again', async () => {
+  const { user, pilot } = await workOut();
+  await user.click(await button(/^Et si/));
+  const slider = await screen.findByRole('slider', { name: /Commerciaux en plus/ });
+  const keep = await button('Garder');
+  expect(keep).toHaveAttribute('aria-disabled', 'true');
+  fireEvent.change(slider, { target: { value: '2' } });
+  await user.type(screen.getByRole('textbox', { name: 'Nom du scénario' }), 'Deux de plus{Enter}');
+  await waitFor(() =>
+    expect(pilot.callsOf('writeSettings')).toEqual([
+      {
+        ...{ language: 'fr', sheets: ['scenarios'] },
+        scenarios: [{ name: 'Deux de plus', changes: { extraReps: '2' } }],
+      },
+    ]),
+  );
+  expect(await screen.findByText(/^Écrit dans DC Scénarios/)).toBeVisible();
+  expect(await screen.findByRole('group', { name: 'Visites à recalculer' })).toBeVisible();
+});

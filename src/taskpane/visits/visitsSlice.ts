@@ -12,13 +12,20 @@ export interface VisitsState {
   /** The account of the selected row; null where it holds none. */
   readonly insight: VisitInsight | null;
   readonly change: WhatIfChange;
+  /** True while the what-if stands open. */
+  readonly isTrying: boolean;
+  /** What the scenario tried is called. */
+  readonly scenarioName: string;
+  /** Sheet the scenario was written into last; null before. */
+  readonly keptIn: string | null;
   readonly whatIf: WhatIfReport | null;
   readonly whatIfFailure: Failure | null;
 }
 
 const initial: VisitsState = {
   ...{ reports: {}, stale: [], insight: null },
-  ...{ change: {}, whatIf: null, whatIfFailure: null },
+  ...{ change: {}, isTrying: false, scenarioName: '', keptIn: null },
+  ...{ whatIf: null, whatIfFailure: null },
 };
 
 export const VISITS: SliceKey<VisitsState> = { initial };

@@ -1,7 +1,7 @@
-import type { WhatIfReport, WhatIfSide } from '../../app/visits/visitAnswers';
+import type { ScenarioFigureId, ScenarioFigures } from '../../app/visits/scenarioTypes';
+import { SCENARIO_FIGURES } from '../../words/settings/scenarioWords';
 import type { VisitWords } from './useVisitWords';
 
-type Figure = Exclude<keyof WhatIfSide, 'isMarginHeld'>;
 type Say = (value: number, words: VisitWords) => string;
 
 const whole: Say = (value, { integer }) => integer(value);
@@ -9,8 +9,9 @@ const hours: Say = (value, { t, integer }) => t('unit.hours', { n: integer(value
 const euros: Say = (value, { shortEuros }) => shortEuros(value);
 const cents: Say = (value, words) => words.euros(value, 2);
 
-const FIGURES: Readonly<Record<Figure, Say>> = {
-  reps: whole,
+const FIGURES: Readonly<Record<ScenarioFigureId, Say>> = {
+  reps: (value, { decimal }) => decimal(value),
+  load: (value, { percent }) => percent(value),
   visits: whole,
   hours,
   capacityHours: hours,
@@ -18,7 +19,19 @@ const FIGURES: Readonly<Record<Figure, Say>> = {
   cost: euros,
   margin: euros,
   result: euros,
+  inReach: euros,
   payroll: euros,
+  net: euros,
+};
+
+/** A figure as it is read; null where it is not known. */
+export const figureText = (
+  id: ScenarioFigureId,
+  figures: ScenarioFigures,
+  words: VisitWords,
+): string | null => {
+  const value = figures[id];
+  return value === null ? null : FIGURES[id](value, words);
 };
 
 const changeText = (change: number, text: string): string => {
@@ -32,11 +45,11 @@ export interface WhatIfRow {
 }
 
 /** Today, what if, and the difference; a figure not known is left out. */
-export const whatIfRows = ({ now, then }: WhatIfReport, words: VisitWords): WhatIfRow[] =>
-  (Object.keys(FIGURES) as Figure[]).flatMap((id): WhatIfRow[] => {
+export const whatIfRows = (now: ScenarioFigures, then: ScenarioFigures, words: VisitWords): WhatIfRow[] =>
+  (Object.keys(FIGURES) as ScenarioFigureId[]).flatMap((id): WhatIfRow[] => {
     const [before, after] = [now[id], then[id]];
     if (before === null || after === null) return [];
     const say = (value: number): string => FIGURES[id](value, words);
     const change = changeText(after - before, say(Math.abs(after - before)));
-    return [{ name: words.t(`whatIf.${id}`), figures: [say(before), say(after), change] }];
+    return [{ name: SCENARIO_FIGURES[id][words.language], figures: [say(before), say(after), change] }];
   });
