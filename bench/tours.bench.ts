@@ -28,7 +28,7 @@ function solverMark(): string {
     readdirSync(path.join(ROOT, folder))
       .toSorted()
       .map((file) => path.join(ROOT, folder, file));
-  const files = [...filesOf('src/domain/tours/compile'), ...filesOf('src/domain/tours/search')];
+  const files = ['compile', 'packing', 'search'].flatMap((folder) => filesOf(`src/domain/tours/${folder}`));
   for (const file of [...files, path.join(ROOT, 'src/domain/tours/tuning.ts')])
     hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 8);

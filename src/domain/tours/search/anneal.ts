@@ -4,8 +4,11 @@ import { createNeighbours } from './neighbours';
 import { createOrders } from './orders';
 import { plainCost, press, PRESS_EVERY } from './pressure';
 import { random } from './random';
+import { recombine } from './recombine';
 import { insertOffered, recreate } from './recreate';
 import type { Recreate } from './recreate';
+import { createRoutePool, keepRoutes } from './routePool';
+import type { RoutePool } from './routePool';
 import { ruin } from './ruin';
 import type { Ruin, RuinTuning } from './ruin';
 import type { Search } from './types';
@@ -35,7 +38,19 @@ export interface Annealing {
   bestCost: number;
   /** The next node of every node in the best plan so far. */
   readonly bestNext: Int32Array;
+  /** Absent where days of one account hang together as patterns. */
+  readonly pool: RoutePool | undefined;
+  /** Recombinations done. */
+  recombined: number;
+  /** Whether routes are kept by now. */
+  isKeeping: boolean;
 }
+
+/** Shares of the budget after which routes are kept, and after which they are recombined. */
+const KEEP_FROM = 0.3;
+const RECOMBINE_AT = [0.5, 0.6, 0.7, 0.8, 0.9, 0.97];
+/** Some 10 ms of a processor. */
+const EFFORT = { rounds: 400, steps: 200_000 };
 
 const CHECK_EVERY = 32;
 
@@ -54,6 +69,9 @@ export function beginAnnealing(search: Search, tuning: Tuning): Annealing {
     temperature: tuning.hot * unit,
     bestCost: search.cost,
     bestNext: search.next.slice(0, problem.tasks + 2 * problem.routes),
+    pool: problem.patterns ? undefined : createRoutePool(search),
+    recombined: 0,
+    isKeeping: false,
   };
 }
 
@@ -68,6 +86,7 @@ export function advance(state: Annealing, budget: Budget, most = Infinity): bool
       const share = 'share' in budget ? budget.share() : state.iterations / total;
       if (share >= 1) return false;
       cool(state, share);
+      harvest(state, share);
       if (state.iterations % PRESS_EVERY === 0) press(state.search, state.tuning.extra);
     }
     iterate(state);
@@ -95,11 +114,35 @@ function iterate(state: Annealing): void {
     return;
   }
   settleIteration(search);
+  noteBest(state);
+  if (state.isKeeping && state.pool) keepRoutes(search, state.pool);
+}
+
+/** Keeps the routes of good plans in the later part of the search, and puts them together now and then. */
+function harvest(state: Annealing, share: number): void {
+  const { search, pool, recreate: repair } = state;
+  if (!pool || share < KEEP_FROM) return;
+  state.isKeeping = true;
+  if (share < (RECOMBINE_AT[state.recombined] ?? Infinity)) return;
+  state.recombined++;
+  if (!recombine(search, pool, { next: state.bestNext, cost: state.bestCost }, EFFORT)) return;
+  offerAll(search, repair);
+  insertOffered(search, repair, Infinity);
+  noteBest(state);
+}
+
+function noteBest(state: Annealing): void {
+  const { search } = state;
   const cost = plainCost(search);
   if (cost < state.bestCost) {
     state.bestCost = cost;
     state.bestNext.set(search.next);
   }
+}
+
+function offerAll(search: Search, repair: Recreate): void {
+  repair.offered.set(search.absent.subarray(0, search.absentCount));
+  repair.offeredCount = search.absentCount;
 }
 
 /** Cost of the routes per leg driven; 1 while nothing is planned. */

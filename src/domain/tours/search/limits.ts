@@ -71,7 +71,8 @@ function holdsWeek(search: Search, route: number, busy: number): boolean {
   return days + 1 <= (weekly.maxDays[week] as number) && sum <= (weekly.maxBusy[week] as number);
 }
 
-function busyOf(search: Search, route: number): number {
+/** Least time of a route that is not lunch, in seconds. */
+export function busyOf(search: Search, route: number): number {
   const stamp = search.stamp[route] as number;
   if (search.busyStamp[route] !== stamp) {
     measureDay(search, route, AS_IT_IS);

@@ -1,7 +1,11 @@
 import type { Search } from './types';
 
 /** Whether a day keeps the spacing to the other planned visits of the account, in their order, and the rep they have. */
-export function suitsSiblings(search: Search, task: number, route: number): boolean {
+export function suitsSiblings(
+  search: Pick<Search, 'problem' | 'routeOf'>,
+  task: number,
+  route: number,
+): boolean {
   const { account, accountStart, date, rep, minGap, maxGap, sameRep } = search.problem;
   const owner = account[task] as number;
   const end = accountStart[owner + 1] as number;
