@@ -3,6 +3,7 @@ import { textAt } from '../domain/accounts/columnAccess';
 import type { AccountTable } from '../domain/accounts/types';
 import { accountFinder } from '../domain/followup/accountFinder';
 import type { AccountFinder } from '../domain/followup/accountFinder';
+import type { NavigationTarget } from '../domain/tours/navigation';
 import { accountName } from './accountFields';
 
 /** "Garage du Lac – Nantes". */
@@ -15,6 +16,14 @@ export const nameAndTown = (accounts: AccountTable, account: number): string => 
 export const addressOf = ({ texts: { address, postcode, town } }: AccountTable, account: number): string => {
   const place = `${textAt(postcode, account)} ${textAt(town, account)}`.trim();
   return [textAt(address, account), place].filter((part) => part !== '').join(', ');
+};
+
+/** Where a map takes someone who goes to an account: its address, else its coordinates. */
+export const targetOfAccount = (accounts: AccountTable, account: number): NavigationTarget => {
+  const address = addressOf(accounts, account);
+  if (address !== '') return address;
+  const { latitude, longitude } = accounts.numbers;
+  return `${latitude?.values[account] ?? ''},${longitude?.values[account] ?? ''}`;
 };
 
 /** "" where there is nothing to dial. */

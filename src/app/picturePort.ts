@@ -12,10 +12,19 @@ export interface Outlines {
   readonly departments: readonly (readonly number[])[];
 }
 
+export interface RouteDay {
+  /** "lun. 30/11". */
+  readonly label: string;
+  /** In order. */
+  readonly stops: readonly PlaceOnMap[];
+  /** Where the day begins and ends, if not at home: a night away. */
+  readonly start?: PlaceOnMap;
+  readonly end?: PlaceOnMap;
+}
+
 export interface RoutePicture {
   readonly home: PlaceOnMap;
-  /** Stops of each day, in order. `label`: "lun. 30/11". */
-  readonly days: readonly { readonly label: string; readonly stops: readonly PlaceOnMap[] }[];
+  readonly days: readonly RouteDay[];
   /** null: none at hand, the route stands on a plain ground. */
   readonly outlines: Outlines | null;
 }

@@ -16,6 +16,7 @@ import type { JournalEntry } from './journal/journalEntry';
 import type { HandoffReport, TakebackReport } from './handoff/handoffTypes';
 import type { FieldId } from '../words/fields';
 import type { TourChanges } from './tours/tourChanges';
+import type { TourDayReport } from './tours/tourDayReport';
 import type { ThemeId } from '../words/questionnaire';
 import type { LiveReason } from '../words/liveWords';
 import type { ReportHead } from './reportHead';
@@ -293,27 +294,7 @@ export interface ToursReport extends ReportHead<'tours' | 'retime'>, TourJudgeme
     readonly week: string;
     readonly rep: string;
     readonly tab: string;
-    readonly days: readonly {
-      readonly date: string;
-      readonly leave: string;
-      readonly back: string;
-      readonly stops: readonly {
-        /** "C10#1": outlives replanning. */
-        readonly visit: string;
-        readonly key: string;
-        readonly name: string;
-        /** HH:MM; the visit begins and ends. */
-        readonly arrive: string;
-        readonly leave: string;
-        readonly driveMinutes: number;
-        readonly km: number;
-        /** Decimal degrees, for the map. */
-        readonly latitude: number;
-        readonly longitude: number;
-        /** What the stop breaks, where something was fixed or ordered by hand that cannot be kept. */
-        readonly check?: string;
-      }[];
-    }[];
+    readonly days: readonly TourDayReport[];
   }[];
   /** Against the tours that stood; absent where they are planned afresh. */
   readonly changes?: TourChanges;

@@ -5,14 +5,15 @@ import type { ReportLayout } from '../sheet/layOutReport';
 import { cellCount, columnCount, parseAddress } from '../sheet/rect';
 import type { Rect } from '../sheet/rect';
 import type {
+  CellBeside,
   IndexedColumn,
   IndexedColumns,
   IndexedIdentity,
   IndexedSheet,
   RestoreIndex,
 } from '../sheet/restoreIndex';
-import { MAX_RESTORE_CELLS } from '../sheet/writePlan';
-import type { ColumnsWrite, WritePlan } from '../sheet/writePlan';
+import { LINK_SIGN, MAX_RESTORE_CELLS, MORE_LINKS_COLUMN, MOST_MORE_LINKS } from '../sheet/writePlan';
+import type { ColumnsWrite, OwnSheetWrite, WritePlan } from '../sheet/writePlan';
 import { RESTORE_SHEET } from '../words/ownSheets';
 import { loadPlace, rectOf } from './describeSheet';
 import { findReport, soughtReport } from './findReport';
@@ -47,30 +48,60 @@ interface FoundOwnTable {
   readonly sheetName: string;
   readonly table: Rect;
   readonly used: Rect;
+  /** Cells right of its lines, filled with a link by an earlier job or with something by the user. */
+  readonly beside: readonly CellBeside[];
 }
+
+/** What stands right of the lines above a table. */
+const loadBesideLines = (sheet: Excel.Worksheet, { lines }: OwnSheetWrite): Excel.Range | null => {
+  if (lines.every((line) => typeof line === 'string')) return null;
+  const range = sheet.getRangeByIndexes(1, MORE_LINKS_COLUMN, lines.length, MOST_MORE_LINKS);
+  range.load('values');
+  return range;
+};
+
+const cellsBeside = (range: Excel.Range | null): CellBeside[] =>
+  (range?.values ?? []).flatMap((row: unknown[], at) =>
+    row.flatMap((cell, column) =>
+      cell === ''
+        ? []
+        : [
+            {
+              ...{ row: at + 1, column: MORE_LINKS_COLUMN + column },
+              isOurs: typeof cell === 'string' && cell.endsWith(LINK_SIGN),
+            },
+          ],
+    ),
+  );
 
 const findOwnTables = async (
   context: Excel.RequestContext,
-  names: readonly string[],
+  writes: readonly OwnSheetWrite[],
 ): Promise<Map<string, FoundOwnTable>> => {
-  const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
-  for (const table of tables) table.load('name');
+  const tables = writes.map((write) => ({
+    write,
+    table: context.workbook.tables.getItemOrNullObject(write.table),
+  }));
+  for (const { table } of tables) table.load('name');
   await context.sync();
   const present = tables
-    .filter((table) => !table.isNullObject)
-    .map((table) => {
+    .filter(({ table }) => !table.isNullObject)
+    .map(({ table, write }) => {
       const range = table.getRange();
       range.load('address');
       table.worksheet.load('name');
       const used = table.worksheet.getUsedRange(false);
       loadPlace(used);
-      return { table, range, used };
+      return { table, range, used, beside: loadBesideLines(table.worksheet, write) };
     });
   await context.sync();
   return new Map(
-    present.flatMap(({ table, range, used }) => {
+    present.flatMap(({ table, range, used, beside }) => {
       const rect = parseAddress(range.address);
-      return rect ? [[table.name, { sheetName: table.worksheet.name, table: rect, used: rectOf(used) }]] : [];
+      const sheetName = table.worksheet.name;
+      return rect
+        ? [[table.name, { sheetName, table: rect, used: rectOf(used), beside: cellsBeside(beside) }]]
+        : [];
     }),
   );
 };
@@ -149,7 +180,7 @@ const indexSheets = (
   plan.sheets.map((write) => {
     const found = context.found.get(write.table);
     if (!found) return { name: freeName(write.name, context.taken), table: write.table, isNew: true };
-    const { sheetName: name, used: oldRect, table: oldTable } = found;
+    const { sheetName: name, used: oldRect, table: oldTable, beside } = found;
     return {
       name,
       table: write.table,
@@ -157,6 +188,7 @@ const indexSheets = (
       oldRect,
       oldTable,
       oldImage: images.take(columnCount(oldRect)),
+      ...(beside.length > 0 ? { beside } : {}),
     };
   });
 
@@ -192,10 +224,7 @@ export const prepareJob = async (
   plan: WritePlan,
 ): Promise<Result<PreparedJob>> => {
   const names = await sheetNames(context);
-  const found = await findOwnTables(
-    context,
-    plan.sheets.map((sheet) => sheet.table),
-  );
+  const found = await findOwnTables(context, plan.sheets);
   const foundReports = await findReports(context, plan);
   const rights = [
     ...[...found.values()].map((table) => table.used.right),

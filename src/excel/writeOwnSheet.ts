@@ -3,8 +3,8 @@ import { succeed } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Rect } from '../sheet/rect';
 import type { IndexedSheet } from '../sheet/restoreIndex';
-import type { OwnSheetWrite } from '../sheet/writePlan';
-import { lineText, ownTableTop } from '../sheet/writePlan';
+import type { OwnSheetWrite, SheetLine } from '../sheet/writePlan';
+import { lineText, MORE_LINKS_COLUMN, ownTableTop } from '../sheet/writePlan';
 import { styleCells } from './cellLooks';
 import { asText } from './cellTexts';
 import { placePicture } from './placePicture';
@@ -27,16 +27,42 @@ const tableRect = (write: OwnSheetWrite, indexed: IndexedSheet): Rect => {
   return { top, left, bottom: top + Math.max(1, write.rowCount), right: left + write.columns.length - 1 };
 };
 
-const writeTitle = (sheet: Excel.Worksheet, write: OwnSheetWrite, rect: Rect): void => {
+interface TitlePlace extends Pick<IndexedSheet, 'beside'> {
+  readonly rect: Rect;
+}
+
+/** The first link on the line itself, the others right of it where the user has written nothing. */
+const writeLine = (
+  sheet: Excel.Worksheet,
+  line: SheetLine,
+  { row, taken }: { readonly row: number; readonly taken: ReadonlySet<number> },
+): void => {
+  const cell = sheet.getCell(row, 0);
+  if (typeof line === 'string') cell.clear('Hyperlinks');
+  cell.values = [[asText(lineText(line))]];
+  if (typeof line === 'string') return;
+  cell.hyperlink = { address: line.link, textToDisplay: line.text };
+  (line.more ?? []).forEach(({ text, link }, at) => {
+    const column = MORE_LINKS_COLUMN + at;
+    if (!taken.has(column)) sheet.getCell(row, column).hyperlink = { address: link, textToDisplay: text };
+  });
+};
+
+const writeTitle = (
+  sheet: Excel.Worksheet,
+  write: OwnSheetWrite,
+  { rect, beside = [] }: TitlePlace,
+): void => {
   if (write.title === null) return;
   if (rect.top !== ownTableTop(write) || rect.left !== 0) return; // The user moved the table: the rows above are his.
+  for (const { row, column, isOurs } of beside) if (isOurs) sheet.getCell(row, column).clear('All');
   const title = sheet.getCell(0, 0);
   title.values = [[write.title]];
   styleCells(title, 'title');
   write.lines.forEach((line, at) => {
-    const cell = sheet.getCell(at + 1, 0);
-    cell.values = [[asText(lineText(line))]];
-    if (typeof line !== 'string') cell.hyperlink = { address: line.link, textToDisplay: line.text };
+    const row = at + 1;
+    const users = beside.filter((cell) => cell.row === row && !cell.isOurs);
+    writeLine(sheet, line, { row, taken: new Set(users.map(({ column }) => column)) });
   });
 };
 
@@ -84,7 +110,7 @@ const prepareSheet = async (
     rulesBottom: LAST_SHEET_ROW,
   };
   makeRoom(sheet, indexed, rect);
-  writeTitle(sheet, write, rect);
+  writeTitle(sheet, write, { rect, ...(indexed.beside ? { beside: indexed.beside } : {}) });
   queueTableLayout(task);
   if (indexed.isNew) lookOfNewSheet(sheet, write, rect);
   await context.sync();

@@ -103,8 +103,8 @@ export const drawRoute: PicturePort['route'] = ({ home, days, outlines }) => {
   const canvas = new Canvas(WIDTH, HEIGHT);
   const project = projection([home, ...days.flatMap(({ stops }) => stops)]);
   if (outlines) drawOutlines(canvas, outlines, project);
-  days.forEach(({ stops }, day) => {
-    canvas.line([home, ...stops, home].map(project), dayColour(day), LINE);
+  days.forEach(({ stops, start = home, end = home }, day) => {
+    canvas.line([start, ...stops, end].map(project), dayColour(day), LINE);
   });
   drawHome(canvas, project(home));
   days.forEach(({ stops }, day) => {

@@ -44,6 +44,14 @@ export interface IndexedColumns {
   readonly inserted?: { readonly at: number; readonly count: number; readonly usedRight: number };
 }
 
+/** A cell right of the lines above a table; zero-based. */
+export interface CellBeside {
+  readonly row: number;
+  readonly column: number;
+  /** A link of ours, else the user's. */
+  readonly isOurs: boolean;
+}
+
 export interface IndexedSheet {
   readonly name: string;
   readonly table: string;
@@ -52,6 +60,8 @@ export interface IndexedSheet {
   readonly oldRect?: Rect;
   readonly oldImage?: number;
   readonly oldTable?: Rect;
+  /** What stands right of its lines before the job. */
+  readonly beside?: readonly CellBeside[];
   /** What was written, row by row over `hashedColumns` of the table. */
   readonly hashes?: readonly string[];
   readonly hashedColumns?: readonly number[];

@@ -49,8 +49,20 @@ export interface ColumnsWrite {
   readonly identityColumns: readonly number[];
 }
 
-/** A line under the title; with `link` (https:) a tap opens it. */
-export type SheetLine = string | { readonly text: string; readonly link: string };
+/** Ends the text of every link above a table: ours are told from what the user wrote by it. */
+export const LINK_SIGN = '↗';
+
+/** A tap on it opens `link` (https:); the text ends with LINK_SIGN where the cell is not one of the first column. */
+export interface LinkedText {
+  readonly text: string;
+  readonly link: string;
+}
+
+/** A line under the title. `more` stands in cells right of the text, from MORE_LINKS_COLUMN on. */
+export type SheetLine = string | (LinkedText & { readonly more?: readonly LinkedText[] });
+
+export const MORE_LINKS_COLUMN = 8;
+export const MOST_MORE_LINKS = 12;
 
 export const lineText = (line: SheetLine): string => (typeof line === 'string' ? line : line.text);
 

@@ -40,7 +40,7 @@ const toursOf = (result: ToursResult): TourInsightReport['tours'] =>
         sectors: sectorsText(tours, week, result.language),
         pattern: patternText(tours, week, result.language),
         daySpreadHours: daySpread(week),
-        nights: tours.nights.filter((day) => days.includes(day)).map(formatIsoDay),
+        nights: tours.nights.flatMap(({ day }) => (days.includes(day) ? [formatIsoDay(day)] : [])),
       };
     }),
   );

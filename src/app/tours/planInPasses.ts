@@ -9,7 +9,14 @@ import type { TourPlan } from '../../domain/tours/plan';
 import { balanceDays } from '../../domain/tours/refine/balanceDays';
 import { endSooner } from '../../domain/tours/refine/endSooner';
 import { keptRoutes } from '../../domain/tours/refine/keptRoutes';
-import { isWorthNights, nightsOf, nightsToTry, withNights } from '../../domain/tours/refine/nightsAway';
+import {
+  brokenNights,
+  isWorthNights,
+  nightsOf,
+  nightsToTry,
+  withNights,
+  withoutNights,
+} from '../../domain/tours/refine/nightsAway';
 import type { Night, NightRules } from '../../domain/tours/refine/nightsAway';
 import { withSameWeekday } from '../../domain/tours/refine/sameWeekday';
 import { succeed } from '../../domain/result';
@@ -20,6 +27,8 @@ export interface PassRules {
   readonly keepsWeekday: boolean;
   readonly balancesDays: boolean;
   readonly endsSooner: boolean;
+  /** Per model: nights in its shifts from the start, as they stand in the tours. */
+  readonly standingNights: readonly (readonly Night[])[];
   /** Per model: one night away, in seconds of the plan's cost. */
   readonly nightSeconds: readonly number[];
   /** Per model; null where the rep sleeps at home. */
@@ -49,6 +58,8 @@ const search = ({ planner, request, run, share }: Pass): Promise<Result<PlannedT
 const startsFor = (models: readonly TourModel[], plans: readonly TourPlan[]): TourPlan[] =>
   models.map((model, at) => keptRoutes(model, plans[at] ?? { routes: [] }));
 
+const planAt = ({ plans }: PlannedInPasses, at: number): TourPlan => plans[at] ?? { routes: [] };
+
 type Next = (pass: Pick<Pass, 'share'>, sofar: PlannedInPasses) => Promise<Result<PlannedInPasses>>;
 
 const joined = (sofar: PlannedInPasses, then: PlannedTours): PlannedInPasses => ({
@@ -61,10 +72,31 @@ const joined = (sofar: PlannedInPasses, then: PlannedTours): PlannedInPasses => 
 const weekdayPass =
   (given: Omit<Pass, 'share'>): Next =>
   async ({ share }, sofar) => {
-    const models = sofar.models.map((model, at) => withSameWeekday(model, sofar.plans[at] ?? { routes: [] }));
+    const models = sofar.models.map((model, at) => withSameWeekday(model, planAt(sofar, at)));
     const request = { ...given.request, models, starts: startsFor(models, sofar.plans) };
     const then = await search({ ...given, request, share });
     return then.ok ? succeed({ ...joined(sofar, then.value), models }) : then;
+  };
+
+/** A night the search made pointless, one of its two days without a visit, goes; the plan is looked at again without it. */
+const settlePass =
+  (given: Omit<Pass, 'share'>): Next =>
+  async ({ share }, sofar) => {
+    let settled = sofar;
+    for (;;) {
+      const broken = settled.nights.map((nights, at) => brokenNights(nights, planAt(settled, at)));
+      if (broken.every((nights) => nights.length === 0)) break;
+      const models = settled.models.map((model, at) => withoutNights(model, broken[at] ?? []));
+      const request = { ...given.request, models, starts: startsFor(models, settled.plans) };
+      const then = await search({ ...given, request, share });
+      if (!then.ok) return then;
+      const nights = settled.nights.map((all, at) => all.filter((night) => !broken[at]?.includes(night)));
+      settled = { ...joined(settled, then.value), models, nights };
+    }
+    return succeed({
+      ...settled,
+      nights: settled.nights.map((nights, at) => nightsOf(nights, planAt(settled, at)) ?? []),
+    });
   };
 
 const nightsPass =
@@ -72,7 +104,7 @@ const nightsPass =
   async ({ share }, sofar) => {
     const tried = sofar.models.map((model, at) => {
       const rule = rules[at];
-      return rule ? nightsToTry(model, sofar.plans[at] ?? { routes: [] }, rule) : [];
+      return rule ? nightsToTry(model, planAt(sofar, at), rule) : [];
     });
     const asked = tried.flatMap((nights, at) => (nights.length > 0 ? [at] : []));
     if (asked.length === 0) return succeed(sofar);
@@ -88,12 +120,12 @@ const nightsPass =
     });
     if (!then.ok) return then;
     const chosen = sofar.models.map((model, at) => {
-      const base = { model, plan: sofar.plans[at] ?? { routes: [] } };
+      const base = { model, plan: planAt(sofar, at) };
       const away = { model: models[at] ?? model, plan: then.value.plans[asked.indexOf(at)] ?? base.plan };
       const nights = asked.includes(at) ? nightsOf(tried[at] ?? [], away.plan) : null;
       return nights && isWorthNights(base, away, nights.length * (nightSeconds[at] ?? 0))
-        ? { ...away, nights }
-        : { ...base, nights: [] };
+        ? { ...away, nights: [...(sofar.nights[at] ?? []), ...nights] }
+        : { ...base, nights: sofar.nights[at] ?? [] };
     });
     return succeed({
       ...joined(sofar, { ...then.value, plans: chosen.map(({ plan }) => plan) }),
@@ -121,6 +153,7 @@ export async function planInPasses(
 ): Promise<Result<PlannedInPasses>> {
   const given = { planner, request, run };
   const passes: Next[] = [
+    ...(rules.standingNights.some((nights) => nights.length > 0) ? [settlePass(given)] : []),
     ...(rules.keepsWeekday ? [weekdayPass(given)] : []),
     ...(rules.nights.some((rule) => rule !== null) ? [nightsPass(given, rules)] : []),
   ];
@@ -130,7 +163,7 @@ export async function planInPasses(
   let sofar: PlannedInPasses = {
     ...first.value,
     models: request.models,
-    nights: request.models.map(() => []),
+    nights: request.models.map((_, at) => rules.standingNights[at] ?? []),
   };
   for (const [at, pass] of passes.entries()) {
     const next = await pass({ share: { from: (at + 1) * step, to: (at + 2) * step } }, sofar);

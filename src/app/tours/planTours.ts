@@ -14,6 +14,7 @@ import type { ScoredSheet } from '../scoredSheet';
 import { withoutUnits } from '../unitSettings';
 import { engineReport } from './online/engineReport';
 import { planChanges } from './edit/planChanges';
+import { nightsAway } from './edit/repNights';
 import { looseTimes } from './edit/repRoutes';
 import { stopNotes } from './edit/stopNotes';
 import { byWorth, takenOutOf } from './edit/unplannedAfterEdit';
@@ -23,7 +24,7 @@ import { repSearch } from './repSearch';
 import type { RepSearch } from './repSearch';
 import { planInPasses } from './planInPasses';
 import type { PlannedInPasses } from './planInPasses';
-import { nightsIn, passRules } from './planPasses';
+import { passRules } from './planPasses';
 import { judge, repFigures } from './judgeTours';
 import type { ToursResult } from './tourResult';
 import { whyUnplanned } from './whyUnplanned';
@@ -66,7 +67,7 @@ const solve = (app: AppContext, search: Search, run: RunControls): Promise<Resul
     },
     passRules(
       search.given.scored.all.settings.values,
-      searches.map(({ rep }) => rep),
+      searches,
       // The user's own engine takes no beginning, which every pass needs.
       engine ? 'improve' : search.given.task,
     ),
@@ -119,7 +120,7 @@ const resultOf = (app: AppContext, outcome: Outcome): ToursResult => {
   const reps = searches.map(({ rep, model }, at) => ({
     ...repFigures(rep),
     schedule: scheduleRep({ ...rep.repModel, model }, planAt(planned, at), from),
-    nights: nightsIn(planned, at, from),
+    nights: nightsAway(planned.nights[at] ?? [], rep, from),
   }));
   const nameOf = (account: number): string => accountName(scored.sheet.accounts, account);
   const withoutPlace = searches.flatMap(({ rep, model }, at) =>

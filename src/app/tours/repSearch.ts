@@ -3,7 +3,10 @@ import { checkPlan } from '../../domain/tours/check/checkPlan';
 import { admitHeld } from '../../domain/tours/edit/admitHeld';
 import type { TourModel, TourRep } from '../../domain/tours/model';
 import type { Route, TourPlan } from '../../domain/tours/plan';
-import { standingRoutes, visitFinder, withFixedTimes } from './edit/repRoutes';
+import { standingNights, withNights } from '../../domain/tours/refine/nightsAway';
+import type { Night } from '../../domain/tours/refine/nightsAway';
+import { nightsInModel } from './edit/repNights';
+import { daysOf, standingRoutes, visitFinder, withFixedTimes } from './edit/repRoutes';
 import type { StandingStop } from './edit/standingTours';
 import type { PreparedSheet } from './prepareSheet';
 import type { RepToPlan } from './prepareTours';
@@ -18,6 +21,8 @@ export interface RepSearch {
   readonly given: TourPlan;
   readonly start: TourPlan;
   readonly personOf: readonly number[];
+  /** Nights away that stand, in the rules of `strict` and `model`. */
+  readonly nights: readonly Night[];
 }
 
 const NOTHING: TourPlan = { routes: [] };
@@ -94,13 +99,14 @@ export const repSearch = (given: PreparedSheet, at: number, moveCost: number): R
   if (known.length === 0)
     return {
       ...{ rep, strict: repModel.model, model: repModel.model, given: NOTHING, start: NOTHING },
-      personOf: [0],
+      ...{ personOf: [0], nights: [] },
     };
   const times = new Map(
     known.flatMap(({ visit, hold }) => (hold.at === null ? [] : [[visit, hold.at] as const])),
   );
-  const strict = withFixedTimes(repModel.model, times);
   const stops: readonly StandingStop[] = known.map(({ stop }) => stop);
+  const nights = standingNights(repModel.model, nightsInModel(standing, rep, from), daysOf(stops, from));
+  const strict = withNights(withFixedTimes(repModel.model, times), nights);
   const routes = standingRoutes({ repModel: { ...repModel, model: strict }, from, stops });
   const heldVisits = new Set(known.filter(({ hold }) => hold.isHeld).map(({ visit }) => visit));
   const admitted = admitHeld(
@@ -114,7 +120,7 @@ export const repSearch = (given: PreparedSheet, at: number, moveCost: number): R
   };
   const model = task === 'improve' ? withUsualDays(closed, inModel, moveCost) : closed;
   return {
-    ...{ rep, strict, model, given: routes, personOf: admitted.personOf },
+    ...{ rep, strict, model, given: routes, personOf: admitted.personOf, nights },
     start: startingPlan(model, task === 'improve' ? inModel : admitted.held, admitted.held),
   };
 };

@@ -7,7 +7,8 @@ import type { Place } from '../../domain/geo/types';
 import type { DrawnPicture } from '../../sheet/writePlan';
 import type { Language } from '../../words/language';
 import type { AppContext } from '../appContext';
-import type { Outlines, PicturePort } from '../picturePort';
+import type { Outlines, PicturePort, RouteDay } from '../picturePort';
+import type { NightPlanned } from './nightTypes';
 import { shortDay } from './tourTexts';
 
 /** Right of columns A–E, which stay free for a phone (method R18). */
@@ -16,9 +17,20 @@ const SIZE = { widthPoints: 480, heightPoints: 300 } as const;
 
 export interface RouteToDraw {
   readonly home: Place;
+  readonly nights: readonly NightPlanned[];
   readonly week: ScheduledWeek;
   readonly language: Language;
 }
+
+/** The place he sleeps at after that day. */
+const asNight = (
+  end: 'start' | 'end',
+  nights: readonly NightPlanned[],
+  day: number,
+): Pick<RouteDay, 'start' | 'end'> => {
+  const night = nights.find((one) => one.day === day);
+  return night ? { [end]: night.place } : {};
+};
 
 export type DrawRoute = (route: RouteToDraw) => DrawnPicture | null;
 
@@ -35,7 +47,7 @@ const alternativeText = ({ week, language }: RouteToDraw): string =>
 const drawing =
   (pictures: PicturePort, outlines: Outlines | null): DrawRoute =>
   (route) => {
-    const { home, week, language } = route;
+    const { home, nights, week, language } = route;
     const days = week.days.filter(({ stops }) => stops.length > 0);
     if (days.length === 0) return null;
     return {
@@ -46,6 +58,8 @@ const drawing =
           days: days.map(({ day, stops }) => ({
             label: shortDay(day, language),
             stops: stops.map(({ place }) => place),
+            ...asNight('start', nights, day - 1),
+            ...asNight('end', nights, day),
           })),
         }),
       alternativeText: `${language === 'fr' ? 'Carte de la tournée.' : 'Map of the tour.'} ${alternativeText(route)}.`,

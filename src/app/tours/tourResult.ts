@@ -8,6 +8,7 @@ import type { RepSchedule } from '../../domain/tours/schedule/scheduleRep';
 import type { ServiceUseReport } from '../serviceReportTypes';
 import type { PinId } from '../../words/tourWords';
 import type { StandingTours } from './edit/standingTours';
+import type { NightPlanned } from './nightTypes';
 import type { SettingValues } from '../../domain/settings/types';
 import type { TourInsight } from './tourInsight';
 import type { Language } from '../../words/language';
@@ -20,8 +21,7 @@ export interface RepTours {
   readonly schedule: RepSchedule;
   /** Of an hour in the field, without tax. */
   readonly eurosPerHour: number;
-  /** Serial days in whose evening he stays away. */
-  readonly nights: readonly number[];
+  readonly nights: readonly NightPlanned[];
   /** Field hours of the plan's weeks; null where they are not limited. */
   readonly possibleHours: number | null;
 }

@@ -3,31 +3,26 @@ import { textAt } from '../../domain/accounts/columnAccess';
 import { PRECISIONS } from '../../domain/geo/types';
 import { CLASSES } from '../../domain/scoring/types';
 import { stopLink } from '../../domain/tours/navigation';
-import type { ScheduledDay, ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
+import type { ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
 import { plannedText } from '../../domain/tours/tabs/plannedText';
 import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../../sheet/writePlan';
-import type { Bilingual, Language } from '../../words/language';
+import type { Language } from '../../words/language';
 import { VISIT_STATUS_WORDS } from '../../words/followupWords';
 import { ESTIMATED_LEG, PIN_LETTERS, PRECISION_WORDS, TOUR_COLUMNS } from '../../words/tourWords';
 import type { TourColumnId } from '../../words/tourWords';
 import { keyColumn } from '../accountFields';
 import type { OwnTable } from '../workbookPort';
-import { addressOf, nameAndTown, phoneLink } from '../accountTexts';
+import { addressOf, nameAndTown, phoneLink, targetOfAccount } from '../accountTexts';
 import type { TourTab } from './parseTourTab';
 import { isOwnHeader } from './tabHeaders';
 import type { TabLine } from './tabLine';
 import type { TabPlace } from './tabPlaces';
 import type { RepTours, ToursResult } from './tourResult';
 import { visitId } from './tourResult';
-import { dayLine, whyNow } from './tourTexts';
+import { tabHeading } from './tabHeading';
+import { whyNow } from './tourTexts';
 
 const SECONDS_A_DAY = 86_400;
-
-/** How a tab is edited, in one line above it. */
-const PIN_LEGEND: Bilingual = {
-  fr: 'Déplacez, supprimez ou ajoutez des lignes, changez le jour ou l’heure, puis recalculez les horaires. Épingle : X garde l’arrêt ce jour, H à cette heure, J toute la journée, S toute la semaine.',
-  en: 'Move, delete or add rows, change the day or the time, then recalculate times. Pin: X keeps the stop on its day, H at its time, D the whole day, W the whole week.',
-};
 
 export interface TourTabInput {
   readonly result: ToursResult;
@@ -50,14 +45,8 @@ const TEXT = '@';
 export const USER_COLUMNS = ['status', 'pin', 'note'] as const satisfies readonly TourColumnId[];
 type UserColumnId = (typeof USER_COLUMNS)[number];
 
-const routeLink = (result: ToursResult, account: number): string => {
-  const { address, town, postcode } = result.accounts.texts;
-  const hasPlace = [address, town, postcode].some((column) => textAt(column, account) !== '');
-  const { latitude, longitude } = result.accounts.numbers;
-  const point = `${latitude?.values[account] ?? ''},${longitude?.values[account] ?? ''}`;
-  const target = hasPlace ? addressOf(result.accounts, account) : point;
-  return stopLink(target, result.navigation);
-};
+const routeLink = (result: ToursResult, account: number): string =>
+  stopLink(targetOfAccount(result.accounts, account), result.navigation);
 
 /** With the status they fit a phone of 360 px, panes frozen (method R18): narrow columns, texts that wrap. */
 const phoneColumns = (result: ToursResult): TourColumn[] => {
@@ -276,28 +265,9 @@ const inOldOrder = (columns: readonly SheetColumn[], tab: TourTab | null): Sheet
   return [...columns].sort((a, b) => placeOf(a) - placeOf(b));
 };
 
-const titleOf = ({ place: { tours, week } }: TourTabInput, language: Language): string => {
-  const { week: number, year } = week.week;
-  return language === 'fr'
-    ? `Tournée de ${tours.rep}, semaine ${number} de ${year}`
-    : `Tour of ${tours.rep}, week ${number} of ${year}`;
-};
-
-/** A working week: the table does not move when days are added or taken away. */
-const DAY_LINES = 5;
-
-const dayLines = (days: readonly ScheduledDay[], language: Language): readonly string[] => {
-  const lines = days.map((day) => dayLine(day, language));
-  const blank = Array.from({ length: Math.max(0, DAY_LINES - lines.length) }, () => '');
-  return [...lines.slice(0, DAY_LINES - 1), lines.slice(DAY_LINES - 1).join(' · '), ...blank].slice(
-    0,
-    DAY_LINES,
-  );
-};
-
 /** The tab with its rows in order; in one that stands, the user's cells, columns and rows stay his. */
 export function planTourTab({ result: given, place, lines }: TourTabInput): OwnSheetWrite {
-  const { week, tab, tours, table, name } = place;
+  const { tab, tours, table, name } = place;
   const result = { ...given, language: tab?.language ?? given.language };
   const { language } = result;
   const own = columnsOf(result, tours).map((column) => asSheetColumn(column, lines, result));
@@ -313,8 +283,7 @@ export function planTourTab({ result: given, place, lines }: TourTabInput): OwnS
   const users = userHeaders(tab, lines).map((header) => ownColumn(header, lines));
   return {
     ...{ id: 'tour', name, table },
-    title: titleOf({ result, place, lines }, language),
-    lines: [PIN_LEGEND[language], ...dayLines(week.days, language)],
+    ...tabHeading(result, place),
     columns: inOldOrder([...own, { ...key, cell: keyAt, isHidden: true }, ...users], tab),
     rowCount: lines.length,
     look: { page: { orientation: 'landscape', repeatsHeader: true } },

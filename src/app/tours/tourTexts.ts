@@ -27,16 +27,25 @@ export const duration = (seconds: number): string => {
   return `${Math.floor(minutes / 60)}\u00a0h\u00a0${two(minutes % 60)}`;
 };
 
-/** The day's totals, one line above the table. */
+/** How the day ends: at home, or where the night is spent. */
+const endOfDay = (returns: number, night: string | null, language: Language): string => {
+  const isFrench = language === 'fr';
+  if (night === null) return `${isFrench ? 'retour' : 'back'} ${clock(returns)}`;
+  return isFrench ? `nuit à ${night} dès ${clock(returns)}` : `night in ${night} from ${clock(returns)}`;
+};
+
+/** The day's totals, one line above the table. `night`: the town he stays in; null where he goes home. */
 export const dayLine = (
   { day, stops, leaves, returns, driveSeconds, km }: ScheduledDay,
+  night: string | null,
   language: Language,
 ): string => {
   const n = stops.length;
   const date = shortDay(day, language);
+  const end = endOfDay(returns, night, language);
   return language === 'fr'
-    ? `${date} : ${n} ${n > 1 ? 'visites' : 'visite'}, départ ${clock(leaves)}, retour ${clock(returns)}, route ${duration(driveSeconds)}, ${Math.round(km)} km`
-    : `${date}: ${n} ${n > 1 ? 'visits' : 'visit'}, leave ${clock(leaves)}, back ${clock(returns)}, driving ${duration(driveSeconds)}, ${Math.round(km)} km`;
+    ? `${date} : ${n} ${n > 1 ? 'visites' : 'visite'}, départ ${clock(leaves)}, ${end}, route ${duration(driveSeconds)}, ${Math.round(km)} km`
+    : `${date}: ${n} ${n > 1 ? 'visits' : 'visit'}, leave ${clock(leaves)}, ${end}, driving ${duration(driveSeconds)}, ${Math.round(km)} km`;
 };
 
 /** Why a visit is in this week. */

@@ -8,8 +8,9 @@ import type { ToursReport } from '../report';
 import type { TourFigures, TourMoment } from './tourChanges';
 import { mappingOf, problemsOf, tableAddress } from '../reportParts';
 import type { PlannedSheet } from './planTours';
+import { nightAfter, nightTown, routeLinks } from './tabHeading';
 import { tabPlaces } from './tabPlaces';
-import type { PlanFiguresInEuros, ToursResult, VisitMoment } from './tourResult';
+import type { PlanFiguresInEuros, RepTours, ToursResult, VisitMoment } from './tourResult';
 import { visitId } from './tourResult';
 import { planCost } from './insightSections';
 import { insightReport } from './insightReport';
@@ -30,12 +31,17 @@ const stopOf = ({ accounts, notes }: ToursResult, stop: ScheduledStop): Reported
   };
 };
 
-const dayOf = (result: ToursResult, day: ScheduledDay): ReportedDay => ({
-  date: formatIsoDay(day.day),
-  leave: clock(day.leaves),
-  back: clock(day.returns),
-  stops: day.stops.map((stop) => stopOf(result, stop)),
-});
+const dayOf = (result: ToursResult, tours: RepTours, day: ScheduledDay): ReportedDay => {
+  const night = nightAfter(tours, day);
+  return {
+    date: formatIsoDay(day.day),
+    leave: clock(day.leaves),
+    back: clock(day.returns),
+    ...(night ? { night: { town: nightTown(result, night), ...night.place } } : {}),
+    links: routeLinks(result, day),
+    stops: day.stops.map((stop) => stopOf(result, stop)),
+  };
+};
 
 const momentOf = ({ rep, day, begins }: VisitMoment): TourMoment => ({
   ...{ rep, date: formatIsoDay(day), time: clock(begins) },
@@ -72,7 +78,7 @@ const weeksOf = (result: ToursResult): ToursReport['weeks'] =>
       week: formatIsoWeek(week.week, 'en'),
       rep: tours.rep,
       tab: name,
-      days: week.days.map((day) => dayOf(result, day)),
+      days: week.days.map((day) => dayOf(result, tours, day)),
     }));
 
 export const toursReport = ({ scored, result }: PlannedSheet, written: readonly string[]): ToursReport => {

@@ -88,7 +88,8 @@ const planWrite = async (
   const draw = await routeDrawing(app);
   const sheets = places.map((place): OwnSheetWrite => {
     const write = planTourTab({ result, place, lines: lines.of(place) });
-    const picture = draw({ home: place.tours.home, week: place.week, language: result.language });
+    const { home, nights } = place.tours;
+    const picture = draw({ home, nights, week: place.week, language: result.language });
     return picture ? { ...write, picture } : write;
   });
   const unplanned = carryUserCells(planUnplannedSheet(result), oldUnplanned ?? null, UNPLANNED_RULES).write;

@@ -132,3 +132,15 @@ export const windowsOf = (
   const windows = asked?.windows ?? account?.windows;
   return windows?.[days[day]?.weekday ?? 0] ?? [];
 };
+
+/** The rep's ordinary day: the first of those that begin and end where most of his days do; undefined where he has none. */
+export const usualShift = (shifts: TourRep['shifts']): Shift | undefined => {
+  const counts = new Map<string, { readonly shift: Shift; readonly days: number }>();
+  for (const shift of shifts) {
+    if (!shift) continue;
+    const ends = `${shift.start} ${shift.end}`;
+    const known = counts.get(ends);
+    counts.set(ends, { shift: known?.shift ?? shift, days: (known?.days ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.days - a.days)[0]?.shift;
+};

@@ -14,6 +14,14 @@ const stop = (
   km: 21.4,
 });
 
+const routeOf = (stops: number): ToursReport['weeks'][number]['days'][number]['links'] => [
+  {
+    from: 1,
+    to: stops,
+    link: 'https://www.google.com/maps/dir/?api=1&destination=Nantes&travelmode=driving',
+  },
+];
+
 export const fakeTours: ToursReport = {
   ...{ job: 'tours', version: 1, ok: true, sheet: 'Comptes', table: 'A1:P901', mapping: {} },
   ...{ problems: [], problemCount: 0, written: ["'2026-S49 Le Goff'!A1:R14", "'DC Tournées'!A1:L20"] },
@@ -22,7 +30,7 @@ export const fakeTours: ToursReport = {
       ...{ week: '2026-W49', rep: 'Anne Le Goff', tab: '2026-S49 Le Goff' },
       days: [
         {
-          ...{ date: '2026-11-30', leave: '08:35', back: '17:05' },
+          ...{ date: '2026-11-30', leave: '08:35', back: '17:05', links: routeOf(3) },
           stops: [
             stop('C0001', 'Ateliers Morvan', '09:00', [47.47, -0.55]),
             stop('C0002', 'Garage du Lac', '10:30', [47.06, -0.88]),
@@ -30,7 +38,7 @@ export const fakeTours: ToursReport = {
           ],
         },
         {
-          ...{ date: '2026-12-02', leave: '08:40', back: '16:10' },
+          ...{ date: '2026-12-02', leave: '08:40', back: '16:10', links: routeOf(2) },
           stops: [
             stop('C0004', 'Transports Roussel', '09:15', [47.28, -2.21]),
             stop('C0005', 'Fonderie Garonne', '11:00', [47.37, -1.18]),

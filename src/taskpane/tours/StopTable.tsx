@@ -34,6 +34,13 @@ const useStyles = makeStyles({
     marginRight: tokens.spacingHorizontalS,
     forcedColorAdjust: 'none',
   },
+  route: {
+    minWidth: 'unset',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    marginLeft: tokens.spacingHorizontalS,
+    color: tokens.colorBrandForegroundLink,
+    whiteSpace: 'nowrap',
+  },
   cell: { padding: PAD, verticalAlign: 'top' },
   way: { padding: PAD, verticalAlign: 'top', textAlign: 'right', color: tokens.colorNeutralForeground2 },
   chosen: { backgroundColor: tokens.colorNeutralBackground4, fontWeight: tokens.fontWeightSemibold },
@@ -77,6 +84,40 @@ const StopRow = ({ stop, order, isChosen, onChoose }: StopRowProps) => {
   );
 };
 
+interface DayRoutesProps {
+  readonly date: string;
+  readonly links: TourWeek['days'][number]['links'];
+}
+
+/** The day's stops in a map of the web or of the phone; nothing is sent before it is opened. */
+const DayRoutes = ({ date, links }: DayRoutesProps) => {
+  const styles = useStyles();
+  const { t, weekday } = useTourWords();
+  return (
+    <>
+      {links.map(({ from, to, link }) => {
+        const part = links.length === 1 ? t('tour.route') : t('tour.routePart', { from, to });
+        return (
+          <Button
+            key={from}
+            as="a"
+            appearance="transparent"
+            size="small"
+            className={styles.route}
+            href={link}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={t('tour.routeHint')}
+            aria-label={t('tour.routeFor', { part, day: weekday(date) })}
+          >
+            {part}
+          </Button>
+        );
+      })}
+    </>
+  );
+};
+
 export interface StopTableProps {
   readonly week: TourWeek;
   readonly onSelect: (id: string) => void;
@@ -103,12 +144,15 @@ export const StopTable = ({ week, onSelect }: StopTableProps) => {
           ))}
         </tr>
       </thead>
-      {week.days.map(({ date, leave, back, stops }, day) => (
+      {week.days.map(({ date, leave, back, night, links, stops }, day) => (
         <tbody key={date}>
           <tr>
             <th scope="rowgroup" colSpan={columns.length} className={styles.day}>
               <span className={styles.dot} style={{ backgroundColor: dayColour(day) }} aria-hidden />
-              {t('tour.day', { day: weekday(date), leave, back })}
+              {night === undefined
+                ? t('tour.day', { day: weekday(date), leave, back })
+                : t('tour.dayNight', { day: weekday(date), leave, back, town: night.town })}
+              <DayRoutes date={date} links={links} />
             </th>
           </tr>
           {stops.map((stop, at) => {

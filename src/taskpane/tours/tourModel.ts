@@ -29,6 +29,7 @@ export const mapModel = ({ report, week, selected }: ShownWeek, { t, weekday }: 
           longitude: home.longitude,
         }
       : null,
+    nights: week.days.flatMap(({ night }, day) => (night ? [{ day, ...night }] : [])),
     days: week.days.map(({ date }) => weekday(date)),
     selected,
   };

@@ -1,10 +1,14 @@
+import { mondayOf } from '../../../domain/calendar/isoWeek';
 import type { PlannedMoment } from '../../../domain/tours/tabs/plannedText';
 import { tabPlaces } from '../tabPlaces';
+import type { TabPlace } from '../tabPlaces';
 import { visitId } from '../tourResult';
 import type { ToursResult } from '../tourResult';
-import type { PlanMemory, RememberedTab } from './planMemory';
+import type { PlanMemory, RememberedNight, RememberedTab } from './planMemory';
 
-const visitsOf = (result: ToursResult, { days }: ReturnType<typeof tabPlaces>[number]['week']) =>
+const DAYS_A_WEEK = 7;
+
+const visitsOf = (result: ToursResult, { days }: TabPlace['week']) =>
   new Map(
     days.flatMap(({ day, stops }) =>
       stops.map((stop): [string, PlannedMoment] => [
@@ -13,6 +17,13 @@ const visitsOf = (result: ToursResult, { days }: ReturnType<typeof tabPlaces>[nu
       ]),
     ),
   );
+
+const nightsOf = ({ accounts }: ToursResult, { tours, week }: TabPlace): RememberedNight[] => {
+  const monday = mondayOf(week.week);
+  return tours.nights
+    .filter(({ day }) => day >= monday && day < monday + DAYS_A_WEEK)
+    .map(({ day, account }) => ({ day, key: accounts.keys[account] ?? '' }));
+};
 
 /** What the user took out stays out until tours are planned afresh, or until it, or a row of its account, stands in a tour again. */
 const droppedAfter = (result: ToursResult, tabs: PlanMemory['tabs'], before: PlanMemory | null) => {
@@ -37,7 +48,11 @@ const droppedAfter = (result: ToursResult, tabs: PlanMemory['tabs'], before: Pla
 export const memoryAfter = (result: ToursResult, before: PlanMemory | null): PlanMemory => {
   const written = tabPlaces(result).map((place): [string, RememberedTab] => [
     place.table,
-    { rep: place.tours.rep, visits: visitsOf(result, place.week) },
+    {
+      rep: place.tours.rep,
+      visits: visitsOf(result, place.week),
+      nights: nightsOf(result, place),
+    },
   ]);
   const tabs = new Map([...(before?.tabs ?? []), ...written]);
   return { sheet: result.sheet, tabs, dropped: droppedAfter(result, tabs, before) };

@@ -7,8 +7,15 @@ import type { PlannedMoment } from '../../../domain/tours/tabs/plannedText';
 import type { Result } from '../../../domain/result';
 import type { WorkbookPort } from '../../workbookPort';
 
+/** A night away: the evening of that serial day, at the town of the account with this key. */
+export interface RememberedNight {
+  readonly day: number;
+  readonly key: string;
+}
+
 export interface RememberedTab {
   readonly rep: string;
+  readonly nights: readonly RememberedNight[];
   /** Moments by visit id. */
   readonly visits: ReadonlyMap<string, PlannedMoment>;
 }
@@ -25,9 +32,14 @@ export interface PlanMemory {
 const SETTING = 'tours';
 
 type Moments = Readonly<Record<string, string>>;
+interface KeptTab {
+  readonly rep: string;
+  readonly visits: Moments;
+  readonly nights?: readonly RememberedNight[];
+}
 interface Kept {
   readonly sheet: string;
-  readonly tabs: Readonly<Record<string, { readonly rep: string; readonly visits: Moments }>>;
+  readonly tabs: Readonly<Record<string, KeptTab>>;
   readonly dropped: Moments;
 }
 interface Stored {
@@ -51,7 +63,10 @@ const textsOf = (moments: ReadonlyMap<string, PlannedMoment>): Moments =>
 const memoryOf = ({ sheet, tabs, dropped }: Kept): PlanMemory => ({
   sheet,
   tabs: new Map(
-    Object.entries(tabs).map(([table, { rep, visits }]) => [table, { rep, visits: momentsOf(visits) }]),
+    Object.entries(tabs).map(([table, { rep, visits, nights = [] }]) => [
+      table,
+      { rep, nights, visits: momentsOf(visits) },
+    ]),
   ),
   dropped: momentsOf(dropped),
 });
@@ -59,7 +74,10 @@ const memoryOf = ({ sheet, tabs, dropped }: Kept): PlanMemory => ({
 const keptOf = ({ sheet, tabs, dropped }: PlanMemory): Kept => ({
   sheet,
   tabs: Object.fromEntries(
-    [...tabs].map(([table, { rep, visits }]) => [table, { rep, visits: textsOf(visits) }]),
+    [...tabs].map(([table, { rep, visits, nights }]) => [
+      table,
+      { rep, visits: textsOf(visits), ...(nights.length > 0 ? { nights } : {}) },
+    ]),
   ),
   dropped: textsOf(dropped),
 });

@@ -62,6 +62,14 @@ export const standingRoutes = ({ repModel, from, stops }: RepStops): TourPlan =>
   };
 };
 
+/** On which days there are stops, their order aside. */
+export const daysOf = (stops: readonly StandingStop[], from: number): TourPlan => ({
+  routes: grouped(stops, ({ day }) => day - from).map(([day, list]) => ({
+    ...{ rep: REP, day },
+    visits: list.map((_, at) => at),
+  })),
+});
+
 /** The tours as the last job wrote them. */
 export const plannedRoutes = ({ repModel, from, stops }: RepStops, gone: readonly GoneVisit[]): TourPlan => {
   const visitOf = visitFinder(repModel);

@@ -2,7 +2,9 @@
 import { fieldHours } from '../../../domain/economics/visitCost';
 import { succeed } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
+import type { TourModel } from '../../../domain/tours/model';
 import type { TourPlan } from '../../../domain/tours/plan';
+import { standingNights, withNights } from '../../../domain/tours/refine/nightsAway';
 import { scheduleRep } from '../../../domain/tours/schedule/scheduleRep';
 import type { AppContext } from '../../appContext';
 import type { RetimeRequest, RunControls } from '../../dcPilot';
@@ -13,9 +15,10 @@ import type { PreparedSheet } from '../prepareSheet';
 import type { RepToPlan } from '../prepareTours';
 import type { RepTours, StopNote, ToursResult } from '../tourResult';
 import { heldTime } from './holds';
+import { nightsAway, nightsInModel } from './repNights';
 import { planChanges } from './planChanges';
 import type { RepOfPlan } from './planChanges';
-import { looseTimes, plannedRoutes, standingRoutes, visitFinder, withFixedTimes } from './repRoutes';
+import { daysOf, looseTimes, plannedRoutes, standingRoutes, visitFinder, withFixedTimes } from './repRoutes';
 import { stopNotes } from './stopNotes';
 import { unplannedAfterEdit } from './unplannedAfterEdit';
 import type { Language } from '../../../words/language';
@@ -23,6 +26,8 @@ import type { Language } from '../../../words/language';
 interface Retimed {
   readonly tours: RepTours;
   readonly plan: TourPlan;
+  /** The rules it is timed by: fixed times and nights away in them. */
+  readonly model: TourModel;
   readonly before: RepOfPlan;
   readonly notes: readonly (readonly [string, StopNote])[];
 }
@@ -40,14 +45,22 @@ export const retimeRep = (given: PreparedSheet, part: RepToPlan, language: Langu
       return at === null ? [] : [[visitOf(stop.account, stop.number), at] as const];
     }),
   );
-  const strict = withFixedTimes(repModel.model, times);
+  const known = nightsInModel(standing, part, from);
+  const nights = standingNights(repModel.model, known, daysOf(stops, from));
+  const strict = withNights(withFixedTimes(repModel.model, times), nights);
   const fixed = { ...repModel, model: strict };
   const plan = standingRoutes({ repModel: fixed, from, stops });
   const written = plannedRoutes({ repModel, from, stops }, gone);
+  const asWritten = withNights(repModel.model, standingNights(repModel.model, known, written));
   return {
     plan,
-    tours: { ...repFigures(part), nights: [], schedule: scheduleRep(fixed, plan, from, looseTimes) },
-    before: { rep, schedule: scheduleRep(repModel, written, from, looseTimes) },
+    model: strict,
+    tours: {
+      ...repFigures(part),
+      nights: nightsAway(nights, part, from),
+      schedule: scheduleRep(fixed, plan, from, looseTimes),
+    },
+    before: { rep, schedule: scheduleRep({ ...repModel, model: asWritten }, written, from, looseTimes) },
     notes: stopNotes({ repModel, strict, plan, stops, language }),
   };
 };
@@ -73,7 +86,10 @@ const resultOf = (given: PreparedSheet, language: Language): ToursResult => {
     precisions: prepared.located.precisions,
     ...judge(
       { scored, work, from, tours: retimed.map(({ tours }) => tours), asked: 'figures' },
-      prepared.reps.flatMap((rep, at) => (retimed[at] ? [{ rep, plan: retimed[at].plan }] : [])),
+      prepared.reps.flatMap((rep, at) => {
+        const { plan, model } = retimed[at] ?? {};
+        return plan && model ? [{ rep: { ...rep, repModel: { ...rep.repModel, model } }, plan }] : [];
+      }),
     ),
     navigation: scored.all.settings.values.navigation,
     reps: retimed.map(({ tours }) => tours),

@@ -10,6 +10,7 @@ import { accountFinder } from '../../../domain/followup/accountFinder';
 import type { PlannedMoment } from '../../../domain/tours/tabs/plannedText';
 import type { TourColumnId } from '../../../words/tourWords';
 import type { TourTab, TourTabRow } from '../parseTourTab';
+import type { NightAway } from '../nightTypes';
 import type { PlanMemory } from './planMemory';
 import { accountFinderOf, nameAndTown } from '../../accountTexts';
 
@@ -47,6 +48,10 @@ export interface GoneVisit extends PlannedMoment {
   readonly rep: string;
 }
 
+export interface StandingNight extends NightAway {
+  readonly rep: string;
+}
+
 export interface StandingTours {
   /** Tabs of this list of accounts, past ones too. */
   readonly tabs: readonly TourTab[];
@@ -54,6 +59,8 @@ export interface StandingTours {
   readonly stops: readonly StandingStop[];
   readonly kept: readonly KeptRow[];
   readonly gone: readonly GoneVisit[];
+  /** Nights away as they were planned, from the first day on. */
+  readonly nights: readonly StandingNight[];
   /** Highest number of a visit of each account in any tab. */
   readonly lastNumbers: ReadonlyMap<number, number>;
   /** Numbers that tables of other lists bear, and what their tabs are called, in lower case. */
@@ -280,6 +287,14 @@ const goneVisits = (reading: Reading, stops: readonly StandingStop[]): GoneVisit
   return [...left, ...earlier, ...lent];
 };
 
+const nightsOf = ({ byKey, input: { memory, from } }: Reading, tabs: readonly TourTab[]): StandingNight[] =>
+  tabs.flatMap(({ table, rep }) =>
+    (memory?.tabs.get(table)?.nights ?? []).flatMap(({ day, key }) => {
+      const account = byKey.get(key);
+      return account === undefined || day < from ? [] : [{ rep, day, account }];
+    }),
+  );
+
 /** A tab is of this list where one of its rows is, or where it has none. */
 const isOfList = (keys: ReadonlySet<string>, { rows }: TourTab): boolean => {
   const keyed = rows.filter(({ accountKey }) => accountKey !== '');
@@ -316,6 +331,7 @@ export function standingTours(input: StandingInput): StandingTours {
   return {
     ...{ tabs, stops, kept: reading.kept, problems: reading.problems, lastNumbers: reading.lastNumbers },
     gone: goneVisits(reading, stops),
+    nights: nightsOf(reading, tabs),
     takenNumbers: new Set(foreign.map(({ repNumber }) => repNumber)),
     foreignNames: foreign.map(({ sheetName }) => sheetName.toLowerCase()),
   };

@@ -7,6 +7,7 @@
  * held in one week must not allow a fourth day in the others. `personOf` says who is who.
  */
 import { checkRoute } from '../check/checkRoute';
+import { usualShift } from '../model';
 import type { Shift, TourModel, TourRep, TourVisit, Window } from '../model';
 import type { Route, TourPlan } from '../plan';
 import { looseTimetable } from './looseTimetable';
@@ -44,8 +45,8 @@ const loadAllowed = ({ maxLoad }: Shift, load: number): Partial<Shift> =>
 
 /** The day's rules, as wide as the held stops need: their hours, then, where that is not enough, their very times without lunch. */
 const admitDay = (model: TourModel, route: Route, { times, faults }: LooseTimetable): Admitted | null => {
-  const usual = model.reps[route.rep]?.shifts.find((shift) => shift !== undefined);
-  const standing = model.reps[route.rep]?.shifts[route.day] ?? usual;
+  const shifts = model.reps[route.rep]?.shifts ?? [];
+  const standing = shifts[route.day] ?? usualShift(shifts);
   if (!standing) return null;
   const { leaves, returns } = times;
   const load = route.visits.reduce((sum, visit) => sum + (model.visits[visit]?.load ?? 1), 0);

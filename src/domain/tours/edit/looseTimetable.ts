@@ -4,7 +4,7 @@
  * are waited for while they still open that day, an appointment is gone to early enough, lunch is eaten late rather than
  * not, and every stop that breaks something says what.
  */
-import { windowsOf } from '../model';
+import { usualShift, windowsOf } from '../model';
 import type { Shift, TourModel } from '../model';
 import type { Route } from '../plan';
 import { driveLegs, timetable } from '../timing/timetable';
@@ -38,7 +38,7 @@ export interface LooseTimetable {
 /** On a day off, the hours of any other day of the rep. */
 const shiftFor = (model: TourModel, { rep, day }: Route): Shift | null => {
   const shifts = model.reps[rep]?.shifts ?? [];
-  return shifts[day] ?? shifts.find((shift) => shift !== undefined) ?? null;
+  return shifts[day] ?? usualShift(shifts) ?? null;
 };
 
 interface Served {

@@ -4,6 +4,7 @@
  * before) them; the night is spent at a customer of that day. Whether it pays is for whoever compares the two plans to say.
  */
 import { checkPlan } from '../check/checkPlan';
+import { usualShift } from '../model';
 import type { Shift, TourModel } from '../model';
 import type { Route, TourPlan } from '../plan';
 
@@ -94,12 +95,52 @@ export function withNights(model: TourModel, nights: readonly Night[]): TourMode
   return { ...model, reps: model.reps.map((rep) => ({ ...rep, shifts: rep.shifts.map(shiftOn) })) };
 }
 
+const isDrivenIn = ({ routes }: TourPlan): ((day: number) => boolean) => {
+  const days = new Set(routes.filter(({ visits }) => visits.length > 0).map(({ day }) => day));
+  return (day) => days.has(day);
+};
+
+/** Without some of its nights: those days begin and end as the rep's ordinary days. */
+export const withoutNights = (model: TourModel, nights: readonly Night[]): TourModel => {
+  const evenings = new Set(nights.map(({ day }) => day));
+  return {
+    ...model,
+    reps: model.reps.map((rep) => {
+      const usual = usualShift(rep.shifts);
+      const shiftOn = (shift: Shift | undefined, day: number): Shift | undefined =>
+        shift && usual
+          ? {
+              ...shift,
+              end: evenings.has(day) ? usual.end : shift.end,
+              start: evenings.has(day - 1) ? usual.start : shift.start,
+            }
+          : shift;
+      return { ...rep, shifts: rep.shifts.map(shiftOn) };
+    }),
+  };
+};
+
+/** Nights of a plan edited by hand that still are some: the rep drives, and may drive, on both days. */
+export const standingNights = (
+  model: TourModel,
+  nights: readonly Night[],
+  plan: TourPlan,
+): readonly Night[] => {
+  const isDriven = isDrivenIn(plan);
+  const mayDrive = (day: number): boolean => model.reps.some(({ shifts }) => shifts[day] !== undefined);
+  return nights.filter(({ day }) => [day, day + 1].every((one) => isDriven(one) && mayDrive(one)));
+};
+
+/** Nights before or after which the rep does not drive: he would be away for nothing. */
+export const brokenNights = (nights: readonly Night[], plan: TourPlan): readonly Night[] => {
+  const isDriven = isDrivenIn(plan);
+  return nights.filter(({ day }) => isDriven(day) !== isDriven(day + 1));
+};
+
 /** The nights a plan makes use of; null where a rep would stay away and not go on, or go on from where he never slept. */
-export function nightsOf(nights: readonly Night[], { routes }: TourPlan): readonly Night[] | null {
-  const isDriven = (day: number): boolean => routes.some((route) => route.day === day);
-  return nights.some(({ day }) => isDriven(day) !== isDriven(day + 1))
-    ? null
-    : nights.filter(({ day }) => isDriven(day));
+export function nightsOf(nights: readonly Night[], plan: TourPlan): readonly Night[] | null {
+  const isDriven = isDrivenIn(plan);
+  return brokenNights(nights, plan).length > 0 ? null : nights.filter(({ day }) => isDriven(day));
 }
 
 interface Planned {

@@ -31,14 +31,17 @@ const placeOf = ({ latitude, longitude }: { latitude: number; longitude: number 
   longitude,
 ];
 
-const dayLines = ({ stops, home, days }: MapModel) =>
+const dayLines = ({ stops, home, nights, days }: MapModel) =>
   days.map((_, day) => {
     const points = stops
       .filter((stop) => stop.day === day)
       .sort((a, b) => a.order - b.order)
       .map(placeOf);
-    const ends = home && points.length > 0 ? [placeOf(home)] : [];
-    return polyline([...ends, ...points, ...ends], {
+    const atHome = home && points.length > 0 ? [placeOf(home)] : [];
+    const after = (one: number) =>
+      nights.filter((night) => points.length > 0 && night.day === one).map(placeOf);
+    const [start, end] = [after(day - 1), after(day)].map((night) => (night.length > 0 ? night : atHome));
+    return polyline([...(start ?? []), ...points, ...(end ?? [])], {
       color: dayColour(day),
       weight: 3,
       opacity: 0.9,

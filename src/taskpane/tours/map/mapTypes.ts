@@ -19,9 +19,17 @@ export interface MapHome {
   readonly longitude: number;
 }
 
+export interface MapNight {
+  readonly day: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 export interface MapModel {
   readonly stops: readonly MapStop[];
   readonly home: MapHome | null;
+  /** Nights away: the line of `day` ends there, that of the day after begins there. */
+  readonly nights: readonly MapNight[];
   /** Labels of the days, in order. */
   readonly days: readonly string[];
   /** Id of the stop shown as chosen. */
