@@ -72,5 +72,4 @@ export const planAccountsSheet = (rows: ScoredRows, wanted: readonly ResultColum
 export const accountSheetHeaders = (
   fields: Iterable<Bilingual>,
   wanted: readonly ResultColumnId[],
-): ReadonlySet<string> =>
-  new Set([...fields, ...wanted.map((id) => RESULT_COLUMNS[id])].flatMap(({ fr, en }) => [fr, en]));
+): readonly Bilingual[] => [...fields, ...wanted.map((id) => RESULT_COLUMNS[id])];

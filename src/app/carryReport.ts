@@ -40,8 +40,7 @@ const carrySection = (
 ): ReportSection => {
   const first = section.table?.columns[0];
   if (!section.table || !existing || !first) return section;
-  const ownHeaders = new Set(words.flatMap(({ fr, en }) => [fr, en]));
-  const rules = { ownHeaders, keys: [bothNames(first.header, words)], keepGone: 'withNotes' } as const;
+  const rules = { own: words, keys: [bothNames(first.header, words)], keepGone: 'withNotes' } as const;
   return { ...section, table: carryUserCells(section.table, existing, rules).write };
 };
 

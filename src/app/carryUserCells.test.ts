@@ -5,7 +5,7 @@ import type { OwnTable } from './workbookPort';
 
 const KEY = { fr: 'DC Clé', en: 'DC Key' };
 const RULES: CarryRules = {
-  ownHeaders: new Set(['Rang', 'Compte', 'DC Clé', 'DC Key']),
+  own: [{ fr: 'Rang', en: 'Rank' }, { fr: 'Compte', en: 'Account' }, KEY],
   keys: [KEY],
   keepGone: 'withNotes',
 };

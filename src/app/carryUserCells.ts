@@ -8,17 +8,19 @@ import type { Bilingual } from '../words/language';
 import type { OwnTable } from './workbookPort';
 
 export interface CarryRules {
-  /** Headers of ours, in both languages. */
-  readonly ownHeaders: ReadonlySet<string>;
+  /** Headers of ours: a sheet written in the other language keeps its columns where they are. */
+  readonly own: readonly Bilingual[];
   /** Columns of ours that together tell a row from another. */
   readonly keys: readonly Bilingual[];
   /** Rows that are no longer there stay: always, or only when the user typed something beside them. */
   readonly keepGone: 'always' | 'withNotes';
 }
 
-/** Headers in both languages. */
-export const bothNames = (names: readonly Bilingual[]): ReadonlySet<string> =>
-  new Set(names.flatMap(({ fr, en }) => [fr, en]));
+/** A header of ours → what it may be called in the other language. */
+type OtherNames = ReadonlyMap<string, string>;
+
+const otherNames = (own: readonly Bilingual[]): OtherNames =>
+  new Map(own.flatMap(({ fr, en }) => [[fr, en] as const, [en, fr] as const]));
 
 /** A table to be written: a sheet's one table, or a table of a report. */
 export interface CarriedTable {
@@ -64,14 +66,12 @@ interface Pairing {
   readonly gone: readonly string[];
   /** Columns of the user in the old table. */
   readonly extras: readonly number[];
+  readonly names: OtherNames;
 }
 
-const pairRows = (
-  write: CarriedTable,
-  existing: OwnTable,
-  rules: CarryRules,
-  extras: readonly number[],
-): Pairing => {
+const pairRows = (write: CarriedTable, existing: OwnTable, rules: CarryRules): Pairing => {
+  const names = otherNames(rules.own);
+  const extras = existing.headers.flatMap((header, at) => (names.has(header) ? [] : [at]));
   const oldKey = keyOfOldRow(existing, rules.keys);
   const newKey = keyOfNewRow(write, rules.keys);
   const waiting = new Map<string, number>();
@@ -87,7 +87,7 @@ const pairRows = (
   const left = [...waiting].filter(
     ([key, row]) => !isEmptyKey(key) && (rules.keepGone === 'always' || hasNotes(existing.rows[row], extras)),
   );
-  return { old: [...old, ...left.map(([, row]) => row)], gone: left.map(([key]) => key), extras };
+  return { old: [...old, ...left.map(([, row]) => row)], gone: left.map(([key]) => key), extras, names };
 };
 
 /** Our column; below, what rows that are gone were called. Their figures are no longer true and go. */
@@ -97,7 +97,11 @@ const ownColumn = (
   existing: OwnTable,
   pairing: Pairing,
 ): SheetColumn => {
-  const at = column.numberFormat === TEXT_FORMAT ? existing.headers.indexOf(column.header) : -1;
+  const other = pairing.names.get(column.header);
+  const at =
+    column.numberFormat === TEXT_FORMAT
+      ? existing.headers.findIndex((header) => header === column.header || header === other)
+      : -1;
   const { link } = column;
   return {
     ...column,
@@ -123,8 +127,9 @@ const inOldOrder = (write: CarriedTable, existing: OwnTable, pairing: Pairing): 
     write.columns.map((column) => [column.header, ownColumn(column, write, existing, pairing)]),
   );
   const kept = existing.headers.flatMap((header, at): SheetColumn[] => {
-    const column = own.get(header);
-    own.delete(header);
+    const name = own.has(header) ? header : (pairing.names.get(header) ?? '');
+    const column = own.get(name);
+    own.delete(name);
     if (column) return [column];
     return pairing.extras.includes(at) ? [userColumn(existing, at, pairing)] : [];
   });
@@ -138,8 +143,7 @@ export const carryUserCells = <T extends CarriedTable>(
   rules: CarryRules,
 ): Carried<T> => {
   if (!existing) return { write, gone: [] };
-  const extras = existing.headers.flatMap((header, at) => (rules.ownHeaders.has(header) ? [] : [at]));
-  const pairing = pairRows(write, existing, rules, extras);
+  const pairing = pairRows(write, existing, rules);
   const columns = inOldOrder(write, existing, pairing);
   const gone = pairing.gone.map((key, index) => ({ key, row: write.rowCount + index }));
   return { write: { ...write, columns, rowCount: write.rowCount + gone.length }, gone };

@@ -15,9 +15,7 @@ import type { OwnTable } from './workbookPort';
 const { grid, criterion, rule, label, points, group } = GRID_COLUMNS;
 
 const GRID_RULES: CarryRules = {
-  ownHeaders: new Set(
-    [...Object.values(GRID_COLUMNS), CHECK_COLUMN, LAST_GOOD_COLUMN].flatMap(({ fr, en }) => [fr, en]),
-  ),
+  own: [...Object.values(GRID_COLUMNS), CHECK_COLUMN, LAST_GOOD_COLUMN],
   keys: [grid, criterion, rule, group, label, points],
   keepGone: 'withNotes',
 };

@@ -13,7 +13,7 @@ import { SHOWN_FIELDS } from './accountFields';
 import { accountSheetHeaders, planAccountsSheet } from './accountSheets';
 import type { ScoredRows } from './accountSheets';
 import type { AppContext } from './appContext';
-import { bothNames, carryUserCells } from './carryUserCells';
+import { carryUserCells } from './carryUserCells';
 import type { Carried, CarryRules } from './carryUserCells';
 import type { ScoreRequest, WriteTarget } from './dcPilot';
 import { planGrid } from './planGrid';
@@ -35,12 +35,12 @@ import { planTop } from './top/planTop';
 
 const ACCOUNT_FIELDS = [...Object.values(SHOWN_FIELDS).map(({ header }) => header), KEY_COLUMN];
 const accountsRules = (wanted: readonly ResultColumnId[]): CarryRules => ({
-  ownHeaders: accountSheetHeaders(ACCOUNT_FIELDS, wanted),
+  own: accountSheetHeaders(ACCOUNT_FIELDS, wanted),
   keys: [KEY_COLUMN],
   keepGone: 'always',
 });
 const QUALITY_RULES: CarryRules = {
-  ownHeaders: bothNames(Object.values(QUALITY_HEADERS)),
+  own: Object.values(QUALITY_HEADERS),
   keys: [QUALITY_HEADERS.cell, QUALITY_HEADERS.code],
   keepGone: 'withNotes',
 };

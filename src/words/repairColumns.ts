@@ -15,6 +15,7 @@ export const REPAIR_COLUMNS = {
   category: { fr: 'DC Catégorie', en: 'DC Category' },
   address: { fr: 'DC Adresse', en: 'DC Address' },
   postcode: { fr: 'DC Code postal', en: 'DC Postcode' },
+  phone: { fr: 'DC Téléphone', en: 'DC Phone' },
   town: { fr: 'DC Ville', en: 'DC Town' },
   country: { fr: 'DC Pays', en: 'DC Country' },
   latitude: { fr: 'DC Latitude', en: 'DC Latitude' },

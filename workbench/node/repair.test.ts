@@ -115,7 +115,7 @@ test('one field alone, then a new row: the column is brought up to date in place
 
 test('a field that cannot be repaired is named, with those that can', async () => {
   const session = await workbookOf(ROWS);
-  const result = await session.pilot.repair({ language: 'fr', settings: { repair: 'phone' } });
+  const result = await session.pilot.repair({ language: 'fr', settings: { repair: 'email' } });
   expect(result).toMatchObject({
     ok: false,
     failure: { code: 'SETTING_INVALID', details: { setting: 'repair' } },

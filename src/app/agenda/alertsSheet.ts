@@ -10,7 +10,7 @@ import type { Language } from '../../words/language';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { KEY_COLUMN } from '../../words/resultColumns';
 import { fieldColumns, keyColumn, SHOWN_FIELDS } from '../accountFields';
-import { bothNames, carryUserCells } from '../carryUserCells';
+import { carryUserCells } from '../carryUserCells';
 import type { CarryRules } from '../carryUserCells';
 import { mailOf } from './agendaTexts';
 import { repNameOf } from './agendaWork';
@@ -20,11 +20,11 @@ const DAY_MINUTES = 1440;
 const TEXT = '@';
 
 const RULES: CarryRules = {
-  ownHeaders: bothNames([
+  own: [
     ...Object.values(ALERT_COLUMNS),
     ...Object.values(SHOWN_FIELDS).map(({ header }) => header),
     KEY_COLUMN,
-  ]),
+  ],
   keys: [ALERT_COLUMNS.kind, ALERT_COLUMNS.visit, KEY_COLUMN],
   keepGone: 'withNotes',
 };

@@ -14,7 +14,7 @@ import type { Bilingual, Language } from '../../words/language';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { KEY_COLUMN } from '../../words/resultColumns';
 import { accountName, fieldColumns, keyColumn, SHOWN_FIELDS } from '../accountFields';
-import { bothNames, carryUserCells } from '../carryUserCells';
+import { carryUserCells } from '../carryUserCells';
 import type { CarryRules } from '../carryUserCells';
 import type { OwnTable } from '../workbookPort';
 import { momentText } from './agendaTexts';
@@ -29,11 +29,11 @@ const OURS = Object.entries(ASSISTANT_COLUMNS).filter(([id]) => !USERS.includes(
 
 /** Result, other date and note are the user's from the day they are made. */
 const RULES: CarryRules = {
-  ownHeaders: bothNames([
+  own: [
     ...OURS.map(([, header]) => header),
     ...Object.values(SHOWN_FIELDS).map(({ header }) => header),
     KEY_COLUMN,
-  ]),
+  ],
   keys: [KEY_COLUMN, ASSISTANT_COLUMNS.visit],
   keepGone: 'withNotes',
 };

@@ -21,7 +21,7 @@ const withSheet = (
   const write = planJournalSheet(entries, languageOf(existing));
   const [at, job] = JOURNAL_HEADERS;
   const rules = {
-    ownHeaders: new Set(JOURNAL_HEADERS.flatMap(({ fr, en }) => [fr, en])),
+    own: JOURNAL_HEADERS,
     ...{ keys: at && job ? [at, job] : [], keepGone: 'withNotes' as const },
   };
   return { ...plan, sheets: [...plan.sheets, carryUserCells(write, existing, rules).write] };

@@ -11,7 +11,7 @@ import { planChallengeSheet } from './challengeSheet';
 import { planTopSheet, TOP_SHEETS, topSizes } from './topSheet';
 
 const TOP_RULES: CarryRules = {
-  ownHeaders: accountSheetHeaders(
+  own: accountSheetHeaders(
     [...Object.values(SHOWN_FIELDS).map((field) => field.header), ...Object.values(TOP_COLUMNS), KEY_COLUMN],
     SCORE_COLUMNS,
   ),
@@ -20,12 +20,7 @@ const TOP_RULES: CarryRules = {
 };
 
 const CHALLENGE_RULES: CarryRules = {
-  ownHeaders: new Set(
-    [...Object.values(CHALLENGE_COLUMNS), ...Object.values(CHALLENGE_STEPS)].flatMap(({ fr, en }) => [
-      fr,
-      en,
-    ]),
-  ),
+  own: [...Object.values(CHALLENGE_COLUMNS), ...Object.values(CHALLENGE_STEPS)],
   keys: [CHALLENGE_COLUMNS.rep],
   keepGone: 'withNotes',
 };

@@ -2,7 +2,6 @@
 import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { ReportWrite } from '../../sheet/reportWrite';
-import type { Bilingual } from '../../words/language';
 import type { OwnSheetWrite } from '../../sheet/writePlan';
 import { KEY_COLUMN } from '../../words/resultColumns';
 import { OVERVIEW_COLUMNS, UNPLANNED_COLUMNS } from '../../words/tourWords';
@@ -35,21 +34,18 @@ import type { ToursResult } from './tourResult';
 import { visitId } from './tourResult';
 import { planUnplannedSheet } from './unplannedSheet';
 
-const both = (names: readonly Bilingual[]): ReadonlySet<string> =>
-  new Set(names.flatMap(({ fr, en }) => [fr, en]));
-
 const UNPLANNED_RULES: CarryRules = {
-  ownHeaders: both([
+  own: [
     ...Object.values(UNPLANNED_COLUMNS),
     ...Object.values(SHOWN_FIELDS).map(({ header }) => header),
     KEY_COLUMN,
-  ]),
+  ],
   keys: [UNPLANNED_COLUMNS.visit],
   keepGone: 'withNotes',
 };
 
 const OVERVIEW_RULES: CarryRules = {
-  ownHeaders: both(Object.values(OVERVIEW_COLUMNS)),
+  own: Object.values(OVERVIEW_COLUMNS),
   keys: [OVERVIEW_COLUMNS.week, OVERVIEW_COLUMNS.rep],
   keepGone: 'withNotes',
 };

@@ -9,6 +9,7 @@ import { readDateColumn } from './typedCells/readDateColumn';
 import { readNumberColumn, readRange } from './typedCells/readNumberColumn';
 import type { NumberColumnReading } from './typedCells/readNumberColumn';
 import { readTextColumn, TextColumnBuilder, textAt } from './typedCells/readTextColumn';
+import { mendPhones } from './typedCells/mendPhones';
 import { repairPostcodes } from './typedCells/repairPostcodes';
 import { MISSING, VALUE } from './types';
 import { chosenScale, withUnitChoice } from './unitChoice';
@@ -92,10 +93,18 @@ const readPlainNumber = (
 
 const readText = (source: TableSource, field: FieldId, column: number, log: ProblemLog): TextColumn => {
   const read = readTextColumn(source, column, log);
+  const rowAt = (position: number): number => source.table.bodyRows[position] ?? 0;
+  if (field === 'phone') {
+    const { column: mended, findings } = mendPhones(read, source.locale.tag);
+    for (const { position, value, repair } of findings)
+      if (repair === null) log.add('PHONE_UNREADABLE', { row: rowAt(position), column, value });
+      else log.add('PHONE_AS_NUMBER', { row: rowAt(position), column, value, repair });
+    return mended;
+  }
   if (field !== 'postcode') return read;
   const { column: repaired, repairs } = repairPostcodes(read);
   for (const { position, value, repair } of repairs)
-    log.add('POSTCODE_SHORT', { row: source.table.bodyRows[position] ?? 0, column, value, repair });
+    log.add('POSTCODE_SHORT', { row: rowAt(position), column, value, repair });
   return repaired;
 };
 

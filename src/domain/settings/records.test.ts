@@ -179,4 +179,15 @@ describe('DC Absences', () => {
       ['REP_UNKNOWN', 1],
     ]);
   });
+
+  test('overlapping absences of a rep are told on the later one, with the other one’s days; of two reps they are none', () => {
+    const { absences, faults } = readAbsenceTable(
+      table(['Martin', 46022, 46030, ''], ['martin', 46029, 46040, ''], ['Durand', 46025, 46026, '']),
+      null,
+    );
+    expect(absences).toHaveLength(3);
+    expect(faults).toEqual([
+      { code: 'ABSENCES_OVERLAP', row: 1, column: 1, value: '2025-12-31 – 2026-01-08', subject: 'martin' },
+    ]);
+  });
 });

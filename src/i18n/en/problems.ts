@@ -40,6 +40,14 @@ export const problems: SameShape<typeof french> = {
     what: 'Postcode “{{value}}” has lost a zero.',
     remedy: 'Format the column as Text and complete the code.',
   },
+  PHONE_AS_NUMBER: {
+    what: 'Phone “{{value}}” has become a number: it has lost its + or its zero.',
+    remedy: 'Format the column as Text and complete the number.',
+  },
+  PHONE_UNREADABLE: {
+    what: '“{{value}}” is no phone number: it was taken for a calculation.',
+    remedy: 'Format the cell as Text and enter the number again.',
+  },
   ...placeProblems,
   AMOUNT_NEGATIVE: {
     what: 'The amount {{value}} is negative; it does not count in totals.',

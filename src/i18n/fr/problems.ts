@@ -45,6 +45,14 @@ export const problems = {
     what: 'Le code postal « {{value}} » a perdu un zéro.',
     remedy: 'Mettez la colonne au format Texte et complétez le code.',
   },
+  PHONE_AS_NUMBER: {
+    what: 'Le téléphone « {{value}} » est devenu un nombre : il a perdu son + ou son zéro.',
+    remedy: 'Mettez la colonne au format Texte et complétez le numéro.',
+  },
+  PHONE_UNREADABLE: {
+    what: '« {{value}} » n’est pas un téléphone : le numéro a été pris pour un calcul.',
+    remedy: 'Mettez la cellule au format Texte et saisissez le numéro à nouveau.',
+  },
   ...placeProblems,
   AMOUNT_NEGATIVE: {
     what: 'Le montant {{value}} est négatif ; il ne compte pas dans les totaux.',
