@@ -65,6 +65,7 @@ export const timeOf = (profile: RepProfile | null, { values }: Settings): RepTim
     workDays: profile?.workDays ?? values.workDays,
     hoursPerDay: profile?.hoursPerDay ?? values.hoursPerDay,
     fieldShare: profile?.fieldShare ?? values.fieldShare,
+    idleMinutes: values.idleMinutes,
     ...(profile?.visitsPerDay == null
       ? {}
       : { fieldDays: ticked * values.workedWeeks, visitsPerDay: profile.visitsPerDay }),

@@ -16,8 +16,8 @@ const period = (from: string, to: string) => ({
   off: holidaysBetween(FRANCE, day(from), day(to)),
 });
 const DEFAULT: RepTime = { workDays: 226, hoursPerDay: 7, fieldShare: 0.5 };
-const VISIT: VisitTime = { visitMinutes: 60, travelMinutes: 30, missedShare: 0 };
-const allIn = (minutes: number): VisitTime => ({ visitMinutes: minutes, travelMinutes: 0, missedShare: 0 });
+const VISIT: VisitTime = { visitMinutes: 60, travelMinutes: 30, missedShare: 0, missedMinutes: 0 };
+const allIn = (minutes: number): VisitTime => ({ ...VISIT, visitMinutes: minutes, travelMinutes: 0 });
 
 test('226 days × 7 h × 50 % are 791 h and 527 visits; six reps can make 3,164 (method §2)', () => {
   const { hours, visits } = yearCapacity(DEFAULT, VISIT);
@@ -52,6 +52,19 @@ test.each([
 
 test('LPU: 40 h × 48 weeks at a selling share of 50 % are 960 h (product C.5)', () => {
   expect(yearCapacity({ workDays: 240, hoursPerDay: 8, fieldShare: 0.5 }, VISIT).hours).toBe(960);
+});
+
+test('half a visit idle at the end of each of 113 field days takes 84.75 h (product 4.11)', () => {
+  const { hours, visits } = yearCapacity({ ...DEFAULT, idleMinutes: 45 }, VISIT);
+  expect(hours).toBe(791 - 113 * 0.75);
+  expect(visits).toBeCloseTo(527.33 - 56.5, 2);
+  expect(yearCapacity({ ...DEFAULT, idleMinutes: 480 }, VISIT).hours).toBe(0);
+});
+
+test('a missed visit also costs the minutes lost on the spot', () => {
+  const lost = { ...VISIT, missedShare: 0.2, missedMinutes: 10 };
+  expect(minutesPerVisit(lost)).toBeCloseTo(90 + (40 * 0.2) / 0.8, 10);
+  expect(minutesPerVisit({ ...lost, missedShare: 0 })).toBe(90);
 });
 
 test('a missed visit costs its way: 15 % missed make 35.3 minutes of travel per visit made', () => {

@@ -1,5 +1,6 @@
 /**
- * What a rep can do: (days − absences) × hours × field share, or field days × visits a day where that is how he works,
+ * What a rep can do: (days − absences) × hours × field share, less the idle end of each field day (days × field share
+ * of them, R10 groups the hours into whole days), or field days × visits a day where that is how he works,
  * never both (method R10). Leave is in the worked days of a year already (226 = 251 − 25), so only the other absences are
  * taken from a year; from a week or a month, all of them are.
  */
@@ -13,6 +14,8 @@ export interface RepTime {
   readonly hoursPerDay: number;
   /** 0–1. */
   readonly fieldShare: number;
+  /** Left over at the end of each whole day in the field, too short for one more visit; none unless said. */
+  readonly idleMinutes?: number;
   /** Replace hours × field share where both are given: field days a year, visits on each. */
   readonly fieldDays?: number;
   readonly visitsPerDay?: number;
@@ -22,8 +25,10 @@ export interface VisitTime {
   /** At the customer's. */
   readonly visitMinutes: number;
   readonly travelMinutes: number;
-  /** Share of visits the customer misses, 0 to under 1; each costs its way. */
+  /** Share of visits the customer misses, 0 to under 1; each costs its way and `missedMinutes`. */
   readonly missedShare: number;
+  /** Lost on the spot with each visit missed: waiting, phoning, writing it off. */
+  readonly missedMinutes: number;
 }
 
 /** What fits into a period. `basis` says which of the two is given; the other follows from the minutes of a visit. */
@@ -34,18 +39,20 @@ export interface Capacity {
   readonly visits: number;
 }
 
-/** Minutes in the field one visit made takes: at the customer's, on the way, and on the way to those that were missed. */
-export const minutesPerVisit = ({ visitMinutes, travelMinutes, missedShare }: VisitTime): number =>
-  visitMinutes + travelMinutes + (travelMinutes * missedShare) / (1 - missedShare);
+/** Minutes in the field one visit made takes: at the customer's, on the way, and what those that were missed cost. */
+export const minutesPerVisit = (visit: VisitTime): number => {
+  const { visitMinutes, travelMinutes, missedShare, missedMinutes } = visit;
+  return visitMinutes + travelMinutes + ((travelMinutes + missedMinutes) * missedShare) / (1 - missedShare);
+};
 
 /** Capacity of so many worked days, absences deducted; unrounded. `share` of the year's field days where those are given. */
 function capacityOfDays(days: number, time: RepTime, minutes: number): Capacity {
-  const { workDays, hoursPerDay, fieldShare, fieldDays, visitsPerDay } = time;
+  const { workDays, hoursPerDay, fieldShare, fieldDays, visitsPerDay, idleMinutes = 0 } = time;
   if (fieldDays !== undefined && visitsPerDay !== undefined) {
     const visits = (fieldDays * visitsPerDay * days) / workDays;
     return { basis: 'visits', days, visits, hours: (visits * minutes) / 60 };
   }
-  const hours = days * hoursPerDay * fieldShare;
+  const hours = days * fieldShare * Math.max(0, hoursPerDay - idleMinutes / 60);
   return { basis: 'hours', days, hours, visits: (hours * 60) / minutes };
 }
 

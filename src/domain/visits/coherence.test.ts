@@ -122,7 +122,7 @@ test('required and possible stand in visits, hours and euros, with the gap', () 
 test('a capacity in visits a day is turned into hours by the rep’s own mean visit', () => {
   const capacity: Capacity = yearCapacity(
     { workDays: 226, hoursPerDay: 7, fieldShare: 0.5, fieldDays: 100, visitsPerDay: 5 },
-    { visitMinutes: 60, travelMinutes: 30, missedShare: 0 },
+    { visitMinutes: 60, travelMinutes: 30, missedShare: 0, missedMinutes: 0 },
   );
   const [rep] = repCoherence(portfolio([[100, 6, 45]], { travelMinutes: 15, capacities: [capacity] }));
   expect(rep?.possible).toMatchObject({ visits: 500, hours: 500 });

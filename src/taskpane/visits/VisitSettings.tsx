@@ -14,6 +14,8 @@ const SHOWN = [
   'combination',
   'adjusters',
   'missedShare',
+  'missedMinutes',
+  'idleMinutes',
   'minSpacing',
   'maxSpacing',
 ];

@@ -116,6 +116,22 @@ export const CAPACITY_SETTINGS = {
       en: 'Share of planned visits that do not happen. 0: not counted; 15 % is usual.',
     },
   }),
+  missedMinutes: number(0, [0, 240], {
+    label: { fr: 'Temps perdu par visite manquée', en: 'Time lost per missed visit' },
+    unit: UNITS.minutes,
+    why: {
+      fr: 'En plus de son trajet : attente, appel, report. Ne compte que si des visites sont manquées.',
+      en: 'Besides its travel: waiting, calling, moving it. Counts only where visits are missed.',
+    },
+  }),
+  idleMinutes: number(0, [0, 480], {
+    label: { fr: 'Temps mort en fin de journée', en: 'Idle time at the end of the day' },
+    unit: { fr: 'min/jour de terrain', en: 'min/field day' },
+    why: {
+      fr: 'Reste trop court pour une visite de plus, ôté des heures possibles. 0 : non compté ; une demi-visite (45 min) est courante.',
+      en: 'What is left, too short for one more visit, taken off the hours possible. 0: not counted; half a visit (45 min) is usual.',
+    },
+  }),
   repDaysPerWeek: wholeNumber(3, [1, 7], {
     label: { fr: 'Jours de terrain par semaine', en: 'Field days a week' },
     unit: { fr: 'jours/semaine', en: 'days/week' },
