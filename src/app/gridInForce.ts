@@ -2,6 +2,7 @@ import { gridsToFit, parseGridTable } from '../domain/scoring/parseGridTable';
 import type { ParsedGridTable } from '../domain/scoring/parseGridTable';
 import type { ScoringGrid, ScoringModel } from '../domain/scoring/types';
 import { RFM_GRID_ID, RFM_GRIDS } from '../domain/scoring/rfmGrids';
+import { withDecay } from '../domain/scoring/withDecay';
 import type { SettingValues } from '../domain/settings/types';
 import type { OwnTable } from './workbookPort';
 
@@ -14,14 +15,25 @@ export interface KeptGrid {
   readonly grids: readonly ScoringGrid[] | null;
 }
 
+const NOTHING_PARSED: ParsedGridTable = { model: null, problems: [], unused: [], flags: [] };
+
 const isRfm = (grids: readonly ScoringGrid[] | null): boolean =>
   grids?.some(({ id }) => id === RFM_GRID_ID) ?? false;
 
 /** The grid in force: the kept one, unless another starting grid is chosen than the one it came from. */
 export const chosenGrid = (kept: KeptGrid | null, choice: SettingValues['grid']): KeptGrid | null => {
   if (choice === null || isRfm(kept?.grids ?? null) === (choice === 'rfm')) return kept ?? null;
-  const parsed = { model: null, problems: [], unused: [], flags: [] };
-  return { parsed, model: kept?.model ?? null, grids: choice === 'rfm' ? RFM_GRIDS : null };
+  return { parsed: NOTHING_PARSED, model: kept?.model ?? null, grids: choice === 'rfm' ? RFM_GRIDS : null };
+};
+
+/** With the decay the settings ask for; null: as the grid says. */
+export const gridWithDecay = (
+  kept: KeptGrid | null,
+  { decay, freshnessMonths }: Pick<SettingValues, 'decay' | 'freshnessMonths'>,
+): KeptGrid | null => {
+  if (decay === null) return kept;
+  const base = kept ?? { parsed: NOTHING_PARSED, model: null, grids: null };
+  return { ...base, grids: withDecay(base.grids, { points: decay, months: freshnessMonths }) };
 };
 
 /** Reads `DC Barème` back; `lastGood` stands in for what cannot be read. Null when there is no such sheet. */

@@ -17,7 +17,7 @@ import type { AppContext } from './appContext';
 import { accountName } from './accountFields';
 import { classRuleOf } from './classRuleOf';
 import type { RunControls, SheetRequest } from './dcPilot';
-import { chosenGrid, readKeptGrid } from './gridInForce';
+import { chosenGrid, gridWithDecay, readKeptGrid } from './gridInForce';
 import { lastGoodModel } from './lastGoodModel';
 import { gridProblems } from './gridProblems';
 import type { KeptGrid } from './gridInForce';
@@ -146,7 +146,10 @@ export const scoreSheetWith = async (
   const gridSheet = ownTables.grid ?? null;
   const { inForce } = all;
   const written = gridSheet && lastGoodModel(gridSheet);
-  const kept = chosenGrid(readKeptGrid(gridSheet, written), inForce.values.grid);
+  const kept = gridWithDecay(
+    chosenGrid(readKeptGrid(gridSheet, written), inForce.values.grid),
+    inForce.values,
+  );
   const classes = classRuleOf({
     ...{ run: choices.value, values: inForce.values },
     ...{ kept: kept?.model ?? null, written },

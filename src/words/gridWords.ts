@@ -102,6 +102,7 @@ export const CRITERION_NAMES = {
   marginRate: { fr: 'Taux de marge', en: 'Margin rate' },
   growth: { fr: 'Évolution du CA', en: 'Turnover growth' },
   daysSinceLastOrder: { fr: 'Jours depuis la dernière commande', en: 'Days since last order' },
+  daysSinceContact: { fr: 'Jours depuis le dernier contact', en: 'Days since last contact' },
   productFamilies: { fr: 'Familles de produits', en: 'Product families' },
   payment: { fr: 'Paiement', en: 'Payment' },
   employees: { fr: 'Effectif', en: 'Employees' },

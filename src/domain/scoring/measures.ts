@@ -71,6 +71,18 @@ function daysColumn(
   return figureColumn(dates.values.length, (i) => sign * wholeDays(numberAt(dates, i), reference));
 }
 
+/** Since the last order or the last visit, whichever is nearer; those known. */
+function daysSinceContact(table: AccountColumns, reference: number): NumberColumn | null {
+  const { lastOrder, lastVisit } = table.numbers;
+  const known = [lastOrder, lastVisit].filter((dates) => dates !== undefined);
+  if (known.length === 0) return null;
+  return figureColumn(table.count, (i) => {
+    const days = known.map((dates) => wholeDays(numberAt(dates, i), reference));
+    const nearest = Math.min(...days.filter((one) => !Number.isNaN(one)));
+    return nearest === Infinity ? NaN : nearest;
+  });
+}
+
 const affinityByName = onceFor(
   (sectors: MeasureContext['sectors']) =>
     new Map(sectors.map(({ sector, affinity }) => [foldText(sector), affinity])),
@@ -122,6 +134,8 @@ const numberColumn = (
       return combine(table, ['turnover', 'previousTurnover'], growthOf);
     case 'daysSinceLastOrder':
       return referenceDate === null ? null : daysColumn(table.numbers.lastOrder, referenceDate, 'since');
+    case 'daysSinceContact':
+      return referenceDate === null ? null : daysSinceContact(table, referenceDate);
     case 'daysToProject':
       return referenceDate === null ? null : daysColumn(table.numbers.projectDate, referenceDate, 'until');
     case 'sectorAffinity':

@@ -27,9 +27,9 @@ export const SAME_MEASURE: Readonly<Record<OutcomeId, Measure>> = {
 
 /** Criteria that share figures with the outcome: part of the agreement is arithmetic, which is said. */
 export const LINKED_MEASURES: Readonly<Record<OutcomeId, readonly Measure[]>> = {
-  orders: ['turnover', 'productFamilies', 'daysSinceLastOrder'],
+  orders: ['turnover', 'productFamilies', 'daysSinceLastOrder', 'daysSinceContact'],
   growth: ['turnover'],
-  lastOrder: ['turnover', 'orders'],
+  lastOrder: ['turnover', 'orders', 'daysSinceContact'],
 };
 
 /** Accounts that ordered within these days count as buying. */

@@ -19,6 +19,7 @@ export const SCORED_FIELDS = [
   'marginRate',
   'orders',
   'lastOrder',
+  'lastVisit',
   'productFamilies',
   'employees',
   'projectDate',

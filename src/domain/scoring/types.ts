@@ -14,6 +14,7 @@ export const MEASURES = [
   'marginRate',
   'growth',
   'daysSinceLastOrder',
+  'daysSinceContact',
   'productFamilies',
   'payment',
   'employees',

@@ -50,6 +50,7 @@ export const criteria: SameShape<typeof frenchCriteria> = {
   marginRate: 'Margin rate',
   growth: 'Turnover growth',
   daysSinceLastOrder: 'Last order',
+  daysSinceContact: 'Last contact',
   productFamilies: 'Product families',
   payment: 'Payment',
   employees: 'Employees',

@@ -47,6 +47,7 @@ export const criteria = {
   marginRate: 'Taux de marge',
   growth: 'Évolution du CA',
   daysSinceLastOrder: 'Dernière commande',
+  daysSinceContact: 'Dernier contact',
   productFamilies: 'Familles de produits',
   payment: 'Paiement',
   employees: 'Effectif',

@@ -4,7 +4,7 @@ import type { Words } from '../useWords';
 export const isMeasure = (name: string): name is Measure => (MEASURES as readonly string[]).includes(name);
 
 const PERCENT_MEASURES: readonly Measure[] = ['marginRate', 'growth'];
-const DAY_MEASURES: readonly Measure[] = ['daysSinceLastOrder', 'daysToProject'];
+const DAY_MEASURES: readonly Measure[] = ['daysSinceLastOrder', 'daysSinceContact', 'daysToProject'];
 
 /** The value of a criterion with its unit, as the reader's language writes it. */
 export const measureText = ({ measure, value }: CriterionExplanation, words: Words): string => {

@@ -46,7 +46,7 @@ test('objective, days and channels per rep; returns and advice per class; the ra
   expect(rowsOf('Objectif, réalisé, N-1')[1]).toBe('Anne Le Goff900 k€812 k€90 %780 k€');
   expect(rowsOf('Jours par an')[1]).toBe('Anne Le Goff214129');
   expect(rowsOf('Canaux')[1]).toBe('Anne Le Goff62040013510');
-  expect(rowsOf('Coût, marge et ROI par classe')[3]).toMatch(/^Classe C61 k€58 k€-5 %-61 %$/);
+  expect(rowsOf('Coût, marge et ROI par classe')[3]).toMatch(/^Classe C61 k€58 k€−5 %−61 %$/);
   expect(rowsOf('Règle et conseil par classe')[1]).toBe('Classe A571620');
   expect(screen.getByText(/^De 1,05 à 1,5 de ratio/)).toBeVisible();
   expect(screen.getByText(/^Non si le travail prévu descend/)).toBeVisible();

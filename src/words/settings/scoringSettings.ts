@@ -165,6 +165,14 @@ export const SCORING_SETTINGS = {
       en: 'Yes: score, class, frequency, cost, ROI… recalculate in Excel (up to 20,000 rows); the report says which columns stay values.',
     },
   }),
+  decay: optionalWhole([0, 100], {
+    label: { fr: 'Érosion de la note', en: 'Decay of the score' },
+    unit: { fr: 'points/an', en: 'points/year' },
+    why: {
+      fr: 'Points qu’un client perd par année sans commande ni visite, une fois la fraîcheur passée. Vide : comme le dit DC Barème ; 0 : aucune.',
+      en: 'Points a client loses per year without order or visit, once the freshness is over. Empty: as DC Grid says; 0: none.',
+    },
+  }),
   freshnessMonths: wholeNumber(12, [1, 120], {
     label: { fr: 'Fraîcheur de la note', en: 'Freshness of the score' },
     unit: UNITS.months,
