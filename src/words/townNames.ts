@@ -35,6 +35,7 @@ export const TOWN_ALIASES: Readonly<Record<string, Readonly<Record<string, strin
     koeln: 'Köln',
     nuremberg: 'Nürnberg',
     hanovre: 'Hannover',
+    hanover: 'Hannover',
     francfort: 'Frankfurt am Main',
     frankfurt: 'Frankfurt am Main',
     'frankfurt a m': 'Frankfurt am Main',
@@ -62,6 +63,9 @@ export const TOWN_ALIASES: Readonly<Record<string, Readonly<Record<string, strin
     gerone: 'Girona',
     barcelone: 'Barcelona',
     valence: 'Valencia',
+    'palma de mallorca': 'Palma',
+    'palma de majorque': 'Palma',
+    'vitoria gasteiz': 'Gasteiz / Vitoria',
   },
   GB: { londres: 'London', edimbourg: 'Edinburgh', douvres: 'Dover' },
   GR: { athenes: 'Athens', athina: 'Athens' },
@@ -99,4 +103,5 @@ export const TOWN_ALIASES: Readonly<Record<string, Readonly<Record<string, strin
   RO: { bucuresti: 'Bucharest', bucarest: 'Bucharest' },
   RU: { moskva: 'Moscow', moscou: 'Moscow' },
   SE: { gothenburg: 'Göteborg' },
+  US: { 'new york': 'New York City', nyc: 'New York City' },
 };

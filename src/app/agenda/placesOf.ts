@@ -1,7 +1,8 @@
 /** Where accounts and reps are, for detours: none where the table of places cannot be loaded, and then no slot is offered. */
 import { VALUE } from '../../domain/accounts/types';
 import type { Problem } from '../../domain/accounts/types';
-import { gazetteer, locateAccounts } from '../../domain/geo/locateAccounts';
+import { gazetteer } from '../../domain/geo/gazetteer';
+import { locateAccounts } from '../../domain/geo/locateAccounts';
 import type { Place } from '../../domain/geo/types';
 import { repHomes } from '../../domain/tours/demand/repHomes';
 import type { AppContext } from '../appContext';

@@ -1,6 +1,6 @@
 /** Where the reps' days begin and end, as far as `DC Commerciaux` says it and the place is known. */
 import type { ProblemCode } from '../../domain/accounts/types';
-import type { Gazetteer } from '../../domain/geo/locateAccounts';
+import type { Gazetteer } from '../../domain/geo/gazetteer';
 import { placeOfText } from '../../domain/geo/placeOfText';
 import type { Place } from '../../domain/geo/types';
 import type { RepProfile } from '../../domain/settings/types';

@@ -2,7 +2,8 @@
 import { formatIsoWeek, mondayOf } from '../../domain/calendar/isoWeek';
 import { parseIsoDay } from '../../domain/calendar/serialDate';
 import { isoWeekday } from '../../domain/calendar/weekdays';
-import { gazetteer, NO_PRECISION } from '../../domain/geo/locateAccounts';
+import { gazetteer } from '../../domain/geo/gazetteer';
+import { NO_PRECISION } from '../../domain/geo/locateAccounts';
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { todayOf } from '../appContext';
@@ -24,6 +25,8 @@ import { askServices } from './online/askServices';
 import type { AskedServices } from './online/askServices';
 import type { TourTab } from './parseTourTab';
 import type { PreparedTours } from './prepareTours';
+import { metricCoordinates } from './metricCoordinates';
+import type { MetricCoordinates } from './metricCoordinates';
 import { readTourTabs } from './readTourTabs';
 import { problemMaker, repProblemMaker } from './tourProblems';
 
@@ -180,6 +183,14 @@ const LEFT_OUT = {
 const hasPlace = ({ located }: PreparedTours): boolean =>
   located.precisions.some((precision) => precision !== NO_PRECISION);
 
+const nothingToPlan = (prepared: PreparedTours, sheet: string, metric: MetricCoordinates | null) => {
+  if (hasPlace(prepared)) return fail('NO_VISITS_DUE', { sheet });
+  return metric ? fail('PLACES_IN_METRES', metric.details) : fail('NO_PLACES', { sheet });
+};
+
+const withProblem = (prepared: PreparedTours, metric: MetricCoordinates | null): PreparedTours =>
+  metric ? { ...prepared, problems: [metric.problem, ...prepared.problems] } : prepared;
+
 /** Reads, scores, counts visits, finds places, reads the tours that stand, and makes a model per rep. */
 export const prepareSheet = async (
   app: AppContext,
@@ -203,11 +214,13 @@ export const prepareSheet = async (
   if (!places) return fail('PLACES_MISSING');
   const holds = holdsOf(standing?.stops ?? [], todayOf(app.clock));
   const isBooked = (stop: StandingStop): boolean => task !== 'plan' || holds.of(stop).isHeld;
+  const where = gazetteer(places);
+  const metric = metricCoordinates(scored.value, where);
   const agenda = agendaHolds(scored.value, visits, all.settings.values.today ?? sheet.today);
   const asked = await askServices(app, request, run, {
     ...{ accounts: sheet.accounts, scored: visits.scored, frequencies: visits.work.frequencies },
     ...{ settings: all.settings, groups: visits.work.groups },
-    gazetteer: gazetteer(places),
+    gazetteer: where,
     holds: agenda,
     horizon: { from, days: weeks * DAYS_A_WEEK },
     problemOf: problemMaker(scored.value),
@@ -226,9 +239,10 @@ export const prepareSheet = async (
   if (!asked.ok) return asked;
   const { prepared } = asked.value;
   if (prepared.reps.every(({ repModel }) => repModel.origins.length === 0))
-    return fail(hasPlace(prepared) ? 'NO_VISITS_DUE' : 'NO_PLACES', { sheet: sheet.picture.name });
+    return nothingToPlan(prepared, sheet.picture.name, metric);
   return succeed({
-    ...{ ...asked.value, scored: scored.value, work: visits.work, from, weeks, holds, task },
+    ...{ ...asked.value, prepared: withProblem(prepared, metric) },
+    ...{ scored: scored.value, work: visits.work, from, weeks, holds, task },
     standing: standing && withoutPlaceless(standing, prepared, isBooked),
   });
 };

@@ -1,4 +1,4 @@
-import { gazetteer } from './locateAccounts';
+import { gazetteer } from './gazetteer';
 import { geocodeAddress, placeOfText } from './placeOfText';
 import { placesForTests } from './testing/placesForTests';
 

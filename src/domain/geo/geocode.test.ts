@@ -25,6 +25,19 @@ test.each([
   ['', 'München', 'DE', 'Munich DE town same'],
   ['', 'Köln', 'DE', 'Köln DE town same'],
   ['', 'Londres', 'GB', 'London GB town same'],
+  // Names people still write for what is another commune now, or part of one.
+  ['', 'Evry', '', 'Évry FR town same'],
+  ['', 'Cherbourg-Octeville', 'FR', 'Cherbourg-Octeville FR town same'],
+  ['', 'Annecy-le-Vieux', '', 'Annecy-le-Vieux FR town same'],
+  ['', 'Saint-Ouen', 'FR', 'Saint-Ouen FR town same'],
+  ['', 'Grigny', 'FR', 'Grigny FR town same'],
+  // A town goes before the quarter of another; half a double name and the beginning of a longer one will do.
+  ['', 'Salamanca', 'ES', 'Salamanca ES town same'],
+  ['', 'San Sebastian', 'ES', 'Donostia / San Sebastián ES town same'],
+  ['', 'Brandenburg', 'DE', 'Brandenburg an der Havel DE town alike'],
+  ['', 'Hanover', 'DE', 'Hannover DE town same'],
+  ['49022', 'Benton Harbor', '*', 'unknown'],
+  ['', 'New York', '*', 'New York City US town same'],
 ])('%s %s %s is %s', (postcode, town, country, expected) => {
   expect(shortly(find(postcode, town, country))).toBe(expected);
 });

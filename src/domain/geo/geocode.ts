@@ -4,7 +4,7 @@
  * few towns compete, and said; of several towns of one name the much larger one is taken, else the question is left open.
  */
 import { foldTown } from './foldTown';
-import { departmentOf, HOME_COUNTRY } from './placeIndex';
+import { ABROAD, departmentOf, HOME_COUNTRY } from './placeIndex';
 import type { PlaceIndex } from './placeIndex';
 import { unlikeness } from './townLikeness';
 import type { GeocodeOutcome, Likeness, Place, PlaceQuery, Precision } from './types';
@@ -12,6 +12,8 @@ import type { GeocodeOutcome, Likeness, Place, PlaceQuery, Precision } from './t
 /** A town with four times the inhabitants of all its namesakes together is the one people mean. */
 const MUCH_LARGER = 4;
 const MOST_NAMES = 4;
+/** Letters: fewer begin too many names. */
+const SHORTEST_BEGINNING = 4;
 /** Degrees of latitude. */
 const SOUTH_OF_CORSICA = 41;
 
@@ -97,6 +99,28 @@ const withoutOverseas = (places: PlaceIndex, namesakes: readonly number[]): read
   return near.length > 0 ? near : namesakes;
 };
 
+/** Places by the name people write in full: "Vitoria" is Vitoria-Gasteiz, "Évry" Évry-Courcouronnes. */
+const beginningWith = (names: ReadonlyMap<string, readonly number[]>, town: string): readonly number[] => {
+  if (town.length < SHORTEST_BEGINNING) return [];
+  return [...names].flatMap(([name, indices]) => (name.startsWith(`${town} `) ? indices : []));
+};
+
+/** The places whose name is likest; null where two names are as like. */
+const likestNames = (
+  names: ReadonlyMap<string, readonly number[]>,
+  town: string,
+): readonly number[] | null => {
+  let [best, least]: [readonly number[] | null, number] = [null, Infinity];
+  for (const [name, indices] of names) {
+    const distance = unlikeness(town, name);
+    if (distance === Infinity || distance > least) continue;
+    // An alias and its name are one place.
+    const isTied: boolean = distance === least && best?.[0] !== indices[0];
+    [best, least] = [isTied ? null : indices, distance];
+  }
+  return best;
+};
+
 const byNameIn = (places: PlaceIndex, country: string, town: string): GeocodeOutcome => {
   const names = places.byName(country);
   const namesakes = withoutOverseas(places, names.get(town) ?? []);
@@ -104,15 +128,9 @@ const byNameIn = (places: PlaceIndex, country: string, town: string): GeocodeOut
     const index = largest(places, namesakes);
     return index === null ? ambiguous(places, namesakes) : found(places, { index, likeness: 'same' });
   }
-  let [best, least, isTied] = ['', Infinity, false];
-  for (const name of names.keys()) {
-    const distance = unlikeness(town, name);
-    if (distance === Infinity || distance > least) continue;
-    isTied = distance === least;
-    [best, least] = [name, distance];
-  }
-  const alike = isTied ? null : largest(places, names.get(best) ?? []);
-  return alike === null ? { kind: 'unknown' } : found(places, { index: alike, likeness: 'alike' });
+  const index =
+    largest(places, beginningWith(names, town)) ?? largest(places, likestNames(names, town) ?? []);
+  return index === null ? { kind: 'unknown' } : found(places, { index, likeness: 'alike' });
 };
 
 const frenchByPostcode = (places: PlaceIndex, postcode: string, town: string): GeocodeOutcome => {
@@ -126,6 +144,14 @@ const frenchByPostcode = (places: PlaceIndex, postcode: string, town: string): G
   const elsewhere = town === '' ? null : byNameIn(places, HOME_COUNTRY, town);
   if (elsewhere?.kind === 'found') return elsewhere;
   return department ? around(places, department, 'department') : { kind: 'unknown' };
+};
+
+/** The world's town of that name, when one stands out. */
+const byNameAbroad = (places: PlaceIndex, town: string): GeocodeOutcome => {
+  const namesakes = [...places.countries].flatMap((country) => places.byName(country).get(town) ?? []);
+  const index = largest(places, namesakes);
+  if (index !== null) return found(places, { index, likeness: 'same' });
+  return namesakes.length > 0 ? ambiguous(places, namesakes) : { kind: 'unknown' };
 };
 
 /** A country's own town first; nowhere said, the world's, when one stands out. */
@@ -149,5 +175,6 @@ export function geocode(places: PlaceIndex, query: PlaceQuery): GeocodeOutcome {
   const isFrench = query.country === HOME_COUNTRY || query.country === '';
   if (isFrench && FRENCH_POSTCODE.test(postcode)) return frenchByPostcode(places, postcode, town);
   if (town === '') return { kind: 'unknown' };
-  return query.country === '' ? byNameAnywhere(places, town) : byNameIn(places, query.country, town);
+  if (query.country === '') return byNameAnywhere(places, town);
+  return query.country === ABROAD ? byNameAbroad(places, town) : byNameIn(places, query.country, town);
 }

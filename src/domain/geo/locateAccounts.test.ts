@@ -2,7 +2,8 @@ import type { Finding } from '../accounts/quality/qualityInput';
 import { MISSING, VALUE } from '../accounts/types';
 import type { AccountTable, NumberColumn, TextColumn } from '../accounts/types';
 import { countryCodes } from './countryCodes';
-import { gazetteer, locateAccounts, NO_PRECISION } from './locateAccounts';
+import { gazetteer } from './gazetteer';
+import { locateAccounts, NO_PRECISION } from './locateAccounts';
 import { placesForTests } from './testing/placesForTests';
 import { PRECISIONS } from './types';
 

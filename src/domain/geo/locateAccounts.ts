@@ -3,26 +3,19 @@
  * any town or in another country than the one written is a problem, and the town is used instead.
  */
 import type { QualityInput } from '../accounts/quality/qualityInput';
-import { textAt } from '../accounts/typedCells/readTextColumn';
+import { textAt } from '../accounts/columnAccess';
 import { VALUE } from '../accounts/types';
-import type { AccountTable, NumberColumn } from '../accounts/types';
-import { countryCodes } from './countryCodes';
-import type { CountryCodes } from './countryCodes';
-import { geocode } from './geocode';
-import { geocodeAddress } from './placeOfText';
-import { nearestPlaces } from './nearestPlace';
-import type { FindNearest } from './nearestPlace';
-import { onceFor } from '../onceFor';
+import type { NumberColumn } from '../accounts/types';
 import { isBelievable } from './addressPlace';
 import type { AddressPlace } from './addressPlace';
-import type { PlaceIndex } from './placeIndex';
+import type { Gazetteer } from './gazetteer';
+import { geocode } from './geocode';
+import { geocodeAddress } from './placeOfText';
 import { PRECISIONS } from './types';
 import type { GeocodeOutcome, Place, PlaceQuery } from './types';
-
-/** Farther from every known town than this is the sea (or a desert): no account is there. */
-const SEA_KM = 40;
-/** A border runs through towns: only this far inside another country is it the wrong one. */
-const BORDER_KM = 25;
+import { countryReader } from './usualCountry';
+import { doubtAbout, placeReader, writtenPlaces } from './writtenPlaces';
+import type { JudgedPlace, PlacedTable } from './writtenPlaces';
 
 export const NO_PRECISION = 255;
 
@@ -33,53 +26,7 @@ export interface LocatedAccounts {
   readonly precisions: Uint8Array;
 }
 
-type Table = Pick<AccountTable, 'count' | 'numbers' | 'texts'> &
-  Partial<Pick<AccountTable, 'rows' | 'problems'>>;
 type Report = QualityInput['report'];
-
-export interface Gazetteer {
-  readonly places: PlaceIndex;
-  readonly nearest: FindNearest;
-  readonly codes: CountryCodes;
-}
-
-/** Made once for a table of places: a tree over all of them stands behind it. */
-export const gazetteer = onceFor((places: PlaceIndex): Gazetteer => ({
-  places,
-  nearest: nearestPlaces(places),
-  codes: countryCodes(places.countries),
-}));
-
-/** Sheet rows (1-based) whose coordinates were found to be swapped: they are swapped back. */
-const swappedRows = ({ problems = [] }: Table): ReadonlySet<number> =>
-  new Set(problems.flatMap(({ code, row }) => (code === 'COORDINATE_SWAPPED' ? [row] : [])));
-
-const writtenPlace = (table: Table, account: number, swapped: ReadonlySet<number>): Place | null => {
-  const { latitude, longitude } = table.numbers;
-  if (latitude?.kinds[account] !== VALUE || longitude?.kinds[account] !== VALUE) return null;
-  const [first, second] = [latitude.values[account] ?? 0, longitude.values[account] ?? 0];
-  return swapped.has((table.rows?.[account] ?? -1) + 1)
-    ? { latitude: second, longitude: first }
-    : { latitude: first, longitude: second };
-};
-
-type Doubt = 'COORDINATE_INVALID' | 'COORDINATE_AT_SEA' | 'COORDINATE_ELSEWHERE';
-
-const doubtAbout = ({ nearest, places }: Gazetteer, place: Place, country: string): Doubt | null => {
-  const { latitude, longitude } = place;
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return 'COORDINATE_INVALID';
-  const any = nearest(place);
-  if (!any || any.km > SEA_KM) return 'COORDINATE_AT_SEA';
-  if (country === '' || country === '?' || places.countryAt(any.index) === country) return null;
-  const own = nearest(place, country);
-  return !own || own.km > BORDER_KM ? 'COORDINATE_ELSEWHERE' : null;
-};
-
-const queryOf = ({ texts }: Table, account: number, country: string): PlaceQuery => ({
-  postcode: textAt(texts.postcode, account),
-  town: textAt(texts.town, account),
-  country: country === '?' ? '' : country,
-});
 
 const said = ({ postcode, town }: PlaceQuery): string => `${postcode} ${town}`.trim();
 
@@ -106,7 +53,7 @@ const rememberingGeocode = (where: Gazetteer): ((query: PlaceQuery, address: str
 };
 
 /** The street address stands in for postcode and town where neither is written; "" otherwise. */
-const addressAlone = ({ texts }: Table, account: number, { postcode, town }: PlaceQuery): string =>
+const addressAlone = ({ texts }: PlacedTable, account: number, { postcode, town }: PlaceQuery): string =>
   postcode === '' && town === '' ? textAt(texts.address, account) : '';
 
 const emptyColumn = (count: number): NumberColumn => ({
@@ -119,52 +66,80 @@ export interface LocatingOptions {
   readonly addresses?: ReadonlyMap<number, AddressPlace>;
 }
 
-/** Tells the accounts whose place the sheet itself says, where it can be so. */
-export const ownPlaceTest = (where: Gazetteer, table: Table): ((account: number) => boolean) => {
-  const swapped = swappedRows(table);
+const coordinatesOf = ({ latitude, longitude }: Place): string => `${latitude}; ${longitude}`;
+
+const reportWritten = (report: Report, account: number, { place, doubt, turnedFrom }: JudgedPlace): void => {
+  if (turnedFrom) {
+    const repair = coordinatesOf(place);
+    report('COORDINATE_SWAPPED', { account, field: 'latitude', value: coordinatesOf(turnedFrom), repair });
+  }
+  if (doubt) report(doubt, { account, field: 'latitude', value: coordinatesOf(place) });
+};
+
+/** What is written about each account, as the places are asked for it. */
+const queryReader = (where: Gazetteer, table: PlacedTable): ((account: number) => PlaceQuery) => {
+  const countryOf = countryReader(where, table, placeReader(table));
   return (account) => {
-    const written = writtenPlace(table, account, swapped);
-    const country = where.codes(textAt(table.texts.country, account));
-    return written !== null && doubtAbout(where, written, country) === null;
+    const country = countryOf(account);
+    return {
+      postcode: textAt(table.texts.postcode, account),
+      town: textAt(table.texts.town, account),
+      country: country === '?' ? '' : country,
+    };
+  };
+};
+
+const writtenCountry = (where: Gazetteer, { texts }: PlacedTable): ((account: number) => string) => {
+  return (account) => where.codes(textAt(texts.country, account));
+};
+
+/** Tells the accounts whose place the sheet itself says, where it can be so. */
+export const ownPlaceTest = (where: Gazetteer, table: PlacedTable): ((account: number) => boolean) => {
+  const [placeOf, countryOf] = [placeReader(table), writtenCountry(where, table)];
+  return (account) => {
+    const written = placeOf(account);
+    return written !== null && doubtAbout(where, written, countryOf(account)) === null;
   };
 };
 
 /** Places every account of a table; what is wrong with a place is reported, row by row. */
 export function locateAccounts(
   where: Gazetteer,
-  table: Table,
+  table: PlacedTable,
   report: Report,
   { addresses }: LocatingOptions = {},
 ): LocatedAccounts {
   const { count } = table;
   const [latitude, longitude] = [emptyColumn(count), emptyColumn(count)];
   const precisions = new Uint8Array(count).fill(NO_PRECISION);
-  const swapped = swappedRows(table);
-  const lookUp = rememberingGeocode(where);
+  const [queryOf, remembered] = [queryReader(where, table), rememberingGeocode(where)];
+  const lookUp = (account: number, query: PlaceQuery): GeocodeOutcome =>
+    remembered(query, addressAlone(table, account, query));
+  const writtenOf = writtenPlaces(where, table, {
+    countryOf: writtenCountry(where, table),
+    townOf: (account) => lookUp(account, queryOf(account)),
+  });
   const put = (account: number, place: Place, precision: number): void => {
     [latitude.values[account], longitude.values[account]] = [place.latitude, place.longitude];
     latitude.kinds[account] = longitude.kinds[account] = VALUE;
     precisions[account] = precision;
   };
   for (let account = 0; account < count; account++) {
-    const country = where.codes(textAt(table.texts.country, account));
-    const written = writtenPlace(table, account, swapped);
-    const doubt = written && doubtAbout(where, written, country);
-    if (written && !doubt) {
-      put(account, written, PRECISIONS.indexOf('address'));
+    const written = writtenOf(account);
+    if (written) reportWritten(report, account, written);
+    if (written && !written.doubt) {
+      put(account, written.place, PRECISIONS.indexOf('address'));
       continue;
     }
-    if (written && doubt)
-      report(doubt, { account, field: 'latitude', value: `${written.latitude}; ${written.longitude}` });
-    const query = queryOf(table, account, country);
-    const address = addressAlone(table, account, query);
-    const outcome = lookUp(query, address);
+    const query = queryOf(account);
+    const outcome = lookUp(account, query);
     const exact = addresses?.get(account);
     if (exact && isBelievable(exact, outcome)) {
       put(account, exact.place, PRECISIONS.indexOf(exact.precision));
       continue;
     }
     if (outcome.kind === 'found') put(account, outcome.place, PRECISIONS.indexOf(outcome.precision));
+    const address = addressAlone(table, account, query);
     if (address === '') reportOutcome(report, account, query, outcome);
     else if (outcome.kind !== 'found') report('PLACE_UNKNOWN', { account, field: 'address', value: address });
   }

@@ -12,7 +12,7 @@ export interface NearestPlace {
 
 export type FindNearest = (place: Place, country?: string) => NearestPlace | null;
 
-/** Finds the known place nearest to a point, of a country when one is named; null when that country has none within 500 km. */
+/** Finds the known town (no quarter of one) nearest to a point, of a country when one is named; null when that country has none within 500 km. */
 export function nearestPlaces(places: PlaceIndex): FindNearest {
   const tree = new KDBush(places.count);
   for (let index = 0; index < places.count; index++) {
@@ -21,8 +21,8 @@ export function nearestPlaces(places: PlaceIndex): FindNearest {
   }
   tree.finish();
   return (place, country) => {
-    const isWanted =
-      country === undefined ? undefined : (index: number) => places.countryAt(index) === country;
+    const isWanted = (index: number): boolean =>
+      places.sizeAt(index) > 0 && (country === undefined || places.countryAt(index) === country);
     const [index] = around(tree, place.longitude, place.latitude, 1, 500, isWanted);
     return index === undefined ? null : { index, km: greatCircleKm(place, places.placeAt(index)) };
   };

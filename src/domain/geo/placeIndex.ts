@@ -5,6 +5,8 @@ import { PRECISIONS } from './types';
 import type { Place, PlaceTable, Precision } from './types';
 
 export const HOME_COUNTRY = 'FR';
+/** Some country that is not France: its towns are looked for everywhere, its postcodes say nothing. */
+export const ABROAD = '*';
 
 export interface PlaceIndex {
   readonly count: number;
@@ -13,7 +15,7 @@ export interface PlaceIndex {
   readonly nameAt: (index: number) => string;
   readonly countryAt: (index: number) => string;
   readonly precisionAt: (index: number) => Precision;
-  /** log2 of the inhabitants. */
+  /** log2 of the inhabitants; 0: unknown, or a quarter of a town. */
   readonly sizeAt: (index: number) => number;
   /** Places of a country by folded name. */
   readonly byName: (country: string) => ReadonlyMap<string, readonly number[]>;
@@ -61,11 +63,14 @@ const namesOf = (
   names: readonly string[],
 ): ReadonlyMap<string, readonly number[]> => {
   const map = new Map<string, number[]>();
-  for (let index = from; index < to; index++) push(map, foldTown(names[index] ?? ''), index);
-  for (const [alias, name] of Object.entries(TOWN_ALIASES[country] ?? {})) {
-    const known = map.get(foldTown(name));
-    if (known && !map.has(alias)) map.set(alias, known);
+  for (let index = from; index < to; index++) {
+    const name = names[index] ?? '';
+    push(map, foldTown(name), index);
+    // "Donostia / San Sebastián": either will do.
+    if (name.includes('/')) for (const part of name.split('/')) push(map, foldTown(part), index);
   }
+  for (const [alias, name] of Object.entries(TOWN_ALIASES[country] ?? {}))
+    map.set(alias, [...new Set([...(map.get(alias) ?? []), ...(map.get(foldTown(name)) ?? [])])]);
   return map;
 };
 

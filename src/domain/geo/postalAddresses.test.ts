@@ -1,6 +1,6 @@
 import type { TextColumn } from '../accounts/types';
 import { isBelievable } from './addressPlace';
-import { gazetteer } from './locateAccounts';
+import { gazetteer } from './gazetteer';
 import { accountAddresses } from './postalAddresses';
 import { placesForTests } from './testing/placesForTests';
 
@@ -13,6 +13,7 @@ const texts = (values: readonly string[]): TextColumn => ({
 test('French addresses with a street and a town are asked, of the accounts wanted and no other', () => {
   const table = {
     count: 5,
+    numbers: {},
     texts: {
       address: texts(['1 rue A', '2 rue B', '', '4 rue D', '5 rue E']),
       postcode: texts(['69001', '', '69003', '69004', '69005']),

@@ -22,9 +22,9 @@ export interface PlaceTable {
   /** Thousandths of a degree. */
   readonly latitudes: readonly number[];
   readonly longitudes: readonly number[];
-  /** log2 of the inhabitants, one base-36 digit a place. */
+  /** log2 of the inhabitants, one base-36 digit a place; 0 for quarters of towns too. */
   readonly sizes: string;
-  /** For French communes, one digit each: 0 town, 1 postcode, 2 area, 3 department. */
+  /** For French communes and the towns that became part of one, one digit each: 0 town, 1 postcode, 2 area, 3 department. */
   readonly levels: string;
   /** For French communes: postcodes parted by blanks, one commune a line. */
   readonly postcodes: string;
@@ -34,7 +34,7 @@ export interface PlaceTable {
 export interface PlaceQuery {
   readonly postcode: string;
   readonly town: string;
-  /** ISO 3166 two letters, or "" when not said. */
+  /** ISO 3166 two letters, or "" when not said; ABROAD: any but France. */
   readonly country: string;
 }
 

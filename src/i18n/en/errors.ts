@@ -122,6 +122,12 @@ export const errors: SameShape<typeof french> = {
     message: 'No account to be visited has a known place.',
     remedy: 'Add postcode and town, or latitude and longitude.',
   },
+  PLACES_IN_METRES: {
+    message:
+      'No account has a known place: “{{east}}” and “{{north}}” are metres (probably {{projection}}), not degrees.',
+    messagePlain: 'No account has a known place: the coordinates are metres, not degrees.',
+    remedy: 'Convert them to latitude and longitude (degrees, WGS 84), or add postcode and town.',
+  },
   NO_VISITS_DUE: {
     message: 'No visit falls due in the period asked for.',
     remedy: 'Lengthen the period, or review the frequencies.',

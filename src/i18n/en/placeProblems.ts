@@ -4,6 +4,10 @@ export const placeProblems = {
     what: '“{{value}}” is not a latitude or longitude in degrees.',
     remedy: 'Enter decimal degrees, such as 48.8566.',
   },
+  COORDINATES_IN_METRES: {
+    what: '“{{value}}”: metres (probable projection: {{subject}}), not degrees. The town written is used instead.',
+    remedy: 'Convert these columns to latitude and longitude, in degrees (WGS 84).',
+  },
   COORDINATE_SWAPPED: {
     what: 'Latitude and longitude look swapped; tours swap them back.',
     remedy: 'Swap the two values, or the two columns in the mapping.',

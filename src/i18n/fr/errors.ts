@@ -126,6 +126,13 @@ export const errors = {
     message: 'Aucun compte à visiter n’a de lieu connu.',
     remedy: 'Ajoutez le code postal et la ville, ou la latitude et la longitude.',
   },
+  PLACES_IN_METRES: {
+    message:
+      'Aucun compte n’a de lieu connu : « {{east}} » et « {{north}} » sont des mètres (sans doute {{projection}}), pas des degrés.',
+    messagePlain: 'Aucun compte n’a de lieu connu : les coordonnées sont des mètres, pas des degrés.',
+    remedy:
+      'Convertissez-les en latitude et longitude (degrés, WGS 84), ou ajoutez le code postal et la ville.',
+  },
   NO_VISITS_DUE: {
     message: 'Aucune visite n’est due sur la période demandée.',
     remedy: 'Allongez la période, ou revoyez les fréquences.',

@@ -4,6 +4,10 @@ export const placeProblems = {
     what: '« {{value}} » n’est pas une latitude ou une longitude en degrés.',
     remedy: 'Saisissez des degrés décimaux, par exemple 48,8566.',
   },
+  COORDINATES_IN_METRES: {
+    what: '« {{value}} » : des mètres (projection probable : {{subject}}), pas des degrés. La ville écrite sert à la place.',
+    remedy: 'Convertissez ces colonnes en latitude et longitude, en degrés (WGS 84).',
+  },
   COORDINATE_SWAPPED: {
     what: 'Latitude et longitude semblent inversées ; les tournées les échangent.',
     remedy: 'Échangez les deux valeurs, ou les deux colonnes dans la correspondance.',

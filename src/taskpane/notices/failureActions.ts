@@ -34,6 +34,7 @@ export const FAILURE_ACTIONS: Readonly<Record<FailureCode, readonly FailureActio
   UNFINISHED_JOB: ['finish', 'restore'],
   NO_TURNOVER: CHOOSE_COLUMN,
   NO_PLACES: CHOOSE_COLUMN,
+  PLACES_IN_METRES: CHOOSE_COLUMN,
   NO_VISITS_DUE: ['reload'],
   NO_TOURS_AHEAD: [],
   STOP_UNKNOWN: READ_AGAIN,

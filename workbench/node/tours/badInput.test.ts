@@ -2,102 +2,27 @@
  * What no plan can be made of as it stands, each case by its name: it ends in one sentence that says what, and how to mend
  * it, and then nothing is written; or in a plan in which every visit left out has its reason. In both languages.
  */
-import type { ToursRequest } from '../../../src/app/dcPilot';
-import type { ToursReport } from '../../../src/app/report';
-import type { Problem } from '../../../src/domain/accounts/types';
-import type { Failure } from '../../../src/domain/result';
-import { problemSentence } from '../../../src/i18n/problemSentence';
-import { failureSentence } from '../../../src/i18n/sentences';
-import type { RawCell } from '../../../src/sheet/cellGrid';
-import type { Language } from '../../../src/words/language';
 import { fill } from '../testing/ownTableRows';
 import { snapshotOf, workbookOf } from '../testing/testWorkbook';
-import type { Session } from '../openSession';
+import {
+  accounts,
+  expectReasons,
+  expectSaid,
+  LANGUAGES,
+  LAST_VISIT,
+  planIn,
+  planned,
+  requestIn,
+  saidOfFailure,
+  stopsOf,
+} from '../testing/westAccounts';
 
 jest.setTimeout(240_000);
 
-const NOTHING = { what: '', where: '', remedy: '' };
-const LANGUAGES: readonly Language[] = ['fr', 'en'];
-const HEADERS = [
-  ...[
-    'Code client',
-    'Raison sociale',
-    'Code postal',
-    'Ville',
-    'Commercial',
-    'CA 2025 (€)',
-    'Dernière visite',
-  ],
-  ...['Horaires d’ouverture', 'Jours de visite', 'Pas après le', 'Latitude', 'Longitude'],
-];
-/** Serial of 2025-12-01; plans begin on Monday 2026-02-02 where nothing else is said. */
-const LAST_VISIT = 45992;
 /** Serial of 2020-06-18. */
 const LONG_AGO = 44_000;
 /** Serial of 2026-04-06. */
 const EASTER_MONDAY = 46_118;
-const TOWNS = ['Nantes', 'Angers', 'Cholet', 'Clisson', 'Rennes', 'Laval', 'Vannes', 'Niort'];
-
-type Cells = Readonly<Record<string, RawCell>>;
-
-/** An account of Anne Martin in one of eight towns of the west, with what is said otherwise of it. */
-const account = (at: number, said: Cells = {}): RawCell[] => {
-  const usual: Cells = {
-    'Code client': `C${at}`,
-    'Raison sociale': `Compte ${at}`,
-    Ville: TOWNS[at % TOWNS.length] ?? '',
-    Commercial: 'Anne Martin',
-    'CA 2025 (€)': 100_000 - at * 50,
-    'Dernière visite': LAST_VISIT,
-  };
-  return HEADERS.map((header) => said[header] ?? usual[header] ?? '');
-};
-
-/** `one` is said of a single account, in the place of what is said of all. */
-const accounts = (count: number, all: Cells = {}, one: Readonly<Record<number, Cells>> = {}): RawCell[][] => [
-  HEADERS,
-  ...Array.from({ length: count }, (_, at) => account(at, one[at] ?? all)),
-];
-
-const requestIn = (language: Language): ToursRequest => ({
-  ...{ language, sheet: 'Comptes', from: '2026-02-02', weeks: 1, effort: 'quick', mapping: {} },
-});
-
-const planIn = async (session: Session, language: Language, more: Partial<ToursRequest> = {}) =>
-  session.pilot.tours({ ...requestIn(language), ...more });
-
-const planned = async (
-  session: Session,
-  language: Language,
-  more: Partial<ToursRequest> = {},
-): Promise<ToursReport> => {
-  const result = await planIn(session, language, more);
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.value;
-};
-
-const stopsOf = ({ weeks }: ToursReport) =>
-  weeks.flatMap(({ rep, days }) =>
-    days.flatMap(({ date, stops }) => stops.map((stop) => ({ rep, date, ...stop }))),
-  );
-
-/** No place left open in a sentence, and neither language in the other's. */
-const isSentence = (text: string): boolean => /^\S.*[.!?…]$/.test(text) && !text.includes('{{');
-
-const saidOfFailure = (failure: Failure, language: Language): readonly string[] => {
-  const { message, remedy } = failureSentence(failure, language);
-  return [message, remedy];
-};
-
-const expectReasons = ({ unplanned }: ToursReport): void => {
-  for (const { reason, remedy } of unplanned) expect([reason, remedy].filter(isSentence)).toHaveLength(2);
-};
-
-const expectSaid = (problem: Problem | undefined, language: Language): void => {
-  const { what, where, remedy } = problem ? problemSentence(problem, language) : NOTHING;
-  expect([what, remedy].filter(isSentence)).toHaveLength(2);
-  expect(where).toContain('Comptes');
-};
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const said = (fr: string, en: string): string => (language === 'fr' ? fr : en);

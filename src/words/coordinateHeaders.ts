@@ -1,0 +1,53 @@
+/** Headers of columns in metres, beside those that say latitude and longitude; normalised, words parted by one blank. */
+export const EAST_HEADERS: readonly string[] = [
+  ...[
+    'x',
+    'coord x',
+    'coordonnee x',
+    'coordonnees x',
+    'x l93',
+    'x l2e',
+    'x lambert',
+    'x lambert93',
+    'x lambert 93',
+  ],
+  ...[
+    'lambert x',
+    'x rgf93',
+    'x 2154',
+    'x 3857',
+    'x m',
+    'pos x',
+    'geo x',
+    'easting',
+    'est',
+    'x utm',
+    'x wgs84',
+  ],
+];
+export const NORTH_HEADERS: readonly string[] = [
+  ...[
+    'y',
+    'coord y',
+    'coordonnee y',
+    'coordonnees y',
+    'y l93',
+    'y l2e',
+    'y lambert',
+    'y lambert93',
+    'y lambert 93',
+  ],
+  ...[
+    'lambert y',
+    'y rgf93',
+    'y 2154',
+    'y 3857',
+    'y m',
+    'pos y',
+    'geo y',
+    'northing',
+    'nord',
+    'y utm',
+    'y wgs84',
+  ],
+];
