@@ -298,6 +298,8 @@ export interface ToursReport extends ReportHead<'tours' | 'retime'>, TourJudgeme
   }[];
   /** Against the tours that stood; absent where they are planned afresh. */
   readonly changes?: TourChanges;
+  /** Tabs of weeks gone by that are put out of sight. */
+  readonly hidden: readonly string[];
   readonly unplanned: readonly {
     readonly key: string;
     readonly name: string;

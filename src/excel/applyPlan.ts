@@ -20,6 +20,7 @@ import { MAX_RESTORE_CELLS } from '../sheet/writePlan';
 import type { ColumnsWrite, WritePlan } from '../sheet/writePlan';
 import { RESTORE_SHEET } from '../words/ownSheets';
 import type { ExcelSession } from './excelSession';
+import { hideSheets } from './hiddenSheets';
 import { clearMark, markOf, setMark } from './jobMark';
 import { attempt, officeFailure } from './officeErrors';
 import { columnsRowCount, imageRect, prepareJob } from './prepareJob';
@@ -198,6 +199,7 @@ const writeAll = async (
   if (run.signal?.aborted) return fail('CANCELLED');
   const reports = await writeReports(context, plan, prepared, run);
   if (!reports.ok) return reports;
+  if (index.hidden) await hideSheets(context, index.hidden);
   const written = [...beside.value.written, ...sheets.value.written, ...reports.value.written];
   const parts = {
     columns: beside.value.columns,

@@ -1,10 +1,14 @@
 /**
- * The picture of a sheet of ours. An image cannot be exchanged in place: the new one takes the old one's place, size and
- * rotation, which are the user's; one he deleted stays deleted.
+ * The picture of a sheet of ours. An image cannot be exchanged in place: the new one takes the old one's place and size,
+ * which are the user's; one he deleted stays deleted. The old one stays on its sheet, hidden, until the next job: so that
+ * undo brings back the very picture. Refused: a copy in the restore sheet (nobody says whether Excel pastes shapes into a
+ * very hidden sheet), drawing the old route again (its places are in no cell).
  */
 import type { Rect } from '../sheet/rect';
+import type { IndexedSheet } from '../sheet/restoreIndex';
 import type { DrawnPicture } from '../sheet/writePlan';
 import { toBase64 } from './base64';
+import type { UndoScope } from './undoColumns';
 
 /** Free rows between the table and the picture. */
 const GAP_ROWS = 2;
@@ -21,7 +25,13 @@ interface PictureTask {
   /** The table, as it is now. */
   readonly rect: Rect;
   readonly isNew: boolean;
+  /** What the picture it replaces is called from now on. */
+  readonly kept: string;
 }
+
+/** Pictures of earlier jobs: "DcTourMap_12". */
+const isKeptOf = (picture: string, { name }: Excel.Shape): boolean =>
+  name.startsWith(`${picture}_`) && /^\d+$/.test(name.slice(picture.length + 1));
 
 const addPicture = (sheet: Excel.Worksheet, picture: DrawnPicture, frame: Frame): void => {
   const shape = sheet.shapes.addImage(toBase64(picture.png()));
@@ -39,7 +49,7 @@ const addPicture = (sheet: Excel.Worksheet, picture: DrawnPicture, frame: Frame)
 export const placePicture = async (
   context: Excel.RequestContext,
   picture: DrawnPicture,
-  { sheet, rect, isNew }: PictureTask,
+  { sheet, rect, isNew, kept }: PictureTask,
 ): Promise<void> => {
   const corner = sheet.getCell(rect.bottom + GAP_ROWS, rect.left + picture.column);
   const first = sheet.getCell(rect.top, rect.left);
@@ -53,13 +63,39 @@ export const placePicture = async (
   if (isNew) {
     addPicture(sheet, picture, { left: corner.left, top: corner.top, width, height });
   } else {
+    for (const shape of sheet.shapes.items) if (isKeptOf(picture.name, shape)) shape.delete();
     const old = sheet.shapes.items.find(({ name }) => name === picture.name);
     if (!old) return;
     const { left, top } = old;
     const isOverTable = left < beside.left && top >= first.top && top < corner.top;
     const frame = { left, top: isOverTable ? corner.top : top, width: old.width, height: old.height };
-    old.delete();
+    old.name = kept;
+    old.visible = false;
     addPicture(sheet, picture, frame);
+  }
+  await context.sync();
+};
+
+/**
+ * The picture a job replaced is shown again in the place of the new one. Where the user has taken that one away since,
+ * none is; where the job broke before there was one, the old one is.
+ */
+export const bringPictureBack = async (
+  { context, mode }: UndoScope,
+  sheet: Excel.Worksheet,
+  { name, kept }: NonNullable<IndexedSheet['picture']>,
+): Promise<void> => {
+  const [before, now] = [kept, name].map((one) => sheet.shapes.getItemOrNullObject(one));
+  before?.load('name');
+  now?.load('name');
+  await context.sync();
+  if (!before || !now || before.isNullObject) return;
+  if (now.isNullObject && mode === 'restore') {
+    before.delete();
+  } else {
+    if (!now.isNullObject) now.delete();
+    before.name = name;
+    before.visible = true;
   }
   await context.sync();
 };

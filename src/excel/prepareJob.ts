@@ -174,10 +174,15 @@ const freeName = (name: string, taken: ReadonlySet<string>): string => {
 
 const indexSheets = (
   plan: WritePlan,
-  context: { readonly found: ReadonlyMap<string, FoundOwnTable>; readonly taken: ReadonlySet<string> },
+  context: {
+    readonly found: ReadonlyMap<string, FoundOwnTable>;
+    readonly taken: ReadonlySet<string>;
+    readonly serial: number;
+  },
   images: ImageColumns,
 ): IndexedSheet[] =>
   plan.sheets.map((write) => {
+    const { picture } = write;
     const found = context.found.get(write.table);
     if (!found) return { name: freeName(write.name, context.taken), table: write.table, isNew: true };
     const { sheetName: name, used: oldRect, table: oldTable, beside } = found;
@@ -189,6 +194,7 @@ const indexSheets = (
       oldTable,
       oldImage: images.take(columnCount(oldRect)),
       ...(beside.length > 0 ? { beside } : {}),
+      ...(picture ? { picture: { name: picture.name, kept: `${picture.name}_${context.serial}` } } : {}),
     };
   });
 
@@ -236,14 +242,14 @@ export const prepareJob = async (
   const besides = write ? [...write.columns.map((column) => column.column), ...write.identityColumns] : [];
   const images = new ImageColumns(Math.max(0, ...rights, ...besides));
   const columns = write ? await indexColumns(context, write, images) : null;
+  const last = names.includes(RESTORE_SHEET) ? await readIndex(context, RESTORE_SHEET) : null;
+  const serial = (last?.serial ?? 0) + 1;
   const taken = new Set(names.map((name) => name.toLowerCase()));
-  const sheets = indexSheets(plan, { found, taken }, images);
+  const sheets = indexSheets(plan, { found, taken, serial }, images);
   const reports = (plan.reports ?? []).map((report, at) =>
     indexReport(report, freeName(report.name, taken), { found: foundReports[at] ?? null, images }),
   );
   const { job, startedAt, sheet } = plan;
-  const last = names.includes(RESTORE_SHEET) ? await readIndex(context, RESTORE_SHEET) : null;
-  const serial = (last?.serial ?? 0) + 1;
   const canRestore = oldCellCount({ columns, sheets }) <= MAX_RESTORE_CELLS;
   return succeed({
     index: {
@@ -257,6 +263,7 @@ export const prepareJob = async (
       columns,
       sheets,
       reports,
+      ...(plan.hides && plan.hides.length > 0 ? { hidden: plan.hides.map(({ table }) => table) } : {}),
       written: [],
     },
     hasLastPoint: names.includes(RESTORE_SHEET),

@@ -1,5 +1,6 @@
 import type { RestoreIndex } from '../sheet/restoreIndex';
 import { RESTORE_SHEET } from '../words/ownSheets';
+import { showSheets } from './hiddenSheets';
 import { clearMarkIfAny } from './jobMark';
 import {
   deleteSheetIfAny,
@@ -32,6 +33,7 @@ export const rollBack = async (context: Excel.RequestContext, index: RestoreInde
   const columns = scope && index.columns ? await undoColumns(scope, index.columns) : NOTHING_UNDONE;
   const sheets = scope ? await undoSheets(scope, index.sheets) : NOTHING_UNDONE;
   const reports = scope ? await undoReports(scope, index.reports) : NOTHING_UNDONE;
+  if (index.hidden) await showSheets(context, index.hidden);
   await deleteSheetIfAny(context, restore ? restore.name : WORKING_SHEET);
   await demoteWorkingSheet(context);
   await clearMarkIfAny(context);

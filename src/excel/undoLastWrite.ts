@@ -4,6 +4,7 @@ import { fail, succeed } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { RestoreIndex } from '../sheet/restoreIndex';
 import { RESTORE_SHEET } from '../words/ownSheets';
+import { showSheets } from './hiddenSheets';
 import { clearMarkIfAny, isMarked, markOf, setMark } from './jobMark';
 import type { JobMark } from './jobMark';
 import { deleteSheetIfAny, readIndex, readyRestoreSheet, WORKING_SHEET } from './restoreSheet';
@@ -65,6 +66,7 @@ const undoFinished = async (
   run.onProgress?.('undo', 0.5);
   const sheets = await undoSheets(scope, index.sheets);
   const reports = await undoReports(scope, index.reports);
+  if (index.hidden) await showSheets(context, index.hidden);
   await deleteSheetIfAny(context, RESTORE_SHEET);
   await clearMarkIfAny(context);
   run.onProgress?.('undo', 1);

@@ -5,6 +5,7 @@ import { qualifyAddress } from '../sheet/qualifyAddress';
 import { formatAddress, parseAddress } from '../sheet/rect';
 import type { Rect } from '../sheet/rect';
 import type { IndexedSheet } from '../sheet/restoreIndex';
+import { bringPictureBack } from './placePicture';
 import { imageRect } from './prepareJob';
 import { rangeOf, readBlocks } from './readBlocks';
 import { NOTHING_UNDONE } from './undoColumns';
@@ -60,11 +61,8 @@ const beyond = (old: Rect, used: Rect | null): Rect[] => {
   return [under, right].filter(({ top, bottom, left, right: end }) => top <= bottom && left <= end);
 };
 
-const putBack = async (
-  { context, restore }: UndoScope,
-  entry: IndexedSheet,
-  now: OwnSheetNow,
-): Promise<void> => {
+const putBack = async (scope: UndoScope, entry: IndexedSheet, now: OwnSheetNow): Promise<void> => {
+  const { context, restore } = scope;
   const { oldRect, oldTable, oldImage } = entry;
   if (!oldRect || !oldTable || oldImage === undefined) return;
   const used = now.sheet.getUsedRangeOrNullObject(false);
@@ -78,6 +76,7 @@ const putBack = async (
   }
   rangeOf(now.sheet, oldRect).copyFrom(rangeOf(restore, imageRect(oldRect, oldImage)), 'All');
   await context.sync();
+  if (entry.picture) await bringPictureBack(scope, now.sheet, entry.picture);
 };
 
 const undoSheet = async (scope: UndoScope, entry: IndexedSheet): Promise<UndoPart> => {

@@ -129,6 +129,10 @@ export const writeOwnSheet = async (
   const written = await writeTableCells(task, run);
   if (!written.ok) return written;
   fitRows(task.sheet, task.table, task.rect);
-  if (write.picture) await placePicture(context, write.picture, task);
+  if (write.picture)
+    await placePicture(context, write.picture, {
+      ...task,
+      kept: indexed.picture?.kept ?? write.picture.name,
+    });
   return succeed({ rect: task.rect, ...hashTable(write) });
 };

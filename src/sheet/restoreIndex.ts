@@ -60,6 +60,8 @@ export interface IndexedSheet {
   readonly oldRect?: Rect;
   readonly oldImage?: number;
   readonly oldTable?: Rect;
+  /** Its picture, and what the one it replaces is called while it can come back. */
+  readonly picture?: { readonly name: string; readonly kept: string };
   /** What stands right of its lines before the job. */
   readonly beside?: readonly CellBeside[];
   /** What was written, row by row over `hashedColumns` of the table. */
@@ -131,6 +133,8 @@ export interface RestoreIndex {
   readonly columns: IndexedColumns | null;
   readonly sheets: readonly IndexedSheet[];
   readonly reports: readonly IndexedReport[];
+  /** Sheets the job hides, by their tables. */
+  readonly hidden?: readonly string[];
   /** Sheet-qualified addresses of what was written; complete when done. */
   readonly written: readonly string[];
 }

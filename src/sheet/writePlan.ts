@@ -96,6 +96,12 @@ export interface DrawnPicture {
   readonly column: number;
 }
 
+/** A sheet of ours, found by its table, that goes out of sight. */
+export interface HiddenSheet {
+  readonly table: string;
+  readonly sheetName: string;
+}
+
 export interface WritePlan {
   readonly job: string;
   /** ISO time, from the caller's clock. */
@@ -105,6 +111,8 @@ export interface WritePlan {
   readonly columns: ColumnsWrite | null;
   readonly sheets: readonly OwnSheetWrite[];
   readonly reports?: readonly ReportWrite[];
+  /** Hidden once all is written; shown again with a restore. */
+  readonly hides?: readonly HiddenSheet[];
   /** For the log: what changed since the run before. */
   readonly detail?: string;
 }

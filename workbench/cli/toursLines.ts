@@ -84,8 +84,14 @@ const planLines = (report: ToursReport, language: Language): string[] => {
 };
 
 /** What `tours` and `retime` tell people. */
+const hiddenLines = ({ hidden }: ToursReport, language: Language): string[] =>
+  hidden.length === 0
+    ? []
+    : [`${language === 'fr' ? 'Onglets passés masqués :' : 'Past tabs hidden:'} ${hidden.join(', ')}.`];
+
 export const toursLines = (report: ToursReport, language: Language): string[] => [
   ...planLines(report, language),
+  ...hiddenLines(report, language),
   ...changeLines(report, language),
   ...flaggedLines(report, language),
 ];

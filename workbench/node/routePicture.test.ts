@@ -23,9 +23,14 @@ const picturesOf = (session: Session): Promise<readonly Seen[]> =>
     }));
   });
 
-const planAgain = async (session: Session): Promise<void> => {
+/** Those a reader sees: the one before is kept hidden. */
+const shownIn = async (session: Session): Promise<readonly Seen[]> =>
+  (await picturesOf(session)).filter(({ name }) => name === 'DcTourMap');
+
+const planAgain = async (session: Session, settings: Record<string, string> = {}): Promise<void> => {
   const planned = await session.pilot.tours({
     ...{ language: 'fr', sheet: 'Comptes', from: '2026-02-02', weeks: 1, effort: 'quick', seed: 3 },
+    settings,
   });
   if (!planned.ok) throw new Error(JSON.stringify(planned.failure));
 };
@@ -64,11 +69,39 @@ test('planned again, the picture stays where the user put it, and away where he 
     await context.sync();
   });
   await planAgain(session);
-  expect(await picturesOf(session)).toMatchObject([{ left: 900, top: 12, width: 300 }]);
+  expect(await shownIn(session)).toMatchObject([{ left: 900, top: 12, width: 300 }]);
   await session.excel.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(TAB).shapes.getItemAt(0).delete();
+    context.workbook.worksheets.getItem(TAB).shapes.getItem('DcTourMap').delete();
     await context.sync();
   });
   await planAgain(session);
+  expect(await picturesOf(session)).toEqual([]);
+});
+
+test('taken back, the picture of the tour before stands again, byte for byte and where it was', async () => {
+  const [session] = await tourBook();
+  const pictures = () =>
+    (session.host.model.sheets.find(({ name }) => name === TAB)?.images ?? []).map(
+      ({ name, base64, left, top, isHidden = false }) => ({ name, base64, left, top, isHidden }),
+    );
+  await planAgain(session, { maxVisitsPerDay: '2' });
+  const [, before] = pictures();
+  await planAgain(session, { maxVisitsPerDay: '3' });
+  const [kept, shown, ...others] = pictures();
+  expect(others).toEqual([]);
+  expect(kept).toMatchObject({ base64: before?.base64, isHidden: true });
+  expect(shown?.base64).not.toBe(before?.base64);
+  expect((await session.pilot.restore()).ok).toBe(true);
+  expect(pictures()).toEqual([before]);
+});
+
+test('a picture the user took away after the job does not come back with an undo', async () => {
+  const [session] = await tourBook();
+  await planAgain(session, { maxVisitsPerDay: '2' });
+  await session.excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(TAB).shapes.getItem('DcTourMap').delete();
+    await context.sync();
+  });
+  expect((await session.pilot.restore()).ok).toBe(true);
   expect(await picturesOf(session)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { formatIsoWeek } from '../../domain/calendar/isoWeek';
 import { qualifyAddress } from '../../sheet/qualifyAddress';
 import type { KeyFigure, ReportWrite } from '../../sheet/reportWrite';
 import type { SheetColumn, WrittenCell } from '../../sheet/sheetColumn';
+import type { Language } from '../../words/language';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { TOUR_OBJECTIVES } from '../../words/tourObjectives';
 import { OVERVIEW_COLUMNS } from '../../words/tourWords';
@@ -140,12 +141,24 @@ const homeLines = ({ reps, language }: ToursResult) =>
       style: 'hypothesis' as const,
     }));
 
-const linesOf = (result: ToursResult) => [
+const hiddenLine = (count: number, language: Language) => {
+  if (count === 0) return [];
+  const isOne = count === 1;
+  const text =
+    language === 'fr'
+      ? `${count} ${isOne ? 'onglet passé est masqué' : 'onglets passés sont masqués'} : clic droit sur un onglet, Afficher.`
+      : `${count} past ${isOne ? 'tab is' : 'tabs are'} hidden: right-click a tab, Unhide.`;
+  return [{ text }];
+};
+
+const linesOf = (result: ToursResult, hiddenTabs: number) => [
   ...homeLines(result),
   ...restsOnLines(result).map((text) => ({ text })),
+  ...hiddenLine(hiddenTabs, result.language),
 ];
 
-export const planToursOverview = (result: ToursResult): ReportWrite => {
+/** `hiddenTabs`: of weeks gone by. */
+export const planToursOverview = (result: ToursResult, hiddenTabs: number): ReportWrite => {
   const { language } = result;
   const rows = rowsOf(result);
   const isFrench = language === 'fr';
@@ -159,7 +172,7 @@ export const planToursOverview = (result: ToursResult): ReportWrite => {
         id: 'title',
         heading: isFrench ? 'Tournées' : 'Tours',
         isTitle: true,
-        lines: linesOf(result),
+        lines: linesOf(result, hiddenTabs),
         figures: figuresOf(result),
       },
       {

@@ -3,6 +3,7 @@ import { formatIsoWeek } from '../../domain/calendar/isoWeek';
 import { hasNoScore } from '../../domain/scoring/hasNoScore';
 import { totalsOf } from '../../domain/tours/schedule/scheduleRep';
 import type { ScheduledDay, ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
+import type { HiddenSheet } from '../../sheet/writePlan';
 import { accountName } from '../accountFields';
 import type { ToursReport } from '../report';
 import type { TourFigures, TourMoment } from './tourChanges';
@@ -81,7 +82,16 @@ const weeksOf = (result: ToursResult): ToursReport['weeks'] =>
       days: week.days.map((day) => dayOf(result, tours, day)),
     }));
 
-export const toursReport = ({ scored, result }: PlannedSheet, written: readonly string[]): ToursReport => {
+export interface WrittenTours {
+  /** Empty for a preview. */
+  readonly written: readonly string[];
+  readonly hidden: readonly HiddenSheet[];
+}
+
+export const toursReport = (
+  { scored, result }: PlannedSheet,
+  { written, hidden }: WrittenTours,
+): ToursReport => {
   const { sheet } = scored;
   const total = totalsOf(result.reps.flatMap(({ schedule }) => schedule.weeks.flatMap(({ days }) => days)));
   return {
@@ -106,5 +116,6 @@ export const toursReport = ({ scored, result }: PlannedSheet, written: readonly 
     services: result.services,
     insight: insightReport(result),
     ...{ iterations: result.iterations, capped: result.isCapped, written },
+    hidden: hidden.map(({ sheetName }) => sheetName),
   };
 };

@@ -22,6 +22,7 @@ import { memoryAfter } from './edit/memoryAfter';
 import { recallPlan, rememberPlan } from './edit/planMemory';
 import { retimeTours } from './edit/retimeTours';
 import { standingUnplanned } from './edit/standingUnplanned';
+import { pastTabs } from './pastTabs';
 import { PlanSeen } from './planSeen';
 import { tabLines } from './tabLines';
 import { tabPlaces } from './tabPlaces';
@@ -92,11 +93,14 @@ const planWrite = async (
   const isRenewed = changesUnplanned(result, oldUnplanned ?? null);
   const parts = await readReportTables(app, 'tours', INSIGHT_SECTIONS);
   if (!parts.ok) return parts;
-  const overview = carryOverview(planToursOverview(result), tours ?? null);
+  const past = await pastTabs(app, result, places);
+  if (!past.ok) return past;
+  const overview = carryOverview(planToursOverview(result, past.value.hiddenCount), tours ?? null);
+  const { toHide: hides } = past.value;
   return succeed({
     standing,
     plan: {
-      ...{ job: result.job, startedAt: app.clock().toISOString(), sheet: result.sheet, columns: null },
+      ...{ job: result.job, startedAt: app.clock().toISOString(), sheet: result.sheet, columns: null, hides },
       sheets: [...sheets, ...(isRenewed ? [unplanned] : [])],
       reports: [carryReport(overview, parts.value, INSIGHT_WORDS)],
     },
@@ -124,12 +128,12 @@ export const createTourJobs = (app: AppContext) => {
   const tours: WritingJob<ToursRequest, PreparedWrite, ToursReport> = {
     prepare: async (_, request, run) =>
       withWrite(app, await seen.recall(questionOf(app, request), () => planTours(app, request, run))),
-    report: toursReport,
+    report: (prepared, written) => toursReport(prepared, { written, hidden: prepared.plan.hides ?? [] }),
     afterwards: remember,
   };
   const retime: WritingJob<RetimeRequest, PreparedWrite, ToursReport> = {
     prepare: async (_, request, run) => withWrite(app, await retimeTours(app, request, run)),
-    report: toursReport,
+    report: (prepared, written) => toursReport(prepared, { written, hidden: prepared.plan.hides ?? [] }),
     afterwards: remember,
   };
   const forgetting = async <Answer>(written: Promise<Answer>): Promise<Answer> =>

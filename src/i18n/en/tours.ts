@@ -57,6 +57,8 @@ export const tours: SameShape<typeof frenchTours> = {
     why: 'Cost: hours of driving, visiting and waiting at the rep’s hourly cost, without tax.',
     capped: 'The search was stopped early; writing does it again in full.',
     cappedWritten: 'The search was stopped early: the best tours found.',
+    hidden_one: 'Past tab hidden: {{names}}',
+    hidden_other: '{{n}} past tabs hidden: {{names}}',
     newSheets_one: '{{n}} new tab: {{names}}',
     newSheets_other: '{{n}} new tabs: {{names}}',
     updatedSheets_one: '{{n}} tab updated: {{names}}',

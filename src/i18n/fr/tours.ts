@@ -55,6 +55,8 @@ export const tours = {
     why: 'Coût : heures de route, de visite et d’attente au coût horaire du commercial, hors taxes.',
     capped: 'Recherche arrêtée avant la fin ; l’écriture la reprend en entier.',
     cappedWritten: 'Recherche arrêtée avant la fin : la meilleure tournée trouvée.',
+    hidden_one: 'Onglet passé masqué\u00a0: {{names}}',
+    hidden_other: '{{n}} onglets passés masqués\u00a0: {{names}}',
     newSheets_one: '{{n}} nouvel onglet : {{names}}',
     newSheets_other: '{{n}} nouveaux onglets : {{names}}',
     updatedSheets_one: '{{n}} onglet mis à jour : {{names}}',

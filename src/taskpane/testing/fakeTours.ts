@@ -47,6 +47,7 @@ export const fakeTours: ToursReport = {
       ],
     },
   ],
+  hidden: [],
   unplanned: [
     {
       ...{ key: 'C0009', name: 'Scierie du Parc', rep: 'Anne Le Goff', code: 'NO_ROOM' },

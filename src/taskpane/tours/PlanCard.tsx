@@ -12,18 +12,26 @@ const NAMES_SHOWN = 4;
 const namesOf = (names: readonly string[]): string =>
   names.length > NAMES_SHOWN ? `${names.slice(0, NAMES_SHOWN).join(', ')}…` : names.join(', ');
 
-const Changes = ({ preview }: { readonly preview: ToursPreview }) => {
+interface SheetsLineProps {
+  readonly said: 'plan.newSheets' | 'plan.updatedSheets' | 'plan.hidden';
+  readonly names: readonly string[];
+}
+
+const SheetsLine = ({ said, names }: SheetsLineProps) => {
   const styles = useTextStyles();
   const { t, counted } = useTourWords();
+  if (names.length === 0) return null;
+  return <p className={styles.facts}>{t(said, { ...counted(names.length), names: namesOf(names) })}</p>;
+};
+
+const Changes = ({ preview }: { readonly preview: ToursPreview }) => {
+  const styles = useTextStyles();
+  const { t } = useTourWords();
   const { newSheets, updatedSheets, canRestore } = preview;
-  const said = (key: 'plan.newSheets' | 'plan.updatedSheets', names: readonly string[]) =>
-    names.length > 0 && (
-      <p className={styles.facts}>{t(key, { ...counted(names.length), names: namesOf(names) })}</p>
-    );
   return (
     <>
-      {said('plan.newSheets', newSheets)}
-      {said('plan.updatedSheets', updatedSheets)}
+      <SheetsLine said="plan.newSheets" names={newSheets} />
+      <SheetsLine said="plan.updatedSheets" names={updatedSheets} />
       {!canRestore && <p className={styles.bad}>{t('plan.cannotRestore')}</p>}
     </>
   );
@@ -65,6 +73,7 @@ export const PlanCard = ({ shown }: { readonly shown: ShownTours }) => {
       ))}
       {report.capped && <p className={styles.bad}>{t(isDraft ? 'plan.capped' : 'plan.cappedWritten')}</p>}
       {isDraft && <Changes preview={preview} />}
+      <SheetsLine said="plan.hidden" names={report.hidden} />
     </Card>
   );
 };

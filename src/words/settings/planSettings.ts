@@ -37,6 +37,14 @@ export const PLAN_SETTINGS = {
       en: 'Daisy or clover: one sector around home a day; spiral: from near to far; broken line: the farthest first, then back. Free: the shortest.',
     },
   }),
+  hidePastTabs: flag(true, {
+    label: { fr: 'Masquer les onglets passés', en: 'Hide past tabs' },
+    unit: UNITS.choice,
+    why: {
+      fr: 'Planifier masque les onglets des semaines passées, sans les supprimer ; ils restent lus. Clic droit sur un onglet, Afficher, les montre.',
+      en: 'Planning hides the tabs of weeks gone by and deletes none; they are still read. Right-click a tab, Unhide, shows them.',
+    },
+  }),
   nightCost: number(110, [0, 1000], {
     label: { fr: 'Coût d’une nuitée', en: 'Cost of a night away' },
     unit: UNITS.euros,

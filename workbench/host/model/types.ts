@@ -208,6 +208,8 @@ export interface ImageModel {
   altText: string;
   /** Absent: yes, as a new picture. */
   isAspectLocked?: boolean;
+  /** Absent: no. */
+  isHidden?: boolean;
 }
 export interface PivotModel {
   name: string;

@@ -8,10 +8,11 @@ export function FloatingObjects() {
   const { viewRevision } = usePage();
   const { activeSheet } = useWorkbench();
   const sheet = activeSheet();
-  if (!sheet || sheet.charts.length + sheet.images.length === 0) return null;
+  const images = sheet?.images.filter(({ isHidden }) => !isHidden) ?? [];
+  if (!sheet || sheet.charts.length + images.length === 0) return null;
   return (
     <div className="floating" data-revision={viewRevision}>
-      {sheet.images.map((image) => (
+      {images.map((image) => (
         <Placed key={image.id} object={image}>
           <img src={imageSource(image)} alt={image.altText} />
         </Placed>

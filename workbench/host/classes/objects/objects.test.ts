@@ -164,6 +164,14 @@ test('a picture has its own size; other shapes are unknown', async () => {
     return [shape.width, shape.height];
   });
   expect(size).toEqual([6, 3]);
+  const shown = await run(async (context, sheet) => {
+    const shape = sheet.shapes.getItemAt(0);
+    shape.visible = false;
+    shape.load('visible');
+    await context.sync();
+    return shape.visible;
+  });
+  expect(shown).toBe(false);
   const refused = await run(async (context, sheet) => {
     sheet.shapes.addTextBox('x');
     return context.sync().catch((error: OfficeExtension.Error) => error.code);

@@ -105,6 +105,13 @@ export const shapeClasses: readonly AnyClass[] = [
           changed(sheet, context);
         },
       },
+      Visible: {
+        get: ({ image }) => image.isHidden !== true,
+        set: ({ sheet, image }, value, context) => {
+          image.isHidden = !asBoolean(value);
+          changed(sheet, context);
+        },
+      },
       AltTextDescription: field('altText', asText),
       ZOrderPosition: { get: ({ sheet, image }) => sheet.images.indexOf(image) },
     },

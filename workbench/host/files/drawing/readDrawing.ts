@@ -2,7 +2,7 @@
 import type { ChartModel, ImageModel, SheetModel } from '../../model/types';
 import type { Package } from '../package/openPackage';
 import type { Theme } from '../styles/colors';
-import { attribute, elements, first, parseXml, relationId, type XmlElement } from '../xml/xmlTree';
+import { attribute, elements, first, flag, parseXml, relationId, type XmlElement } from '../xml/xmlTree';
 import { readPlace } from './anchors';
 import { toBase64 } from '../../model/base64';
 import { readChart } from './chart/readChart';
@@ -79,6 +79,7 @@ async function readPicture(anchor: XmlElement, sheet: SheetModel, reading: Ancho
     base64: toBase64(bytes),
     ...readPlace(anchor, sheet),
     altText: attribute(properties, 'descr') ?? '',
+    ...(flag(properties, 'hidden') ? { isHidden: true } : {}),
   };
   return { id, target, image };
 }

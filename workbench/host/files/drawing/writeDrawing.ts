@@ -168,7 +168,10 @@ async function addImage(
   draft.contentTypes.defaults.set(extension, contentType);
   const relation = await draft.relate(drawing, `${RELATIONSHIPS}/image`, part);
   const names = element('xdr:nvPicPr', {}, [
-    element('xdr:cNvPr', { id: number + 2, name: image.name, descr: image.altText || undefined }),
+    element('xdr:cNvPr', {
+      ...{ id: number + 2, name: image.name, descr: image.altText || undefined },
+      hidden: image.isHidden ? 1 : undefined,
+    }),
     element('xdr:cNvPicPr', {}, [element('a:picLocks', { noChangeAspect: 1 })]),
   ]);
   const fill = element('xdr:blipFill', {}, [
