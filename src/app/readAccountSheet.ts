@@ -53,6 +53,13 @@ export interface AccountSheetRequest extends SheetRequest {
   readonly keptDate: number | null;
 }
 
+/** Where the list may be instead; nothing when it is the only sheet. */
+const otherSheets = async (app: AppContext, sheet: string): Promise<{ readonly sheets?: string }> => {
+  const heads = await app.workbook.listSheets();
+  const others = heads.ok ? heads.value.filter(({ name, isVisible }) => isVisible && name !== sheet) : [];
+  return others.length === 0 ? {} : { sheets: others.map(({ name }) => name).join(', ') };
+};
+
 /** Reads the accounts of a sheet, or says why there are none. */
 export const readAccountSheet = async (
   app: AppContext,
@@ -63,7 +70,10 @@ export const readAccountSheet = async (
   const reading = await readSheet(app, request, settings, run);
   if (!reading.ok) return reading;
   const { picture, found, today } = reading.value;
-  if (!found.chosen) return fail(found.reason ?? 'NO_ACCOUNTS', { sheet: picture.name });
+  if (!found.chosen) {
+    const { name: sheet } = picture;
+    return fail(found.reason ?? 'NO_ACCOUNTS', { sheet, ...(await otherSheets(app, sheet)) });
+  }
   const isClear = openQuestion(picture.name, found.chosen);
   if (!isClear.ok) return isClear;
   const dated = withKeptDate(settings, found.chosen.verdict.kind, request.keptDate);

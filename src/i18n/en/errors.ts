@@ -5,12 +5,15 @@ export const errors: SameShape<typeof french> = {
   NO_ACCOUNTS: {
     message: 'No list of accounts was found on this sheet.',
     remedy: 'Open the sheet with your clients or prospects: one row of headers, then one row per account.',
-    remedyCommandLine: 'Name the right sheet with --sheet NAME, or a column with --map name="Header".',
+    remedyCommandLine:
+      'Name the right sheet with --sheet NAME (there is also: {{sheets}}), or a column with --map name="Header".',
+    remedyCommandLinePlain: 'Name the column of the names with --map name="Header".',
   },
   EMPTY_SHEET: {
     message: 'This sheet is empty.',
     remedy: 'Paste your list of accounts here, open another sheet or insert the sample.',
-    remedyCommandLine: 'Name another sheet with --sheet NAME.',
+    remedyCommandLine: 'Name another sheet with --sheet NAME; there is: {{sheets}}.',
+    remedyCommandLinePlain: 'The workbook has no other: choose another file.',
   },
   CHART_SHEET: {
     message: 'This sheet holds nothing but a chart.',

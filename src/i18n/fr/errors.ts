@@ -8,12 +8,14 @@ export const errors = {
     remedy:
       'Ouvrez la feuille de vos clients ou prospects : une ligne d’en-têtes, puis une ligne par compte.',
     remedyCommandLine:
-      'Indiquez la bonne feuille avec --sheet NOM, ou une colonne avec --map name="En-tête".',
+      'Indiquez la bonne feuille avec --sheet NOM (il y a aussi : {{sheets}}), ou une colonne avec --map name="En-tête".',
+    remedyCommandLinePlain: 'Indiquez la colonne des noms avec --map name="En-tête".',
   },
   EMPTY_SHEET: {
     message: 'Cette feuille est vide.',
     remedy: 'Collez-y votre liste de comptes, ouvrez une autre feuille ou insérez l’exemple.',
-    remedyCommandLine: 'Indiquez une autre feuille avec --sheet NOM.',
+    remedyCommandLine: 'Indiquez une autre feuille avec --sheet NOM ; il y a : {{sheets}}.',
+    remedyCommandLinePlain: 'Le classeur n’en a pas d’autre : choisissez un autre fichier.',
   },
   CHART_SHEET: {
     message: 'Cette feuille ne contient qu’un graphique.',
