@@ -82,6 +82,7 @@ const lookOfAxis = (axis: Excel.ChartAxis, write: AxisWrite | undefined): void =
   if (write.numberFormat) axis.numberFormat = write.numberFormat;
   if (write.minimum !== undefined) axis.minimum = write.minimum;
   if (write.maximum !== undefined) axis.maximum = write.maximum;
+  if (write.isLabelledLow) axis.tickLabelPosition = 'Low';
 };
 
 const lookOfAxes = (chart: Excel.Chart, { kind, axes, series }: ChartWrite): void => {

@@ -1,8 +1,8 @@
 import type { PageLook, SheetLook } from '../sheet/cellLook';
+import { MARGINS_POINTS } from '../sheet/printedPages';
 import type { SheetColumn } from '../sheet/writePlan';
 import { TONES } from './palette';
 
-const MARGINS_POINTS = { top: 40, bottom: 44, left: 34, right: 34, header: 18, footer: 20 } as const;
 const PAGE_OF_PAGES = '&P / &N';
 
 const layOutPage = (sheet: Excel.Worksheet, page: PageLook, headerRow: number): void => {

@@ -13,6 +13,7 @@ import { qualifyAddress } from '../sheet/qualifyAddress';
 import { plainCell } from '../sheet/sheetColumn';
 import type { WrittenCell } from '../sheet/sheetColumn';
 import { addChart, updateChart } from './drawChart';
+import { breakPages } from './reportPages';
 import { rangeOf } from './readBlocks';
 import { fitRows } from './rowHeights';
 import { lookOfSheet, placeSheet } from './sheetLooks';
@@ -221,6 +222,7 @@ export const writeReport = async (
     if (!done.ok) return done;
     sections.push(done.value);
   }
+  await breakPages({ sheet, write, layout, isNew: indexed.isNew });
   const written = layout.sections.map((place) => addressOf(indexed, indexed.left, place));
   return succeed({ sections, written });
 };

@@ -37,6 +37,8 @@ export interface AxisWrite {
   readonly numberFormat?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Names at the edge, out of the way of bars below nought. */
+  readonly isLabelledLow?: true;
 }
 
 /** A native Excel chart over columns of the table it stands beside. */

@@ -1,7 +1,7 @@
 /** How tall a row has to be for its wrapped texts, by the standard font: the same wherever the file is read. */
 
 /** Mean width of a character, and height of a line. */
-const CHARACTER_POINTS = 5.4;
+export const CHARACTER_POINTS = 5.4;
 export const LINE_POINTS = 15;
 const MOST_POINTS = 409;
 

@@ -59,9 +59,10 @@ export const SUMMARY = {
   hiringGain: { fr: 'CA qu’un poste de plus gagnerait', en: 'Turnover one more rep would win' },
   ratio: { fr: 'Ratio gain ÷ point mort', en: 'Ratio gain ÷ break-even' },
   roi3: {
-    fr: 'ROI (une année d’effort, effets sur 3 ans)',
-    en: 'ROI (one year of effort, effects over 3 years)',
+    fr: 'ROI de l’embauche',
+    en: 'ROI of the hire',
   },
+  roi3Basis: { fr: 'une année d’effort, effets sur 3 ans', en: 'one year of effort, effects over 3 years' },
   account3: { fr: 'Compte sur 3 ans, embauche comprise', en: 'Three-year account, recruitment included' },
   flip: { fr: 'Ce qui ferait changer l’avis', en: 'What would turn the verdict' },
   changes: { fr: 'De', en: 'From' },

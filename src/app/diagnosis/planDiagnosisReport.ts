@@ -1,6 +1,7 @@
 /** `DC Diagnostic` on A4: marks with their radar, synthesis, recommendations; and the same to be mailed, without a link. */
 import type { ThemeScore } from '../../domain/diagnosis/themeScores';
 import type { SheetColumn } from '../../sheet/sheetColumn';
+import { fitToColumns } from '../../sheet/fitToColumns';
 import type { ReportSection, ReportWrite } from '../../sheet/reportWrite';
 import { DIAGNOSIS, MARK_READINGS, OPENING_SENTENCES } from '../../words/diagnosisWords';
 import type { DiagnosisWord } from '../../words/diagnosisWords';
@@ -21,7 +22,7 @@ export interface DiagnosisReportInput {
 }
 
 /** Theme, text, figures, text. */
-const [THEME, TEXT_WIDTH, FIGURE, SECOND_TEXT, CELLS] = [116, 290, 66, 230, 112] as const;
+const [THEME, TEXT_WIDTH, FIGURE, SECOND_TEXT, CELLS] = [116, 280, 66, 226, 132] as const;
 const WIDTHS_POINTS = [THEME, TEXT_WIDTH, FIGURE, SECOND_TEXT, CELLS];
 const GOOD = 70;
 const WEAK = 40;
@@ -143,10 +144,11 @@ const adviceSection = (input: DiagnosisReportInput): ReportSection => {
   };
 };
 
-export const planDiagnosisReport = (input: DiagnosisReportInput): ReportWrite => ({
-  id: input.id,
-  name: OWN_SHEETS[input.id].name[input.language],
-  look: { page: { orientation: 'portrait' }, tab: 'good', after: input.after },
-  widthsPoints: WIDTHS_POINTS,
-  sections: [titleSection(input), scoresSection(input), adviceSection(input), synthesisSection(input)],
-});
+export const planDiagnosisReport = (input: DiagnosisReportInput): ReportWrite =>
+  fitToColumns({
+    id: input.id,
+    name: OWN_SHEETS[input.id].name[input.language],
+    look: { page: { orientation: 'portrait' }, tab: 'good', after: input.after },
+    widthsPoints: WIDTHS_POINTS,
+    sections: [titleSection(input), scoresSection(input), adviceSection(input), synthesisSection(input)],
+  });

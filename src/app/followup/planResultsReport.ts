@@ -1,3 +1,4 @@
+import { fitToColumns } from '../../sheet/fitToColumns';
 import type { ReportSection, ReportWrite } from '../../sheet/reportWrite';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import {
@@ -32,23 +33,24 @@ const titleSection = (input: ResultsInput): ReportSection => {
 };
 
 /** `DC Résultats`: what the lines of the follow-up come to, on A4. */
-export const planResultsReport = (input: ResultsInput): ReportWrite => ({
-  id: 'results',
-  name: OWN_SHEETS.results.name[input.language],
-  look: { page: { orientation: 'landscape' }, tab: 'good', after: input.result.sheet.picture.name },
-  widthsPoints: WIDTHS_POINTS,
-  sections: [
-    titleSection(input),
-    voiceSection(input),
-    pictureSection(input),
-    ratiosSection(input),
-    progressSection(input),
-    ...categoriesSection(input),
-    accountsLeftSection(input),
-    timeSection(input),
-    obstaclesSection(input),
-    toolsSection(input),
-    reviewsSection(input),
-    challengeSection(input),
-  ],
-});
+export const planResultsReport = (input: ResultsInput): ReportWrite =>
+  fitToColumns({
+    id: 'results',
+    name: OWN_SHEETS.results.name[input.language],
+    look: { page: { orientation: 'landscape' }, tab: 'good', after: input.result.sheet.picture.name },
+    widthsPoints: WIDTHS_POINTS,
+    sections: [
+      titleSection(input),
+      voiceSection(input),
+      pictureSection(input),
+      ratiosSection(input),
+      progressSection(input),
+      ...categoriesSection(input),
+      accountsLeftSection(input),
+      timeSection(input),
+      obstaclesSection(input),
+      toolsSection(input),
+      reviewsSection(input),
+      challengeSection(input),
+    ],
+  });

@@ -40,7 +40,7 @@ const figuresOf = (input: SummaryInput): KeyFigure[] => {
     figure('breakEven', answer.atCost.breakEven, EURO),
     figure('hiringGain', given.turnoverGain, EURO),
     figure('ratio', answer.atCost.ratio, '0.00', rangeNote(input)),
-    figure('roi3', answer.atCost.return3, PERCENT),
+    figure('roi3', answer.atCost.return3, PERCENT, word(input, 'roi3Basis')),
     figure('account3', threeYears.result, EURO),
   ];
 };

@@ -1,3 +1,4 @@
+import { fitToColumns } from '../../sheet/fitToColumns';
 import type { ReportSection, ReportWrite } from '../../sheet/reportWrite';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { inCurrency } from '../visits/inCurrency';
@@ -72,10 +73,13 @@ const whileWaiting = (section: ReportSection, { work, language }: SummaryInput):
 };
 
 /** `DC Synthèse`: from the accounts to the hiring verdict, on A4. */
-export const planSummary = (input: SummaryInput): ReportWrite => ({
-  id: 'summary',
-  name: OWN_SHEETS.summary.name[input.language],
-  look: { page: { orientation: 'portrait' }, tab: 'neutral', after: input.sheet },
-  widthsPoints: WIDTHS_POINTS,
-  sections: sectionsOf(input).map((section) => whileWaiting(withCurrency(section, input.work.money), input)),
-});
+export const planSummary = (input: SummaryInput): ReportWrite =>
+  fitToColumns({
+    id: 'summary',
+    name: OWN_SHEETS.summary.name[input.language],
+    look: { page: { orientation: 'portrait' }, tab: 'neutral', after: input.sheet },
+    widthsPoints: WIDTHS_POINTS,
+    sections: sectionsOf(input).map((section) =>
+      whileWaiting(withCurrency(section, input.work.money), input),
+    ),
+  });

@@ -74,11 +74,12 @@ export const scenariosSection = (input: SummaryInput): ReportSection => {
     chart: {
       name: 'DcSummaryScenarios',
       kind: 'columns',
-      title: language === 'fr' ? 'Net par an, par scénario' : 'Net a year, by scenario',
+      title: language === 'fr' ? 'Net par an\u00a0: écart avec aujourd’hui' : 'Net a year: beside today',
       alternativeText: word(input, 'scenarios'),
       categories: word(input, 'scenario'),
-      series: [{ values: SCENARIO_FIGURES.net[language] }],
-      axes: { value: { numberFormat: COUNT } },
+      series: [{ values: NET_CHANGE[language] }],
+      axes: { category: { isLabelledLow: true }, value: { numberFormat: COUNT } },
+      legend: 'none',
       ...{ place: 'under', rowCount: 14, columnCount: 8 },
     },
   };

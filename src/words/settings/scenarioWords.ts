@@ -55,5 +55,5 @@ export const SCENARIO_FIGURES = {
   net: { fr: 'Net', en: 'Net' },
 } as const satisfies Record<string, Bilingual>;
 
-export const NET_CHANGE: Bilingual = { fr: 'Net, écart avec aujourd’hui', en: 'Net, beside today' };
+export const NET_CHANGE: Bilingual = { fr: 'Écart du net', en: 'Change of net' };
 export const SCENARIO_WHY: Bilingual = { fr: 'Pourquoi', en: 'Why' };

@@ -1,3 +1,4 @@
+import type { BreakAxis } from '../model/pageBreaks';
 import type {
   ChartModel,
   ConditionalFormatModel,
@@ -111,6 +112,12 @@ export const CONDITIONAL_FORMAT = new ClassToken<{
 }>('ConditionalFormat');
 export const DATA_VALIDATION = new ClassToken<FormatTarget>('DataValidation');
 export const PAGE_LAYOUT = new ClassToken<SheetModel>('PageLayout');
+/** Page breaks before rows, or before columns. */
+export interface PageBreaks {
+  readonly sheet: SheetModel;
+  readonly axis: BreakAxis;
+}
+export const PAGE_BREAKS = new ClassToken<PageBreaks>('PageBreakCollection');
 export const SHAPES = new ClassToken<SheetModel>('ShapeCollection');
 
 export const CUSTOM_FUNCTIONS = new ClassToken<RuntimeState>('CustomFunctions');

@@ -2,11 +2,15 @@ import { shiftFormula } from '../calc/shiftFormula';
 import type { FormulaChange } from '../calc/types';
 import { referencesOf } from '../calc/referencesOf';
 import { columnCountOf, containsCell, rowCountOf } from '../model/rects';
+import { PAGE_BREAKS } from '../model/pageBreaks';
 import type { SheetModel, WorkbookModel } from '../model/types';
 import type { HostContext } from '../session/hostContext';
 
 /** Members of page layout that hold addresses. */
-const LAYOUT_ADDRESSES = ['printArea', 'printTitleRows', 'printTitleColumns'] as const;
+const LAYOUT_ADDRESSES = [
+  ...['printArea', 'printTitleRows', 'printTitleColumns'],
+  ...Object.values(PAGE_BREAKS),
+];
 
 /**
  * Rewrites every text that refers to cells, sheets, tables or names: formulas, names, chart series, conditional

@@ -99,6 +99,8 @@ function fullWorkbook(): WorkbookModel {
     printArea: 'A1:C9',
     printTitleRows: '1:1',
     printTitleColumns: 'A:B',
+    horizontalPageBreaks: 'A20,A41',
+    verticalPageBreaks: 'C1',
     headersFooters: {
       defaultForAllPages: { centerHeader: 'Titre & suite'.replace('&', '&&'), rightFooter: '&P/&N' },
     },

@@ -57,9 +57,9 @@ test('before anybody wrote one, the questions a director asks first stand beside
   expect(today?.hours).toBe(report.reps.reduce((sum, { required }) => sum + required.hours, 0));
   expect(today).toMatchObject({ netChange: 0, changes: {} });
   expect(await sheetNamesOf(session)).not.toContain(SHEET);
-  const summary = await rowsOf(session, 'DC Synthèse', 'Net, écart avec aujourd’hui');
+  const summary = await rowsOf(session, 'DC Synthèse', 'Écart du net');
   expect(summary.map((row) => row.Scénario)).toEqual(report.scenarios.map(({ name }) => name));
-  expect(summary[2]).toMatchObject({ Commerciaux: 2, 'Net, écart avec aujourd’hui': -85_000 });
+  expect(summary[2]).toMatchObject({ Commerciaux: 2, 'Écart du net': -85_000 });
 });
 
 test('scenarios the user wrote are worked out on their rows; a wrong one is told on its own, the others are there', async () => {

@@ -6,6 +6,7 @@ import { conditionalFormatClasses } from './conditionalFormats';
 import { conditionalRuleClasses } from './conditionalRules';
 import { dataValidationClasses } from './dataValidation';
 import { filterClasses } from './filters';
+import { pageBreakClasses } from './pageBreaks';
 import { pageLayoutClasses } from './pageLayout';
 import { shapeClasses } from './shapes';
 import { sortingClasses } from './sorting';
@@ -19,6 +20,7 @@ export const OBJECT_CLASSES: readonly AnyClass[] = [
   ...conditionalRuleClasses,
   ...dataValidationClasses,
   ...filterClasses,
+  ...pageBreakClasses,
   ...pageLayoutClasses,
   ...shapeClasses,
   ...sortingClasses,

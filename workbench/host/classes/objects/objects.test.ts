@@ -155,6 +155,42 @@ test('page layout, print titles and print area', async () => {
   expect(layout).toEqual(['Landscape', 72, 'Feuil1!1:1']);
 });
 
+test('page breaks stand before their rows and columns, once each, and move with them', async () => {
+  const before = await run(async (context, sheet) => {
+    const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = sheet;
+    rows.add('A41');
+    rows.add(sheet.getRange('B20:C22'));
+    rows.add('A41');
+    columns.add('D1');
+    await context.sync();
+    sheet.getRange('5:9').insert('Down');
+    rows.load('items/rowIndex,items/columnIndex');
+    columns.load('items/rowIndex,items/columnIndex');
+    const cell = rows.getItem(1).getCellAfterBreak().load('address');
+    const count = rows.getCount();
+    await context.sync();
+    const placeOf = ({ rowIndex, columnIndex }: Excel.PageBreak) => [rowIndex, columnIndex];
+    return [rows.items.map(placeOf), columns.items.map(placeOf), cell.address, count.value];
+  });
+  expect(before).toEqual([
+    [
+      [24, 0],
+      [45, 0],
+    ],
+    [[0, 3]],
+    'Feuil1!A46',
+    2,
+  ]);
+  const after = await run(async (context, sheet) => {
+    sheet.horizontalPageBreaks.getItem(0).delete();
+    sheet.verticalPageBreaks.removePageBreaks();
+    const counts = [sheet.horizontalPageBreaks.getCount(), sheet.verticalPageBreaks.getCount()];
+    await context.sync();
+    return counts.map(({ value }) => value);
+  });
+  expect(after).toEqual([1, 0]);
+});
+
 test('a picture has its own size; other shapes are unknown', async () => {
   const png =
     'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAECAYAAACzzX7wAAAADUlEQVR4nGNgGAWDEwAAAZAAAf2s1bkAAAAASUVORK5CYII=';

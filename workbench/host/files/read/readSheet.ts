@@ -1,6 +1,7 @@
 /** A worksheet part with everything it refers to → SheetModel. Cells are read apart (readCells). */
 import { parseArea } from '../../model/address';
 import { charactersToPoints } from '../../model/sizes';
+import { setPageBreaks } from '../../model/pageBreaks';
 import type { SheetModel, WorkbookModel } from '../../model/types';
 import { nextId } from '../../model/workbookModel';
 import { readDrawing, type ReadDrawing } from '../drawing/readDrawing';
@@ -9,6 +10,7 @@ import { relationshipKind, type Relationship } from '../package/relationships';
 import { readAreas } from '../sheet/areas';
 import { readConditionals } from '../sheet/conditionalXml';
 import { readFilterColumns } from '../sheet/filterXml';
+import { BREAK_ELEMENTS, readPageBreaks } from '../sheet/pageBreaksXml';
 import { readPageLayout } from '../sheet/pageLayoutXml';
 import { readRows } from '../sheet/readCells';
 import { readProtection } from '../sheet/protectionXml';
@@ -118,6 +120,8 @@ export function readPlainSections(
     model.pageLayout,
     readPageLayout({ printOptions, pageMargins, pageSetup, headerFooter, sheetPr }),
   );
+  for (const axis of ['rows', 'columns'] as const)
+    setPageBreaks(model, axis, readPageBreaks(sections(BREAK_ELEMENTS[axis])[0]));
 }
 
 function readAutoFilter(at: XmlElement | undefined): SheetModel['autoFilter'] {

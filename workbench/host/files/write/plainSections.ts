@@ -1,5 +1,6 @@
 /** Elements of a worksheet part that depend on nothing but the sheet. */
 import { formatArea } from '../../model/address';
+import { pageBreaksOf } from '../../model/pageBreaks';
 import type { SheetModel } from '../../model/types';
 import { sectionsOf } from '../read/readSheet';
 import { writeAreas } from '../sheet/areas';
@@ -12,6 +13,7 @@ import {
   writePageSetup,
   writePrintOptions,
 } from '../sheet/pageLayoutXml';
+import { BREAK_ELEMENTS, writePageBreaks } from '../sheet/pageBreaksXml';
 import { writeProtection } from '../sheet/protectionXml';
 import type { SheetXml } from '../sheet/sheetXml';
 import { writeValidations } from '../sheet/validationXml';
@@ -99,6 +101,11 @@ function pageSections(sheet: SheetModel): Section[] {
     { name: 'pageMargins', pick: margins, write: () => writeMargins(layout) },
     { name: 'pageSetup', pick: members(SETUP), write: (kept) => writePageSetup(layout, kept) },
     { name: 'headerFooter', pick: members(['headersFooters']), write: () => writeHeaderFooter(layout) },
+    ...(['rows', 'columns'] as const).map((axis) => ({
+      name: BREAK_ELEMENTS[axis],
+      pick: (one: SheetModel): unknown => pageBreaksOf(one, axis),
+      write: () => writePageBreaks(pageBreaksOf(sheet, axis), axis),
+    })),
   ];
 }
 
