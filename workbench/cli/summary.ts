@@ -104,22 +104,34 @@ const repairLines = ({ repairs }: RepairReport, language: Language): string[] =>
       ? `${header} → ${column} : ${cells} cellule(s)${first}.`
       : `${header} → ${column}: ${cells} cell(s)${first}.`;
   });
+/** The verdict with its two grounds: the workload, and what one more rep would win of what he has to. */
+const hiringLine = ({ hiring }: VisitsReport, language: Language): string => {
+  const { repsNeeded, repsNow, verdict, ratio } = hiring;
+  const number = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 });
+  const needed = repsNeeded === null ? '–' : number.format(repsNeeded);
+  const said = verdict === null ? '–' : VERDICTS[verdict][language];
+  if (language === 'fr') {
+    const why =
+      ratio === null ? '' : ` (un poste de plus gagnerait ${percent(ratio, language)} de son point mort)`;
+    return `Commerciaux nécessaires : ${needed}, aujourd’hui ${repsNow} ; embaucher : ${said}${why}.`;
+  }
+  const why = ratio === null ? '' : ` (one more would win ${percent(ratio, language)} of his break-even)`;
+  return `Reps needed: ${needed}, today ${repsNow}; hire: ${said}${why}.`;
+};
+
 const visitsLines = (report: VisitsReport, language: Language): string[] => {
-  const { frequencies, reps, costPerVisit, hiring } = report;
+  const { frequencies, reps, costPerVisit } = report;
   const number = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 });
   const visits = Object.values(frequencies).reduce((sum, one) => sum + one.visitsPerYear, 0);
   const possible = reps.reduce((sum, one) => sum + (one.possible?.visits ?? 0), 0);
   const note = moneyNote(report.money)?.[language];
   const money = note === undefined ? [] : [note];
-  const verdict = hiring.verdict === null ? '–' : VERDICTS[hiring.verdict][language];
-  const [own, needed] = [costPerVisit.own, hiring.repsNeeded].map((one) =>
-    one === null ? '–' : number.format(one),
-  );
+  const own = costPerVisit.own === null ? '–' : number.format(costPerVisit.own);
   return language === 'fr'
     ? [
         `${number.format(visits)} visites par an nécessaires, ${number.format(possible)} possibles.`,
         `Coût d’une visite : ${own} € HT (référence ${costPerVisit.reference} € TTC).`,
-        `Commerciaux nécessaires : ${needed} ; embaucher : ${verdict}.`,
+        hiringLine(report, language),
         ...scenarioLines(report, language),
         ...money,
         freshnessLine(report, language),
@@ -128,7 +140,7 @@ const visitsLines = (report: VisitsReport, language: Language): string[] => {
     : [
         `${number.format(visits)} visits a year required, ${number.format(possible)} possible.`,
         `Cost of a visit: ${own} € excl. tax (reference ${costPerVisit.reference} € incl. tax).`,
-        `Reps needed: ${needed}; hire: ${verdict}.`,
+        hiringLine(report, language),
         ...scenarioLines(report, language),
         ...money,
         freshnessLine(report, language),
