@@ -33,7 +33,8 @@ const linesOf = (input: SummaryInput, { reps, classes }: AdviceWork): Line[] => 
   ...reps.map(({ advised, rule, bound, ...rep }) => ({
     ...rep,
     gain: advised.worth - rule.worth,
-    gap: Math.max(0, bound - advised.worth),
+    // Of a solution proven best the difference of two sums is noise.
+    gap: Math.round(Math.max(0, bound - advised.worth) * 100) / 100,
   })),
   ...classes.map((line, at) => ({
     ...line,
