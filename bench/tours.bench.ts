@@ -1,8 +1,9 @@
 /**
  * The tour solver against best known solutions, one thread, CPU seconds. `npm run bench -- tours`: a subset, seed 1, within a
- * quarter of an hour; `-- tours --all`: every instance, seeds 1–3, in two processes; `--only=TEXT` the cases whose name holds
- * the text, `--every=4` each fourth of them, `--seeds=1,2` other seeds. What is done already is kept in bench/results, per
- * state of the solver, and not run again. Instances are read from ../shared/instances; without them it says so.
+ * quarter of an hour; `-- tours --all`: every instance, seeds 1–3, in two processes (`--single`: in this one alone);
+ * `--only=TEXT` the cases whose name holds the text, `--every=4` each fourth of them, `--seeds=1,2` other seeds. What is done
+ * already is kept in bench/results, per state of the solver, and not run again. Instances are read from ../shared/instances;
+ * without them it says so.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -136,7 +137,8 @@ async function main(): Promise<void> {
     );
     return;
   }
-  if (isAll) await Promise.all([inOther(0), inOther(1)]);
+  if (isAll && process.argv.includes('--single')) runCases(cases, seeds, fileOf(0));
+  else if (isAll) await Promise.all([inOther(0), inOther(1)]);
   const runs = isAll
     ? [0, 1].flatMap((index) => runCases([], seeds, fileOf(index)))
     : runCases(cases, seeds, path.join(FOLDER, 'subset.json'));

@@ -8,8 +8,8 @@ import { planeTravel, sumLegs } from './planeTravel';
 const scaleOf = ({ customers }: CordeauFile): number =>
   customers.every(({ x, y }) => Number.isInteger(x) && Number.isInteger(y)) ? 10 : 100;
 
-/** A unit of profit outweighs this many units of distance: profit first, yet the search still feels the distance. */
-const POINT_DISTANCE = 20;
+/** A unit of profit outweighs this many units of distance, the longest detours to speak of: a visit worth one point is not left out for the way to it. */
+const POINT_DISTANCE = 100;
 
 function modelOf(file: CordeauFile, scale: number): TourModel {
   const points = [file.depot, ...file.customers];

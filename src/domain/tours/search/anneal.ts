@@ -48,7 +48,7 @@ export interface Annealing {
 
 /** Shares of the budget after which routes are kept, and after which they are recombined. */
 const KEEP_FROM = 0.3;
-const RECOMBINE_AT = [0.5, 0.6, 0.7, 0.8, 0.9, 0.97];
+const RECOMBINE_AT = [0.4, 0.5, 0.6, 0.7, 0.8, 0.86, 0.9, 0.94, 0.97, 0.99];
 /** Some 10 ms of a processor. */
 const EFFORT = { rounds: 400, steps: 200_000 };
 

@@ -21,7 +21,7 @@ export interface RoutePool {
   /** Visits of route k: entries first[k] up to the next. */
   readonly first: Int32Array;
   visits: Int32Array;
-  /** Two hashes, and a table of routes by the first of them. */
+  /** Two hashes, and a table of routes by the first of them; its length is a power of two. */
   readonly hash: Int32Array;
   readonly check: Int32Array;
   readonly table: Int32Array;
@@ -51,7 +51,7 @@ export function createRoutePool({ problem }: Search): RoutePool {
     visits: new Int32Array(capacity * VISITS_A_ROUTE),
     hash: new Int32Array(capacity),
     check: new Int32Array(capacity),
-    table: new Int32Array(4 * capacity).fill(-1),
+    table: new Int32Array(2 ** Math.ceil(Math.log2(4 * capacity))).fill(-1),
     words: Int32Array.from({ length: 2 * (tasks + routes) }, () => random(source) * 4_294_967_296),
     stamp: new Int32Array(routes).fill(-1),
   };
