@@ -288,6 +288,14 @@ export interface DiagnosisReport extends ReportHead<'diagnose'> {
 }
 
 /** `tours` plans; `retime` gives edited tabs their times and leaves `unplanned` empty. */
+/** `DC Prochaine visite` beside the accounts. */
+export interface NextVisitsReport {
+  /** Accounts with a visit of the tours ahead. */
+  readonly planned: number;
+  /** False where the column has no place beside them. */
+  readonly isShown: boolean;
+}
+
 export interface ToursReport extends ReportHead<'tours' | 'retime'>, TourJudgement {
   readonly weeks: readonly {
     /** ISO week, "2026-W49". */
@@ -318,6 +326,7 @@ export interface ToursReport extends ReportHead<'tours' | 'retime'>, TourJudgeme
   };
   /** Online services named for this run; empty without any. */
   readonly services: readonly ServiceUseReport[];
+  readonly nextVisits: NextVisitsReport;
   readonly iterations: number;
   readonly capped: boolean;
 }

@@ -83,15 +83,31 @@ const planLines = (report: ToursReport, language: Language): string[] => {
   ];
 };
 
-/** What `tours` and `retime` tell people. */
+const nextVisitLines = ({ nextVisits: { planned, isShown } }: ToursReport, language: Language): string[] => {
+  if (planned === 0) return [];
+  if (language === 'fr')
+    return [
+      isShown
+        ? `DC Prochaine visite donne la date prévue de ${planned} compte(s).`
+        : 'Les dates prévues n’ont pas de place à côté des comptes : feuille protégée, cellules occupées ou lignes de commandes.',
+    ];
+  return [
+    isShown
+      ? `DC Next visit gives the planned date of ${planned} account(s).`
+      : 'The planned dates have no place beside the accounts: protected sheet, occupied cells or order lines.',
+  ];
+};
+
 const hiddenLines = ({ hidden }: ToursReport, language: Language): string[] =>
   hidden.length === 0
     ? []
     : [`${language === 'fr' ? 'Onglets passés masqués :' : 'Past tabs hidden:'} ${hidden.join(', ')}.`];
 
+/** What `tours` and `retime` tell people. */
 export const toursLines = (report: ToursReport, language: Language): string[] => [
   ...planLines(report, language),
   ...hiddenLines(report, language),
+  ...nextVisitLines(report, language),
   ...changeLines(report, language),
   ...flaggedLines(report, language),
 ];

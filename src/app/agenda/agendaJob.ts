@@ -22,7 +22,7 @@ import { planAssistantSheet } from './assistantSheet';
 import { decideAgenda, standingVisits } from './decideAgenda';
 import type { AgendaWork, StandingVisits } from './decideAgenda';
 import { linesToAdd } from './followupLines';
-import { nextVisitColumn } from './nextVisitColumn';
+import { nextDays, nextVisitColumn } from './nextVisitColumn';
 import { placesOf } from './placesOf';
 import { aim, rememberSource } from './pointedVisit';
 import { planSeriesSheet } from './seriesSheet';
@@ -80,12 +80,14 @@ const prepare = async (
   const { ground, rows } = work;
   const { language } = request;
   const standing = tablesByName(ground.result.ownTables);
+  const dayOf = nextDays(ground, rows);
+  const next = await nextVisitColumn(app, ground.result.sheet, { dayOf, language });
   const sheets = sheetsOf(work, { sentences: app.sentences, language });
   return succeed({
     ...{ work, standing },
     plan: {
       ...{ job: 'agenda', startedAt: app.clock().toISOString(), sheet: ground.result.sheet.picture.name },
-      columns: await nextVisitColumn(app, ground, rows, language),
+      columns: next.write,
       sheets: sheets.filter((one) => changesSomething(one, standing.get(one.table) ?? null)),
     },
   });

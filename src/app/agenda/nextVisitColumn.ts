@@ -1,4 +1,4 @@
-/** `DC Prochaine visite` beside the accounts: the next visit that stands, else the day the account is due. */
+/** `DC Prochaine visite` beside the accounts, of tours and appointments alike. */
 import { isOpen } from '../../domain/appointments/types';
 import { plainCell } from '../../sheet/sheetColumn';
 import type { ColumnsWrite } from '../../sheet/writePlan';
@@ -12,7 +12,8 @@ import type { ResultSource } from '../resultSource';
 import type { AgendaRows } from './agendaRows';
 import type { AgendaGround } from './agendaWork';
 
-const nextDays = ({ today, due }: AgendaGround, rows: AgendaRows): ((account: number) => number) => {
+/** The next visit of the table, else the day the account is due. */
+export const nextDays = ({ today, due }: AgendaGround, rows: AgendaRows): ((account: number) => number) => {
   const next = new Map<number, number>();
   for (const { account, day, status } of rows.visits)
     if (account >= 0 && isOpen({ status }) && day >= today)
@@ -21,8 +22,8 @@ const nextDays = ({ today, due }: AgendaGround, rows: AgendaRows): ((account: nu
 };
 
 const NOTE = {
-  fr: 'Prochain rendez-vous de DC Agenda, sinon date due selon l’intervalle.',
-  en: 'Next appointment of DC Appointments, else the date due by the interval.',
+  fr: 'Prochaine visite des tournées ou de DC Agenda, sinon date due selon l’intervalle.',
+  en: 'Next visit of the tours or of DC Appointments, else the date due by the interval.',
 } as const;
 
 /** Every cell already shows what would be written. */
@@ -42,18 +43,22 @@ const isAsItStands = (
     return true;
   });
 
-/** null where it stands as it is to be, and where there is no place for it beside the accounts (their sheet holds lines, is protected, or is full there). */
+export interface NextVisitColumn {
+  /** null where it stands as it is to be, and where there is no place for it. */
+  readonly write: ColumnsWrite | null;
+  /** False where there is no place beside the accounts: their sheet holds lines, is protected, or is full there. */
+  readonly isShown: boolean;
+}
+
+/** `dayOf`: serial day, NaN where no visit is meant. */
 export const nextVisitColumn = async (
   app: AppContext,
-  ground: AgendaGround,
-  rows: AgendaRows,
-  language: Language,
-): Promise<ColumnsWrite | null> => {
-  const { sheet } = ground.result;
-  if (sheet.accounts.source === 'lines') return null;
+  sheet: AccountSheet,
+  { dayOf, language }: { readonly dayOf: (account: number) => number; readonly language: Language },
+): Promise<NextVisitColumn> => {
+  if (sheet.accounts.source === 'lines') return { write: null, isShown: false };
   const placed = await placeBeside(app, sheet, { wanted: ['nextVisit'], language, target: undefined });
-  if (!placed.ok) return null;
-  const dayOf = nextDays(ground, rows);
+  if (!placed.ok) return { write: null, isShown: false };
   const source: ResultSource = {
     look: (id, spoken) => ({
       ...{ header: RESULT_COLUMNS[id][spoken], numberFormat: 'dd/mm/yyyy', widthPoints: 90, align: 'Right' },
@@ -65,5 +70,5 @@ export const nextVisitColumn = async (
     },
   };
   const write = planColumns(sheet, source, placed.value);
-  return isAsItStands(sheet, write) ? null : write;
+  return { write: isAsItStands(sheet, write) ? null : write, isShown: true };
 };

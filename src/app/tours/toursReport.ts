@@ -89,7 +89,7 @@ export interface WrittenTours {
 }
 
 export const toursReport = (
-  { scored, result }: PlannedSheet,
+  { scored, result, nextVisits }: PlannedSheet & Pick<ToursReport, 'nextVisits'>,
   { written, hidden }: WrittenTours,
 ): ToursReport => {
   const { sheet } = scored;
@@ -115,6 +115,7 @@ export const toursReport = (
     homes: result.reps.map(({ rep, supposedTown, home }) => ({ rep, supposedTown, ...home })),
     services: result.services,
     insight: insightReport(result),
+    nextVisits,
     ...{ iterations: result.iterations, capped: result.isCapped, written },
     hidden: hidden.map(({ sheetName }) => sheetName),
   };

@@ -11,13 +11,14 @@ import { carryUserCells } from '../carryUserCells';
 import type { CarryRules } from '../carryUserCells';
 import type { RetimeRequest, RunControls, ToursRequest } from '../dcPilot';
 import { carryReport, readReportTables } from '../carryReport';
-import type { ToursReport } from '../report';
+import type { NextVisitsReport, ToursReport } from '../report';
 import type { OwnTable } from '../workbookPort';
 import { tablesByName } from '../writePreview';
 import { previewOf, writeOf } from '../writingJob';
 import type { PreparedJob, WritingJob } from '../writingJob';
 import { planTours } from './planTours';
 import type { PlannedSheet } from './planTours';
+import { nextPlanned } from './nextPlanned';
 import { memoryAfter } from './edit/memoryAfter';
 import { recallPlan, rememberPlan } from './edit/planMemory';
 import { retimeTours } from './edit/retimeTours';
@@ -70,11 +71,14 @@ const changesUnplanned = ({ job, unplanned, accounts }: ToursResult, table: OwnT
   return were !== are;
 };
 
-/** What replaces the tours as they stand. */
-const planWrite = async (
-  app: AppContext,
-  { scored: { ownTables }, result }: PlannedSheet,
-): Promise<Result<PreparedJob>> => {
+interface PlannedWrite extends PreparedJob {
+  readonly nextVisits: NextVisitsReport;
+}
+
+/** What replaces the tours as they stand, and the next visit beside each account. */
+const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result<PlannedWrite>> => {
+  const { result } = planned;
+  const { ownTables } = planned.scored;
   const places = tabPlaces(result);
   const { tours, unplanned: oldUnplanned } = ownTables;
   const standing = new Map([
@@ -97,17 +101,19 @@ const planWrite = async (
   if (!past.ok) return past;
   const overview = carryOverview(planToursOverview(result, past.value.hiddenCount), tours ?? null);
   const { toHide: hides } = past.value;
+  const next = await nextPlanned(app, planned);
   return succeed({
-    standing,
+    ...{ standing, nextVisits: next.report },
     plan: {
-      ...{ job: result.job, startedAt: app.clock().toISOString(), sheet: result.sheet, columns: null, hides },
+      ...{ job: result.job, startedAt: app.clock().toISOString(), sheet: result.sheet, hides },
+      columns: next.column,
       sheets: [...sheets, ...(isRenewed ? [unplanned] : [])],
       reports: [carryReport(overview, parts.value, INSIGHT_WORDS)],
     },
   });
 };
 
-type PreparedWrite = PlannedSheet & PreparedJob;
+type PreparedWrite = PlannedSheet & PlannedWrite;
 
 const withWrite = async (app: AppContext, planned: Result<PlannedSheet>): Promise<Result<PreparedWrite>> => {
   if (!planned.ok) return planned;

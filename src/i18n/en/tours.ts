@@ -63,6 +63,10 @@ export const tours: SameShape<typeof frenchTours> = {
     newSheets_other: '{{n}} new tabs: {{names}}',
     updatedSheets_one: '{{n}} tab updated: {{names}}',
     updatedSheets_other: '{{n}} tabs updated: {{names}}',
+    nextVisits_one: 'In the list, DC Next visit gives the planned date of {{n}} account.',
+    nextVisits_other: 'In the list, DC Next visit gives the planned dates of {{n}} accounts.',
+    noPlace:
+      'The planned dates have no place beside the accounts: protected sheet, occupied cells or order lines.',
     cannotRestore: 'No way back: too many values to replace. Save a copy first.',
   },
   tour: {

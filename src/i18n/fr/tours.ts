@@ -61,6 +61,10 @@ export const tours = {
     newSheets_other: '{{n}} nouveaux onglets : {{names}}',
     updatedSheets_one: '{{n}} onglet mis à jour : {{names}}',
     updatedSheets_other: '{{n}} onglets mis à jour : {{names}}',
+    nextVisits_one: 'Sur la liste, DC Prochaine visite donne la date prévue de {{n}} compte.',
+    nextVisits_other: 'Sur la liste, DC Prochaine visite donne la date prévue de {{n}} comptes.',
+    noPlace:
+      'Les dates prévues n’ont pas de place à côté des comptes\u00a0: feuille protégée, cellules occupées ou lignes de commandes.',
     cannotRestore: 'Retour impossible : trop de valeurs à remplacer. Enregistrez une copie avant.',
   },
   tour: {

@@ -57,6 +57,7 @@ export const fakeTours: ToursReport = {
   ],
   totals: { visits: 5, driveMinutes: 212, km: 186, euros: 871 },
   services: [],
+  nextVisits: { planned: 5, isShown: true },
   insight: {
     ...{ objective: 'time', pointMinutes: 10, valueShare: 0.91, fieldShareLifted: false },
     gains: {

@@ -58,8 +58,9 @@ const HEADINGS = {
 export const PlanCard = ({ shown }: { readonly shown: ShownTours }) => {
   const styles = useTextStyles();
   const words = useTourWords();
-  const { t, language } = words;
+  const { t, counted, language } = words;
   const { report, preview } = shown;
+  const { planned, isShown } = report.nextVisits;
   const isDraft = preview !== null;
   return (
     <Card title={t(HEADINGS[shown.task][isDraft ? 'draft' : 'written'])}>
@@ -71,6 +72,9 @@ export const PlanCard = ({ shown }: { readonly shown: ShownTours }) => {
           {message}
         </p>
       ))}
+      {planned > 0 && (
+        <p className={styles.facts}>{isShown ? t('plan.nextVisits', counted(planned)) : t('plan.noPlace')}</p>
+      )}
       {report.capped && <p className={styles.bad}>{t(isDraft ? 'plan.capped' : 'plan.cappedWritten')}</p>}
       {isDraft && <Changes preview={preview} />}
       <SheetsLine said="plan.hidden" names={report.hidden} />

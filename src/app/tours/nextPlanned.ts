@@ -1,0 +1,58 @@
+/** The next day each account is visited once the tours are written: the plan's, else what `DC Agenda` has agreed on, else the day it is due. */
+import { isClosed } from '../../domain/appointments/agendaVisit';
+import { isOpen } from '../../domain/appointments/types';
+import type { ColumnsWrite } from '../../sheet/writePlan';
+import { agendaGround } from '../agenda/agendaWork';
+import { nextVisitColumn } from '../agenda/nextVisitColumn';
+import type { AppContext } from '../appContext';
+import type { NextVisitsReport } from '../report';
+import type { PlannedSheet } from './planTours';
+import { visitId } from './tourResult';
+import type { ToursResult } from './tourResult';
+
+/** Days visits are planned for, by account; what a tab says is done, missed or cancelled is none. */
+const plannedDays = (
+  { accounts, reps, standing }: ToursResult,
+  today: number,
+): ReadonlyMap<number, number> => {
+  const next = new Map<number, number>();
+  const note = (account: number, day: number): void => {
+    if (account >= 0 && day >= today) next.set(account, Math.min(next.get(account) ?? Infinity, day));
+  };
+  const rows = (standing?.tabs ?? []).flatMap((tab) => tab.rows);
+  const closed = new Set(
+    rows.flatMap(({ visitId: id, status }) => (status && isClosed({ status }) ? [id] : [])),
+  );
+  for (const { schedule } of reps)
+    for (const { day, stops } of schedule.weeks.flatMap(({ days }) => days))
+      for (const stop of stops) if (!closed.has(visitId(accounts, stop))) note(stop.account, day);
+  const indexOf = new Map(accounts.keys.map((key, account) => [key, account]));
+  for (const { row, why } of standing?.kept ?? [])
+    if (why === 'past' && !closed.has(row.visitId))
+      note(indexOf.get(row.accountKey) ?? -1, row.day ?? row.planned?.day ?? -1);
+  return next;
+};
+
+export interface NextPlanned {
+  /** null where the column stands as it is to be, or there is no place for it. */
+  readonly column: ColumnsWrite | null;
+  readonly report: NextVisitsReport;
+}
+
+/** `DC Prochaine visite` beside the accounts, as the tours give it. */
+export const nextPlanned = async (
+  app: AppContext,
+  { scored, result }: PlannedSheet,
+): Promise<NextPlanned> => {
+  const { today, due, reading } = agendaGround(scored);
+  const next = new Map(plannedDays(result, today));
+  const planned = next.size;
+  for (const visit of reading?.visits ?? []) {
+    const isAgreed = isOpen(visit) && visit.status !== 'toBook';
+    if (isAgreed && visit.account >= 0 && visit.day >= today)
+      next.set(visit.account, Math.min(next.get(visit.account) ?? Infinity, visit.day));
+  }
+  const dayOf = (account: number): number => next.get(account) ?? due.nextVisit[account] ?? NaN;
+  const { write, isShown } = await nextVisitColumn(app, scored.sheet, { dayOf, language: result.language });
+  return { column: write, report: { planned, isShown } };
+};
