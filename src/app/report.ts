@@ -304,7 +304,7 @@ export interface ToursReport extends ReportHead<'tours' | 'retime'>, TourJudgeme
     readonly tab: string;
     readonly days: readonly TourDayReport[];
   }[];
-  /** Against the tours that stood; absent where they are planned afresh. */
+  /** Against the tours that stood; absent where no tours stood in their weeks. */
   readonly changes?: TourChanges;
   /** Tabs of weeks gone by that are put out of sight. */
   readonly hidden: readonly string[];

@@ -7,8 +7,9 @@ import type { ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
 import { daySector, weekPattern } from '../../domain/tours/sectors/daySector';
 import type { ScheduledWeek } from '../../domain/tours/schedule/scheduleRep';
 import type { ReportSection } from '../../sheet/reportWrite';
-import type { SheetColumn, WrittenCell } from '../../sheet/sheetColumn';
+import type { WrittenCell } from '../../sheet/sheetColumn';
 import type { Bilingual, Language } from '../../words/language';
+import { CHANGE_COLUMNS } from '../../words/planChangeWords';
 import {
   GAIN_COLUMNS,
   GAIN_ROWS,
@@ -19,30 +20,11 @@ import {
 import { COMPASS_WORDS, NEAR_HOME, SECTOR_PATTERNS } from '../../words/tourSectors';
 import { NO_GAIN } from '../../words/tourWords';
 import { accountName } from '../accountFields';
+import { tableOf } from './tableOf';
+import type { ColumnSpec } from './tableOf';
 import type { RepTours, ToursResult } from './tourResult';
 
 const HOUR = 3600;
-
-interface ColumnSpec<Row> {
-  readonly name: Bilingual;
-  readonly numberFormat: string;
-  readonly of: (row: Row) => WrittenCell;
-}
-
-const tableOf = <Row>(
-  rows: readonly Row[],
-  columns: readonly ColumnSpec<Row>[],
-  language: Language,
-): NonNullable<ReportSection['table']> => ({
-  rowCount: rows.length,
-  columns: columns.map(({ name, numberFormat, of }): SheetColumn => ({
-    ...{ header: name[language], numberFormat, widthPoints: 80 },
-    cell: (at) => {
-      const row = rows[at];
-      return row === undefined ? '' : of(row);
-    },
-  })),
-});
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
@@ -342,8 +324,9 @@ export const insightSections = (result: ToursResult): ReportSection[] =>
     : [gainSection(result), totalSection(result), ...offerSection(result), ...swapSection(result)];
 
 /** Headers of these tables, and the sections they stand in. */
-export const INSIGHT_SECTIONS = ['gains', 'totals', 'offers', 'swaps'] as const;
+export const INSIGHT_SECTIONS = ['changes', 'gains', 'totals', 'offers', 'swaps'] as const;
 export const INSIGHT_WORDS: readonly Bilingual[] = [
+  ...Object.values(CHANGE_COLUMNS),
   ...Object.values(GAIN_COLUMNS),
   ...Object.values(TOTAL_COLUMNS),
   ...Object.values(OFFER_COLUMNS),

@@ -13,6 +13,7 @@ import { parseRunSettings } from '../runSettings';
 import type { ScoredSheet } from '../scoredSheet';
 import { withoutUnits } from '../unitSettings';
 import { engineReport } from './online/engineReport';
+import { changesAfresh } from './edit/changesAfresh';
 import { planChanges } from './edit/planChanges';
 import { nightsAway } from './edit/repNights';
 import { looseTimes } from './edit/repRoutes';
@@ -96,7 +97,10 @@ interface Outcome extends Search {
 }
 
 const changesOf = ({ given, searches }: Outcome, result: ToursResult): Pick<ToursResult, 'changes'> => {
-  if (given.task !== 'improve') return {};
+  if (given.task !== 'improve') {
+    const changes = changesAfresh(given, result, given.scored.ownTables.tours ?? null);
+    return changes ? { changes } : {};
+  }
   const before = searches.map(({ rep, strict, given: routes }) => ({
     rep: rep.rep,
     schedule: scheduleRep({ ...rep.repModel, model: strict }, routes, given.from, looseTimes),
@@ -140,6 +144,7 @@ const resultOf = (app: AppContext, outcome: Outcome): ToursResult => {
   );
   const result: ToursResult = {
     ...{ accounts: scored.sheet.accounts, scored: scored.scored, language, job: 'tours' },
+    task: given.task,
     ...{ sheet: scored.sheet.picture.name, from, weeks, reps, unplanned, standing },
     ...{ notes: new Map(notes), services: servicesOf(app, outcome) },
     ...{ precisions: given.prepared.located.precisions, roadService: given.roadService },

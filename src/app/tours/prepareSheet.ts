@@ -24,6 +24,7 @@ import type { GoneVisit, StandingStop, StandingTours } from './edit/standingTour
 import { askServices } from './online/askServices';
 import type { AskedServices } from './online/askServices';
 import type { TourTab } from './parseTourTab';
+import type { TourTask } from './tourResult';
 import type { PreparedTours } from './prepareTours';
 import { metricCoordinates } from './metricCoordinates';
 import type { MetricCoordinates } from './metricCoordinates';
@@ -32,9 +33,6 @@ import { problemMaker, repProblemMaker } from './tourProblems';
 
 const DAYS_A_WEEK = 7;
 export const MOST_WEEKS = 13;
-
-/** Planned anew beside what is fixed; begun with the tabs as they are; only given their times. */
-export type TourTask = 'plan' | 'improve' | 'retime';
 
 export interface PreparedSheet extends AskedServices {
   readonly scored: ScoredSheet;

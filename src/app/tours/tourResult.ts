@@ -10,6 +10,7 @@ import type { PinId } from '../../words/tourWords';
 import type { StandingTours } from './edit/standingTours';
 import type { NightPlanned } from './nightTypes';
 import type { SettingValues } from '../../domain/settings/types';
+import type { PlanFiguresInEuros } from './planFigures';
 import type { TourInsight } from './tourInsight';
 import type { Language } from '../../words/language';
 
@@ -49,15 +50,6 @@ export interface VisitMoment {
   readonly begins: number;
 }
 
-export interface PlanFiguresInEuros {
-  readonly visits: number;
-  readonly driveMinutes: number;
-  /** Driving, visits and waiting. */
-  readonly workMinutes: number;
-  readonly km: number;
-  readonly euros: number;
-}
-
 /** Two plans side by side: the tours as they stood and as they are now. */
 export interface PlanChanges {
   readonly before: PlanFiguresInEuros;
@@ -69,6 +61,9 @@ export interface PlanChanges {
   /** On the same day, at another time. */
   readonly retimed: number;
 }
+
+/** Planned anew beside what is fixed; begun with the tabs as they are; only given their times. */
+export type TourTask = 'plan' | 'improve' | 'retime';
 
 /** A plan of tours, decided and checked, nothing written yet. */
 export interface ToursResult {
@@ -97,11 +92,13 @@ export interface ToursResult {
   readonly isCapped: boolean;
   /** `tours` planned them; `retime` only gave them their times. */
   readonly job: 'tours' | 'retime';
+  /** What was asked. */
+  readonly task: TourTask;
   /** The tabs they replace; null where there are none. */
   readonly standing: StandingTours | null;
   /** By visit id. */
   readonly notes: ReadonlyMap<string, StopNote>;
-  /** Absent for tours planned afresh. */
+  /** Absent where no tours stood before. */
   readonly changes?: PlanChanges;
 }
 

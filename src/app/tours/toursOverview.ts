@@ -10,6 +10,7 @@ import { OWN_SHEETS } from '../../words/ownSheets';
 import { TOUR_OBJECTIVES } from '../../words/tourObjectives';
 import { OVERVIEW_COLUMNS } from '../../words/tourWords';
 import { restsOnLines } from './restsOnLines';
+import { changesSection } from './changesSection';
 import { tabPlaces } from './tabPlaces';
 import {
   daySpread,
@@ -157,8 +158,17 @@ const linesOf = (result: ToursResult, hiddenTabs: number) => [
   ...hiddenLine(hiddenTabs, result.language),
 ];
 
-/** `hiddenTabs`: of weeks gone by. */
-export const planToursOverview = (result: ToursResult, hiddenTabs: number): ReportWrite => {
+export interface StandingOverview {
+  /** Of weeks gone by. */
+  readonly hiddenTabs: number;
+  /** Parts of the sheet that hold a table already. */
+  readonly sections: ReadonlySet<string>;
+}
+
+export const planToursOverview = (
+  result: ToursResult,
+  { hiddenTabs, sections }: StandingOverview,
+): ReportWrite => {
   const { language } = result;
   const rows = rowsOf(result);
   const isFrench = language === 'fr';
@@ -204,6 +214,7 @@ export const planToursOverview = (result: ToursResult, hiddenTabs: number): Repo
               },
             }),
       },
+      ...changesSection(result, sections),
       ...insightSections(result),
     ],
   };

@@ -99,7 +99,13 @@ const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result
   if (!parts.ok) return parts;
   const past = await pastTabs(app, result, places);
   if (!past.ok) return past;
-  const overview = carryOverview(planToursOverview(result, past.value.hiddenCount), tours ?? null);
+  const overview = carryOverview(
+    planToursOverview(result, {
+      hiddenTabs: past.value.hiddenCount,
+      sections: new Set(parts.value.keys()),
+    }),
+    tours ?? null,
+  );
   const { toHide: hides } = past.value;
   const next = await nextPlanned(app, planned);
   return succeed({

@@ -27,7 +27,7 @@ const nightsOf = ({ accounts }: ToursResult, { tours, week }: TabPlace): Remembe
 
 /** What the user took out stays out until tours are planned afresh, or until it, or a row of its account, stands in a tour again. */
 const droppedAfter = (result: ToursResult, tabs: PlanMemory['tabs'], before: PlanMemory | null) => {
-  if (!result.changes) return new Map<string, PlannedMoment>();
+  if (result.task === 'plan') return new Map<string, PlannedMoment>();
   const gone = (result.standing?.gone ?? []).filter(({ kind }) => kind === 'deleted' || kind === 'cancelled');
   const standing = new Set([...tabs.values()].flatMap(({ visits }) => [...visits.keys()]));
   const takenOut = result.unplanned

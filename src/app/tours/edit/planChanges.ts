@@ -1,6 +1,7 @@
 import { totalsOf } from '../../../domain/tours/schedule/scheduleRep';
 import type { RepSchedule } from '../../../domain/tours/schedule/scheduleRep';
-import type { PlanChanges, PlanFiguresInEuros, VisitMoment } from '../tourResult';
+import type { PlanFiguresInEuros } from '../planFigures';
+import type { PlanChanges, VisitMoment } from '../tourResult';
 
 export interface RepOfPlan {
   readonly rep: string;
@@ -14,7 +15,7 @@ export interface PlansToCompare {
   readonly idOf: (account: number, number: number) => string;
 }
 
-const figuresOf = (plan: readonly RepOfPlan[], hourlyCost: number): PlanFiguresInEuros => {
+export const figuresOf = (plan: readonly RepOfPlan[], hourlyCost: number): PlanFiguresInEuros => {
   const total = totalsOf(plan.flatMap(({ schedule }) => schedule.weeks.flatMap(({ days }) => days)));
   const seconds = total.driveSeconds + total.visitSeconds + total.waitSeconds;
   return {
@@ -26,7 +27,10 @@ const figuresOf = (plan: readonly RepOfPlan[], hourlyCost: number): PlanFiguresI
   };
 };
 
-const momentsOf = ({ idOf }: PlansToCompare, plan: readonly RepOfPlan[]): Map<string, VisitMoment> =>
+export const momentsOf = (
+  idOf: PlansToCompare['idOf'],
+  plan: readonly RepOfPlan[],
+): ReadonlyMap<string, VisitMoment> =>
   new Map(
     plan.flatMap(({ rep, schedule }) =>
       schedule.weeks.flatMap(({ days }) =>
@@ -41,9 +45,11 @@ const momentsOf = ({ idOf }: PlansToCompare, plan: readonly RepOfPlan[]): Map<st
 
 const shownMinute = ({ begins }: VisitMoment): number => Math.floor(begins / 60);
 
-/** The two plans by their visits: which are elsewhere, new, or gone, and what that makes in minutes, km and euros. */
-export const planChanges = (plans: PlansToCompare): PlanChanges => {
-  const [was, is] = [momentsOf(plans, plans.before), momentsOf(plans, plans.after)];
+/** By visit id: which are on another day or with another rep, new, gone, or only at another time. */
+export const visitChanges = (
+  was: ReadonlyMap<string, VisitMoment>,
+  is: ReadonlyMap<string, VisitMoment>,
+): Pick<PlanChanges, 'moved' | 'added' | 'removed' | 'retimed'> => {
   const both = [...is].flatMap(([id, to]) => {
     const from = was.get(id);
     return from ? [{ id, from, to }] : [];
@@ -51,11 +57,16 @@ export const planChanges = (plans: PlansToCompare): PlanChanges => {
   const isElsewhere = ({ from, to }: (typeof both)[number]): boolean =>
     from.day !== to.day || from.rep !== to.rep;
   return {
-    before: figuresOf(plans.before, plans.hourlyCost),
-    after: figuresOf(plans.after, plans.hourlyCost),
     moved: both.filter(isElsewhere),
     added: [...is].flatMap(([id, to]) => (was.has(id) ? [] : [{ id, to }])),
     removed: [...was].flatMap(([id, from]) => (is.has(id) ? [] : [{ id, from }])),
     retimed: both.filter((one) => !isElsewhere(one) && shownMinute(one.from) !== shownMinute(one.to)).length,
   };
 };
+
+/** The two plans by their visits, and what that makes in minutes, km and euros. */
+export const planChanges = ({ before, after, hourlyCost, idOf }: PlansToCompare): PlanChanges => ({
+  before: figuresOf(before, hourlyCost),
+  after: figuresOf(after, hourlyCost),
+  ...visitChanges(momentsOf(idOf, before), momentsOf(idOf, after)),
+});

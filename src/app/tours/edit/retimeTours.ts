@@ -71,7 +71,14 @@ const resultOf = (given: PreparedSheet, language: Language): ToursResult => {
   const { accounts } = scored.sheet;
   const hourlyCost = scored.all.settings.values.annualCost / fieldHours(work.parameters);
   return {
-    ...{ accounts, scored: scored.scored, language, job: 'retime', sheet: scored.sheet.picture.name },
+    ...{
+      accounts,
+      scored: scored.scored,
+      language,
+      job: 'retime',
+      task: 'retime',
+      sheet: scored.sheet.picture.name,
+    },
     ...{
       from,
       weeks,

@@ -1,0 +1,25 @@
+/** Tables of `DC Tournées`, written column by column. */
+import type { ReportSection } from '../../sheet/reportWrite';
+import type { SheetColumn, WrittenCell } from '../../sheet/sheetColumn';
+import type { Bilingual, Language } from '../../words/language';
+
+export interface ColumnSpec<Row> {
+  readonly name: Bilingual;
+  readonly numberFormat: string;
+  readonly of: (row: Row) => WrittenCell;
+}
+
+export const tableOf = <Row>(
+  rows: readonly Row[],
+  columns: readonly ColumnSpec<Row>[],
+  language: Language,
+): NonNullable<ReportSection['table']> => ({
+  rowCount: rows.length,
+  columns: columns.map(({ name, numberFormat, of }): SheetColumn => ({
+    ...{ header: name[language], numberFormat, widthPoints: 80 },
+    cell: (at) => {
+      const row = rows[at];
+      return row === undefined ? '' : of(row);
+    },
+  })),
+});
