@@ -12,6 +12,15 @@ export const nameAndTown = (accounts: AccountTable, account: number): string => 
   return town === '' ? accountName(accounts, account) : `${accountName(accounts, account)} – ${town}`;
 };
 
+/** Names of a short list; those that occur twice in it are told apart by their towns. */
+export const distinctNames = (accounts: AccountTable, listed: readonly number[]): readonly string[] => {
+  const names = listed.map((account) => accountName(accounts, account));
+  return listed.map((account, at) => {
+    const name = names[at] ?? '';
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : nameAndTown(accounts, account);
+  });
+};
+
 /** "12 quai de la Fosse, 44000 Nantes"; what is not known is left out. */
 export const addressOf = ({ texts: { address, postcode, town } }: AccountTable, account: number): string => {
   const place = `${textAt(postcode, account)} ${textAt(town, account)}`.trim();

@@ -3,7 +3,7 @@ import type { ScoredAccounts } from '../domain/scoring/types';
 import { NO_CLASS } from '../domain/scoring/types';
 import { freshnessReport } from './review/reviewReport';
 import { freshnessIn } from './review/reviewWork';
-import { accountName } from './accountFields';
+import { distinctNames } from './accountTexts';
 import { crossReport } from './crossReport';
 import type { ScoreReport } from './report';
 import { mappingOf, problemsOf, roundShare, tableAddress } from './reportParts';
@@ -39,18 +39,21 @@ export const classRuleReport = (
 });
 
 const topNames = ({ sheet, scored }: ScoredSheet): ScoreReport['top'] => {
-  const names = (size: number): string[] =>
-    scored.top.accounts.slice(0, size).map((account) => accountName(sheet.accounts, account));
+  const names = (size: number): readonly string[] =>
+    distinctNames(sheet.accounts, scored.top.accounts.slice(0, size));
   return { 5: names(5), 20: names(20), 30: names(30), 50: names(50) };
 };
 
 /** The head of the TOP list, for the pane: names that lead to their row. */
-const bestOf = ({ sheet, scored }: ScoredSheet): NonNullable<ScoreReport['best']> =>
-  scored.top.accounts.slice(0, 5).map((account) => ({
-    name: accountName(sheet.accounts, account),
+const bestOf = ({ sheet, scored }: ScoredSheet): NonNullable<ScoreReport['best']> => {
+  const best = scored.top.accounts.slice(0, 5);
+  const names = distinctNames(sheet.accounts, best);
+  return best.map((account, at) => ({
+    name: names[at] ?? '',
     row: (sheet.accounts.rows[account] ?? 0) + 1,
     score: Math.round((scored.scores[account] ?? 0) * 10) / 10,
   }));
+};
 
 const coverageOf = ({ coverage }: ScoredAccounts): ScoreReport['coverage'] => ({
   ...coverage,
