@@ -316,6 +316,8 @@ export interface ToursReport extends ReportHead<'tours' | 'retime'>, TourJudgeme
     readonly reason: string;
     readonly remedy: string;
   }[];
+  /** About the plan as a whole, in the language asked for: time zones ignored, homes supposed too far away. */
+  readonly remarks: readonly string[];
   /** `onceEach`: nothing in the list could be scored, so that every account is seen once. */
   readonly rhythm: 'frequencies' | 'onceEach';
   readonly totals: {

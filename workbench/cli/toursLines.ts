@@ -1,3 +1,4 @@
+import { countReasons } from '../../src/app/tours/countReasons';
 import type { ToursReport } from '../../src/app/report';
 import type { Language } from '../../src/words/language';
 import { NO_GAIN, ONCE_EACH } from '../../src/words/tourWords';
@@ -70,6 +71,8 @@ const planLines = (report: ToursReport, language: Language): string[] => {
     isFrench
       ? `${unplanned.length} visite(s) sans place ; ${value} % de la valeur due est servie.`
       : `${unplanned.length} visit(s) without a place; ${value} % of the value due is served.`,
+    ...countReasons(unplanned).map(({ reason, count }) => `  ${integer(count)} × ${reason}`),
+    ...report.remarks,
     ...gainLine(report, language),
     ...(report.rhythm === 'onceEach' ? [ONCE_EACH[language]] : []),
     ...(offers === 0

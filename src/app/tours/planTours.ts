@@ -147,7 +147,8 @@ const resultOf = (app: AppContext, outcome: Outcome): ToursResult => {
     task: given.task,
     ...{ sheet: scored.sheet.picture.name, from, weeks, reps, unplanned, standing },
     ...{ notes: new Map(notes), services: servicesOf(app, outcome) },
-    ...{ precisions: given.prepared.located.precisions, roadService: given.roadService },
+    ...{ timeZones: given.timeZones, precisions: given.prepared.located.precisions },
+    ...{ roadService: given.roadService },
     ...judge(
       { scored, work, from, tours: reps, asked: 'all' },
       searches.map(({ rep, model }, at) => ({

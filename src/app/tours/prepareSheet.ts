@@ -4,6 +4,7 @@ import { parseIsoDay } from '../../domain/calendar/serialDate';
 import { isoWeekday } from '../../domain/calendar/weekdays';
 import { gazetteer } from '../../domain/geo/gazetteer';
 import { NO_PRECISION } from '../../domain/geo/locateAccounts';
+import { timeZonesOf } from '../../domain/geo/timeZones';
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { todayOf } from '../appContext';
@@ -43,6 +44,8 @@ export interface PreparedSheet extends AskedServices {
   /** null where no tour stands. */
   readonly standing: StandingTours | null;
   readonly holds: Holds;
+  /** Hours from Greenwich of the zones to drive in. */
+  readonly timeZones: readonly number[];
   readonly task: TourTask;
 }
 
@@ -241,6 +244,10 @@ export const prepareSheet = async (
   return succeed({
     ...{ ...asked.value, prepared: withProblem(prepared, metric) },
     ...{ scored: scored.value, work: visits.work, from, weeks, holds, task },
+    timeZones: timeZonesOf(
+      where,
+      prepared.reps.flatMap(({ repModel }) => repModel.places),
+    ),
     standing: standing && withoutPlaceless(standing, prepared, isBooked),
   });
 };

@@ -4,6 +4,7 @@ import { hasNoScore } from '../../domain/scoring/hasNoScore';
 import type { Language } from '../../words/language';
 import { ONCE_EACH } from '../../words/tourWords';
 import { PRECISION_WORDS } from '../../words/tourWords';
+import { planRemarks } from './planRemarks';
 import type { ToursResult } from './tourResult';
 
 const whole = (count: number, language: Language): string =>
@@ -35,14 +36,16 @@ const placesLine = (result: ToursResult): string => {
   return language === 'fr' ? `Lieux connus par : ${counts}.` : `Places known by: ${counts}.`;
 };
 
-const rhythmLines = ({ scored, language }: ToursResult): readonly string[] =>
-  hasNoScore(scored) ? [ONCE_EACH[language]] : [];
+const wholeLines = (result: ToursResult): readonly string[] => [
+  ...planRemarks(result),
+  ...(hasNoScore(result.scored) ? [ONCE_EACH[result.language]] : []),
+];
 
 export const restsOnLines = (result: ToursResult): readonly string[] =>
   plannedStops(result).length === 0
-    ? rhythmLines(result)
+    ? wholeLines(result)
     : [
-        ...rhythmLines(result),
+        ...wholeLines(result),
         ...[drivesLine(result), placesLine(result)],
         ...result.services.map(({ message }) => message),
       ];

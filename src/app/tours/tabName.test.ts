@@ -17,6 +17,10 @@ test('homonyms are told apart by their initial, then by a number', () => {
   expect(shortRepNames(['Martin', 'MARTIN', 'Martin'])).toEqual(['Martin', 'MARTIN 2', 'Martin 3']);
 });
 
+test('a number is no last name', () => {
+  expect(shortRepNames(['Commercial 1', 'Secteur 12'])).toEqual(['Commercial 1', 'Secteur 12']);
+});
+
 test('tables are named without language', () => {
   expect(tourTableName({ year: 2026, week: 5 }, 1)).toBe('DcTour_2026_05_1');
 });

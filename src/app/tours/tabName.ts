@@ -4,6 +4,8 @@ import type { IsoWeek } from '../../domain/calendar/isoWeek';
 import type { Language } from '../../words/language';
 
 const LONGEST = 31;
+/** A number is nobody's last name: "Commercial 1" stays whole. */
+const LETTER = /\p{L}/u;
 const FORBIDDEN = /[:\\/?*[\]]/g;
 
 const clean = (name: string): string =>
@@ -16,7 +18,10 @@ const clean = (name: string): string =>
 /** Last names where they differ, else "Martin P", else "Martin 2": one short name per rep, in the order given. */
 export function shortRepNames(reps: readonly string[]): readonly string[] {
   const parts = reps.map((rep) => clean(rep).split(' '));
-  const lastOf = (at: number): string => parts[at]?.at(-1) ?? '';
+  const lastOf = (at: number): string => {
+    const last = parts[at]?.at(-1) ?? '';
+    return LETTER.test(last) ? last : clean(reps[at] ?? '');
+  };
   const isShared = (at: number): boolean =>
     reps.some((_, other) => other !== at && lastOf(other) === lastOf(at));
   const taken = new Set<string>();

@@ -79,6 +79,8 @@ export interface ToursResult {
   readonly unplanned: readonly UnplannedVisit[];
   /** Per account, an index into PRECISIONS; 255 where it could not be placed. */
   readonly precisions: Uint8Array;
+  /** Hours from Greenwich of the zones the plan's accounts lie in, ascending. */
+  readonly timeZones: readonly number[];
   /** Who measured the legs that are not estimated; null: nobody. */
   readonly roadService: string | null;
   /** Online services named for this run. */

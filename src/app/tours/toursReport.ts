@@ -8,6 +8,7 @@ import { accountName } from '../accountFields';
 import type { ToursReport } from '../report';
 import type { TourFigures, TourMoment } from './tourChanges';
 import { mappingOf, problemsOf, tableAddress } from '../reportParts';
+import { planRemarks } from './planRemarks';
 import type { PlannedSheet } from './planTours';
 import { nightAfter, nightTown, routeLinks } from './tabHeading';
 import { tabPlaces } from './tabPlaces';
@@ -106,6 +107,7 @@ export const toursReport = (
       ...{ key: result.accounts.keys[account] ?? '', name: accountName(result.accounts, account), rep },
       ...{ code, reason, remedy },
     })),
+    remarks: planRemarks(result),
     rhythm: hasNoScore(result.scored) ? 'onceEach' : 'frequencies',
     totals: {
       visits: total.visits,

@@ -4,6 +4,7 @@ import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../../sheet/writeP
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { UNPLANNED_COLUMNS } from '../../words/tourWords';
 import { fieldColumns, keyColumn } from '../accountFields';
+import { countReasons } from './countReasons';
 import type { ToursResult, UnplannedVisit } from './tourResult';
 import { visitId } from './tourResult';
 
@@ -32,6 +33,7 @@ export const planUnplannedSheet = (result: ToursResult): OwnSheetWrite => {
       language === 'fr'
         ? 'Visites dues sur la période qui n’ont pas trouvé place, les plus utiles d’abord.'
         : 'Visits due in the period that found no place, the most useful first.',
+      ...countReasons(unplanned).map(({ reason, count }) => `${count} × ${reason}`),
     ],
     columns: [
       ...fieldColumns(view, ['name', 'town', 'phone']),

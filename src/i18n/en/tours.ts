@@ -142,6 +142,7 @@ export const tours: SameShape<typeof frenchTours> = {
     heading_one: '{{n}} unplanned visit',
     heading_other: '{{n}} unplanned visits',
     none: 'Every visit that is due found its day.',
+    counted: '{{n}} × {{reason}}',
     remedy: 'What to do: {{remedy}}',
     more_one: 'and {{n}} more, in DC Unplanned',
     more_other: 'and {{n}} more, in DC Unplanned',

@@ -141,6 +141,7 @@ export const tours = {
     heading_one: '{{n}} visite non planifiée',
     heading_other: '{{n}} visites non planifiées',
     none: 'Toutes les visites dues ont trouvé leur jour.',
+    counted: '{{n}}\u00a0× {{reason}}',
     remedy: 'Que faire : {{remedy}}',
     more_one: 'et {{n}} autre, dans DC Non planifiées',
     more_other: 'et {{n}} autres, dans DC Non planifiées',

@@ -82,6 +82,7 @@ export const fakeTours: ToursReport = {
   },
   homes: [{ rep: 'Anne Le Goff', supposedTown: 'Nantes', latitude: 47.218, longitude: -1.554 }],
   iterations: 61_000,
+  remarks: [],
   rhythm: 'frequencies',
   capped: false,
 };

@@ -66,6 +66,11 @@ export const PlanCard = ({ shown }: { readonly shown: ShownTours }) => {
     <Card title={t(HEADINGS[shown.task][isDraft ? 'draft' : 'written'])}>
       <FigureTable label={t('plan.table')} columns={[t('plan.total')]} rows={figuresOf(shown, words)} />
       <p className={styles.why}>{t('plan.why')}</p>
+      {report.remarks.map((remark) => (
+        <p key={remark} className={styles.facts}>
+          {remark}
+        </p>
+      ))}
       {report.rhythm === 'onceEach' && <p className={styles.facts}>{ONCE_EACH[language]}</p>}
       {report.services.map(({ role, state, message }) => (
         <p key={role} className={state === 'used' ? styles.why : styles.facts}>

@@ -90,7 +90,7 @@ const resultOf = (given: PreparedSheet, language: Language): ToursResult => {
       iterations: 0,
       isCapped: false,
     },
-    precisions: prepared.located.precisions,
+    ...{ precisions: prepared.located.precisions, timeZones: given.timeZones },
     ...judge(
       { scored, work, from, tours: retimed.map(({ tours }) => tours), asked: 'figures' },
       prepared.reps.flatMap((rep, at) => {

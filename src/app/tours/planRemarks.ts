@@ -1,0 +1,49 @@
+/** What whoever reads a plan ought to know about it as a whole, in a sentence each. */
+import type { Bilingual, Language } from '../../words/language';
+import type { RepTours, ToursResult } from './tourResult';
+
+const zone = (hours: number): string => `UTC${hours < 0 ? '−' : '+'}${Math.abs(hours)}`;
+
+const zonesRemark = (zones: readonly number[]): Bilingual => {
+  const [from, until] = [zone(zones[0] ?? 0), zone(zones.at(-1) ?? 0)];
+  return {
+    fr: `Les comptes sont dans ${zones.length} fuseaux horaires (de ${from} à ${until}) ; les tournées n’en tiennent pas compte : toutes les heures sont comptées comme dans un seul.`,
+    en: `The accounts are in ${zones.length} time zones (${from} to ${until}); tours take no notice of them: all times count as if in one.`,
+  };
+};
+
+interface Distance {
+  readonly tooFar: number;
+  readonly due: number;
+}
+
+const distanceOf = ({ unplanned }: ToursResult, { rep, schedule }: RepTours): Distance => {
+  const planned = schedule.weeks.flatMap(({ days }) => days.flatMap(({ stops }) => stops)).length;
+  const left = unplanned.filter((visit) => visit.rep === rep);
+  return { tooFar: left.filter(({ code }) => code === 'TOO_FAR').length, due: planned + left.length };
+};
+
+const homeRemark = ({ rep, supposedTown }: RepTours, { tooFar, due }: Distance): Bilingual => {
+  const [fr, en] = [new Intl.NumberFormat('fr-FR'), new Intl.NumberFormat('en-GB')];
+  return {
+    fr: `${rep} : ${fr.format(tooFar)} visites dues sur ${fr.format(due)} sont trop loin de son domicile supposé (${supposedTown}). Nommez les commerciaux dans une colonne « Commercial », et leurs domiciles dans DC Commerciaux.`,
+    en: `${rep}: ${en.format(tooFar)} of ${en.format(due)} visits due are too far from the supposed home (${supposedTown}). Name the reps in a column “Rep”, and their homes in DC Reps.`,
+  };
+};
+
+const HALF = 0.5;
+
+const homeRemarks = (result: ToursResult): readonly Bilingual[] =>
+  result.reps.flatMap((tours) => {
+    const distance = distanceOf(result, tours);
+    const isBad = distance.tooFar > 1 && distance.tooFar >= HALF * distance.due;
+    return tours.supposedTown === null || !isBad ? [] : [homeRemark(tours, distance)];
+  });
+
+/** Time zones that are ignored, and supposed homes most visits are too far from. */
+export const planRemarks = (result: ToursResult): readonly string[] => {
+  const said = (remarks: readonly Bilingual[], language: Language): string[] =>
+    remarks.map((remark) => remark[language]);
+  const zones = result.timeZones.length > 1 ? [zonesRemark(result.timeZones)] : [];
+  return said([...zones, ...homeRemarks(result)], result.language);
+};
