@@ -97,6 +97,8 @@ export interface Assumptions {
   readonly statusDeduced: boolean;
   /** How lines are added up; absent for an account list. */
   readonly lines?: LineSummary;
+  /** Header of the order numbers orders are counted by. */
+  readonly orderNumbers?: string;
 }
 
 export interface Inspection {

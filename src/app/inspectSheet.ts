@@ -99,12 +99,23 @@ const accountsIn = (
   return accounts.ok ? accounts.value : null;
 };
 
+/** By which column orders are counted, where lines name theirs. */
+const orderNumbersOf = (
+  { table, mapping }: TableCandidate,
+  accounts: AccountTable | null,
+): Pick<InspectReport, 'orderNumbers'> => {
+  const column = mapping.helpers?.orderId;
+  if (column === undefined || accounts?.lines?.aggregation.orders !== 'count') return {};
+  return { orderNumbers: headerOf(table, column) };
+};
+
 const assumptionsOf = (candidate: TableCandidate, accounts: AccountTable): Assumptions => ({
   rowCount: candidate.table.bodyRows.length,
   units: accounts.units,
   referenceDate: formatIsoDay(accounts.referenceDate),
   statusDeduced: accounts.statusDeduced,
   ...(accounts.lines ? { lines: accounts.lines } : {}),
+  ...orderNumbersOf(candidate, accounts),
 });
 
 const confidenceOf = (candidate: TableCandidate): Partial<Record<FieldId, number>> =>
@@ -151,6 +162,7 @@ const inspectCandidate = (
     tables: tablesOf(reading),
     ...problemsOf([...(accounts?.problems ?? []), ...inForce.problems]),
     hiddenRows: picture.hiddenRowCount,
+    ...orderNumbersOf(candidate, accounts),
     ...standingFreshness(grid, inForce, reading.today),
     written: [],
   };

@@ -54,6 +54,8 @@ export interface InspectReport extends ReportHead<'inspect'> {
     readonly kind: 'accounts' | 'lines' | 'other';
   }[];
   readonly hiddenRows: number;
+  /** Header of the order numbers, where orders are counted by them: each once per account. */
+  readonly orderNumbers?: string;
   /** Of the score that stands in the workbook; absent where there is none. */
   readonly freshness?: FreshnessReport;
 }

@@ -92,4 +92,12 @@ export const OTHER_HEADERS: readonly HeaderForms[] = [
     rechnungsnummer | bestellnummer | auftragsnummer | numero pedido | numero factura | ticket |
     contract id`),
   },
+  {
+    // Numbers of orders or order numbers: the content tells (contentFit.ts).
+    field: 'orderId',
+    weight: 0.7,
+    forms: list(`
+    commande | commandes | order | orders | facture | factures | invoices | transaction | transactions |
+    bestellung | bestellungen | ordine | ordini | pedido | pedidos | achat | achats`),
+  },
 ];

@@ -32,6 +32,12 @@ const percent = (share: number, language: Language): string =>
 
 const inspectLines = (report: InspectReport, language: Language): string[] => {
   const fields = Object.entries(report.mapping).map(([field, header]) => `  ${field} = ${header}`);
+  if (report.orderNumbers !== undefined)
+    fields.push(
+      language === 'fr'
+        ? `  orders = numéros de « ${report.orderNumbers} », chacun compté une fois par compte`
+        : `  orders = numbers of “${report.orderNumbers}”, each counted once per account`,
+    );
   if (report.kind === 'none') return [`${report.sheet}: ${report.reason?.message ?? ''}`];
   const head =
     language === 'fr'

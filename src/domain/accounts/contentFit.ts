@@ -40,6 +40,10 @@ const amountFit: Fit = (p) => {
 const rateFit: Fit = (p) =>
   when(p.numberShare >= 0.5 && p.minimum >= -1000 && p.maximum <= 1000, p.maximum <= 100 ? 1 : 0.5);
 const countFit: Fit = (p) => when(isNumeric(p) && isMostlyWhole(p) && p.minimum >= 0, p.isSequence ? 0.3 : 1);
+/** Nobody has a thousand orders at least with every customer, nor hundreds of customers without two alike: these are numbers of orders. */
+const areOrderNumbers = (p: ColumnProfile): boolean =>
+  (p.minimum >= 1000 && p.distinctCount >= 10) || (p.filled >= 200 && p.distinctShare > 0.95);
+const orderCountFit: Fit = (p) => Math.min(countFit(p), areOrderNumbers(p) ? 0.3 : 1);
 const dateFit: Fit = (p) =>
   p.dateShare >= 0.5 ? 1 : when(p.numberShare > 0.5 && p.serialDayShare > 0.9 && isMostlyWhole(p), 0.6);
 const textFit: Fit = (p) =>
@@ -60,7 +64,7 @@ export const CONTENT_FITS: Readonly<Record<FieldId | HelperId, Fit>> = {
   potential: amountFit,
   margin: (p) => when(isNumeric(p) && !p.hasPercent, p.maximum <= 1 && p.minimum >= -1 ? 0.3 : 1),
   marginRate: rateFit,
-  orders: countFit,
+  orders: orderCountFit,
   lastOrder: dateFit,
   lastVisit: dateFit,
   visits: (p) => when((countFit(p) > 0 && p.maximum <= 1000) || p.frequencyShare >= 0.3, 1),

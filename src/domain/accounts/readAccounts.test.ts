@@ -194,6 +194,18 @@ describe('lines', () => {
     expect(table.units.turnover?.period).toBe('wholeFile');
   });
 
+  test('order numbers under a header like “Order” are counted, each once per account, never added up', () => {
+    const lines = Array.from({ length: 24 }, (_, at) => [
+      10_248 + Math.floor(at / 2),
+      `2024-01-${String(10 + Math.floor(at / 2))}`,
+      at % 8 < 4 ? 'Vins et alcools Chevalier' : 'Hanari Carnes',
+      10 + at,
+    ]);
+    const table = read([['Order', 'Order Date', 'Customer', 'Sales'], ...lines]);
+    expect(table.lines?.aggregation.orders).toBe('count');
+    expect(numbers(table, 'orders')).toEqual([6, 6]);
+  });
+
   test('over the last 12 months to the latest line, with the 12 months before', () => {
     const table = read(orders, { settings: { period: 'last12Months' } });
     expect(numbers(table, 'turnover')).toEqual([200, 10]);

@@ -277,6 +277,21 @@ describe('traps', () => {
     });
   });
 
+  test('order numbers under “Order” are no count of orders; a count under the same header is one', () => {
+    // Northwind: 10248, 10249, … one row per order.
+    const numbers = recognise(
+      table({ Order: (i) => 10_248 + i, Customer: name, Sales: (i) => 1000 * i + 3 }),
+    ).mapping;
+    expect(numbers.fields.orders).toBeUndefined();
+    expect(numbers.helpers?.orderId).toBe(0);
+    for (const header of ['Order', 'Orders', 'Commandes']) {
+      const counts = recognise(
+        table({ [header]: (i) => (7 * i) % 12, Customer: name, Sales: (i) => 1000 * i + 3 }),
+      );
+      expect([header, counts.fields.orders]).toEqual([header, header]);
+    }
+  });
+
   test('columns the add-in wrote are never input', () => {
     expect(
       recognise(

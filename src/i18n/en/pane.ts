@@ -93,6 +93,7 @@ export const pane: SameShape<typeof french> = {
     linesPeriod: 'Lines from {{from}} to {{to}}, added up by account',
     linesYear: 'Lines of {{year}}, added up by account',
     linesAll: 'All lines, added up by account',
+    orderNumbers: 'Orders: numbers of “{{header}}”, each counted once per account',
     linesLeftOut_one: '{{n}} line left out',
     linesLeftOut_other: '{{n}} lines left out',
   },

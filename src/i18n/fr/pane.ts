@@ -90,6 +90,7 @@ export const pane = {
     linesPeriod: 'Lignes du {{from}} au {{to}}, additionnées par compte',
     linesYear: 'Lignes de {{year}}, additionnées par compte',
     linesAll: 'Toutes les lignes, additionnées par compte',
+    orderNumbers: 'Commandes : numéros de « {{header}} », chacun compté une fois par compte',
     linesLeftOut_one: '{{n}} ligne laissée de côté',
     linesLeftOut_other: '{{n}} lignes laissées de côté',
   },

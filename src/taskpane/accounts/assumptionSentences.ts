@@ -61,6 +61,9 @@ export const assumptionSentences = (assumptions: Assumptions, words: Words): str
   });
   return [
     ...(assumptions.lines ? lineTexts(assumptions.lines, words) : []),
+    ...(assumptions.orderNumbers === undefined
+      ? []
+      : [t('assumptions.orderNumbers', { header: assumptions.orderNumbers })]),
     ...amounts,
     t('assumptions.date', { date: date(assumptions.referenceDate) }),
     ...(assumptions.statusDeduced ? [t('assumptions.statusDeduced')] : []),
