@@ -18,12 +18,15 @@ import {
   withoutNights,
 } from '../../domain/tours/refine/nightsAway';
 import type { Night, NightRules } from '../../domain/tours/refine/nightsAway';
+import { withLooseSpacing } from '../../domain/tours/refine/looseSpacing';
 import { withSameWeekday } from '../../domain/tours/refine/sameWeekday';
 import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { PlannedTours, PlannerPort, PlannerRequest, PlannerRun } from '../plannerPort';
 
 export interface PassRules {
+  /** Visits without a place may break their spacing. */
+  readonly isFlexible: boolean;
   readonly keepsWeekday: boolean;
   readonly balancesDays: boolean;
   readonly endsSooner: boolean;
@@ -69,13 +72,30 @@ const joined = (sofar: PlannedInPasses, then: PlannedTours): PlannedInPasses => 
   isCapped: sofar.isCapped || then.isCapped,
 });
 
-const weekdayPass =
+/** Searched again by other models, from the plans so far. */
+const searchedAgain = async (
+  given: Pass,
+  sofar: PlannedInPasses,
+  models: readonly TourModel[],
+): Promise<Result<PlannedInPasses>> => {
+  const request = { ...given.request, models, starts: startsFor(models, sofar.plans) };
+  const then = await search({ ...given, request });
+  return then.ok ? succeed({ ...joined(sofar, then.value), models }) : then;
+};
+
+const spacingPass =
   (given: Omit<Pass, 'share'>): Next =>
   async ({ share }, sofar) => {
+    const models = sofar.models.map((model, at) => withLooseSpacing(model, planAt(sofar, at)));
+    const isLoose = models.some((model, at) => model !== sofar.models[at]);
+    return isLoose ? searchedAgain({ ...given, share }, sofar, models) : succeed(sofar);
+  };
+
+const weekdayPass =
+  (given: Omit<Pass, 'share'>): Next =>
+  ({ share }, sofar) => {
     const models = sofar.models.map((model, at) => withSameWeekday(model, planAt(sofar, at)));
-    const request = { ...given.request, models, starts: startsFor(models, sofar.plans) };
-    const then = await search({ ...given, request, share });
-    return then.ok ? succeed({ ...joined(sofar, then.value), models }) : then;
+    return searchedAgain({ ...given, share }, sofar, models);
   };
 
 /** A night the search made pointless, one of its two days without a visit, goes; the plan is looked at again without it. */
@@ -154,6 +174,7 @@ export async function planInPasses(
   const given = { planner, request, run };
   const passes: Next[] = [
     ...(rules.standingNights.some((nights) => nights.length > 0) ? [settlePass(given)] : []),
+    ...(rules.isFlexible ? [spacingPass(given)] : []),
     ...(rules.keepsWeekday ? [weekdayPass(given)] : []),
     ...(rules.nights.some((rule) => rule !== null) ? [nightsPass(given, rules)] : []),
   ];

@@ -10,6 +10,7 @@ export const passRules = (
   searches: readonly RepSearch[],
   task: 'plan' | 'improve' | 'retime',
 ): PassRules => ({
+  isFlexible: task === 'plan' && values.spacing === 'flexible',
   keepsWeekday: task === 'plan' && values.sameWeekday,
   balancesDays: task === 'plan' && values.balanceDays,
   endsSooner: task === 'plan' && values.tourObjective === 'earliestEnd',

@@ -28,6 +28,7 @@ import type { PlannedInPasses } from './planInPasses';
 import { passRules } from './planPasses';
 import { judge, repFigures } from './judgeTours';
 import type { ToursResult } from './tourResult';
+import { spacingNotes } from './spacingNotes';
 import { whyUnplanned } from './whyUnplanned';
 
 export interface PlannedSheet {
@@ -94,6 +95,8 @@ const asPerson = ({ routes }: TourPlan, { personOf }: RepSearch): TourPlan => ({
 
 interface Outcome extends Search {
   readonly planned: PlannedInPasses;
+  /** With the models as they were asked for, before any pass changed them. */
+  readonly asked: readonly RepSearch[];
 }
 
 const changesOf = ({ given, searches }: Outcome, result: ToursResult): Pick<ToursResult, 'changes'> => {
@@ -142,11 +145,15 @@ const resultOf = (app: AppContext, outcome: Outcome): ToursResult => {
       stops: (standing?.stops ?? []).filter(({ rep }) => rep === search.rep.rep),
     }),
   );
+  const isFlexible = scored.all.settings.values.spacing === 'flexible';
+  const loose = (isFlexible ? outcome.asked : []).flatMap((strict, at) =>
+    spacingNotes(strict, planAt(planned, at), { accounts: scored.sheet.accounts, language }),
+  );
   const result: ToursResult = {
     ...{ accounts: scored.sheet.accounts, scored: scored.scored, language, job: 'tours' },
     task: given.task,
     ...{ sheet: scored.sheet.picture.name, from, weeks, reps, unplanned, standing },
-    ...{ notes: new Map(notes), services: servicesOf(app, outcome) },
+    ...{ notes: new Map([...loose, ...notes]), services: servicesOf(app, outcome) },
     ...{ timeZones: given.timeZones, precisions: given.prepared.located.precisions },
     ...{ roadService: given.roadService },
     ...judge(
@@ -197,6 +204,6 @@ export const planTours = async (
   const problems = [...scored.problems, ...given.prepared.problems, ...(standing?.problems ?? [])];
   return succeed({
     scored: { ...scored, problems },
-    result: resultOf(app, { ...search, searches, planned: planned.value }),
+    result: resultOf(app, { ...search, searches, asked, planned: planned.value }),
   });
 };

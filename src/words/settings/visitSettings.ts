@@ -45,6 +45,21 @@ export const VISIT_SETTINGS = {
     },
   ),
   ...RESPONSE_SETTINGS,
+  spacing: choice(
+    'strict',
+    {
+      strict: { fr: 'stricte', en: 'strict' },
+      flexible: { fr: 'souple', en: 'flexible' },
+    },
+    {
+      label: { fr: 'Règle d’espacement', en: 'Spacing rule' },
+      unit: UNITS.choice,
+      why: {
+        fr: 'Stricte : une visite qui ne tient pas dans son espacement est laissée de côté, avec sa raison. Souple : elle est placée quand même, signalée dans la colonne Contrôle.',
+        en: 'Strict: a visit that does not fit its spacing is left out, with its reason. Flexible: it is planned all the same, told in the column Check.',
+      },
+    },
+  ),
   minSpacing: number(0.5, [0, 1], {
     label: { fr: 'Espacement minimal', en: 'Minimum spacing' },
     unit: UNITS.times,

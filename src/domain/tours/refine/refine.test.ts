@@ -7,6 +7,7 @@ import { modelArbitrary } from '../testing/modelArbitrary';
 import { timetable } from '../timing/timetable';
 import { balanceDays } from './balanceDays';
 import { endSooner } from './endSooner';
+import { spacingFaults, withLooseSpacing } from './looseSpacing';
 
 const solved = (model: TourModel): TourPlan =>
   solveTours(model, { seed: 1, budget: { iterations: 200 } }).plan;
@@ -77,4 +78,36 @@ test('a pinned stop stays where it is', () => {
     ],
   };
   expect(balanceDays(pinned, plan)).toEqual(plan);
+});
+
+test('loose spacing only lets go of visits without a place, and never makes a plan worse', () => {
+  fc.assert(
+    fc.property(modelArbitrary, (model) => {
+      const before = solved(model);
+      const loose = withLooseSpacing(model, before);
+      expect(checkPlan(loose, before).violations).toEqual([]);
+      expect([...spacingFaults(model, before)]).toEqual([]);
+      const after = solveTours(loose, { seed: 1, budget: { iterations: 200 }, start: before }).plan;
+      expect(checkPlan(loose, after).violations).toEqual([]);
+      for (const visit of spacingFaults(model, after).keys()) expect(visitsOf(after)).toContain(visit);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a visit whose days are over is planned late, and told', () => {
+  const model: TourModel = {
+    ...NEIGHBOURS,
+    reps: [{ shifts: [undefined, { start: 0, end: 0, open: 8 * HOUR, close: 18 * HOUR }] }],
+    visits: NEIGHBOURS.visits.map((visit, at) => (at === 2 ? { ...visit, lastDay: 0 } : visit)),
+  };
+  const before = solved(model);
+  expect(visitsOf(before)).toEqual([0, 1, 3, 4]);
+  const after = solveTours(withLooseSpacing(model, before), {
+    seed: 1,
+    budget: { iterations: 200 },
+    start: before,
+  });
+  expect(visitsOf(after.plan)).toEqual([0, 1, 2, 3, 4]);
+  expect([...spacingFaults(model, after.plan)]).toEqual([[2, 'late']]);
 });
