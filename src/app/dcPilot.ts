@@ -6,7 +6,13 @@ import type { Effort } from '../domain/tours/iterationBudget';
 import type { NumberField } from '../words/fields';
 import type { Language } from '../words/language';
 import type { TourRow, TourRowQuery } from './tours/tourRow';
-import type { Handoff, HandoffRequest, TakebackReport, TakebackRequest } from './handoff/handoffTypes';
+import type {
+  Handoff,
+  HandoffChoices,
+  HandoffRequest,
+  TakebackReport,
+  TakebackRequest,
+} from './handoff/handoffTypes';
 import type { ResultColumnId } from '../words/resultColumns';
 import type { ScenarioText } from './visits/scenarioTypes';
 import type { VisitInsight, WhatIfChange, WhatIfReport } from './visits/visitAnswers';
@@ -230,8 +236,8 @@ export interface DcPilot {
   slots(request: SlotsRequest, run?: RunControls): Promise<Result<SlotsReport | null>>;
   /** The visit on a row, or the row of a visit; null where there is none. */
   findTourRow(query: TourRowQuery): Promise<Result<TourRow | null>>;
-  /** Reps with a tour tab in the workbook. */
-  handoffReps(): Promise<Result<readonly string[]>>;
+  /** Reps with a tour tab in the workbook, and whose is looked at. */
+  handoffReps(): Promise<Result<HandoffChoices>>;
   /** A workbook of one rep's tabs, as a file and as a message; the workbook itself is only read. */
   handoff(request: HandoffRequest): Promise<Result<Handoff>>;
   /** Opens such a file in a window of its own. */

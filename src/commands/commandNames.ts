@@ -4,6 +4,7 @@ export const COMMAND_NAMES = [
   'countVisits',
   'planTours',
   'retimeTours',
+  'sendTour',
   'closeVisit',
   'threeSlots',
   'diagnose',

@@ -9,10 +9,10 @@ import { createCommands } from './createCommands';
 
 const setUp = (members: Partial<DcPilot>, isBusy: 'busy' | 'free' = 'free') => {
   const told: string[] = [];
-  const shown: (Failure | null)[] = [];
+  const shown: (Failure | 'busy' | 'inPane')[] = [];
   const pilot = createFakePilot(members);
   const commands = createCommands(pilot, {
-    showPane: async (failure) => void shown.push(failure),
+    showPane: async (said) => void shown.push(said),
     language: () => 'en',
     pane: {
       begin: (job) => (isBusy === 'busy' ? null : (told.push(`begin ${job}`), {})),
@@ -23,6 +23,7 @@ const setUp = (members: Partial<DcPilot>, isBusy: 'busy' | 'free' = 'free') => {
       endSlots: async (result) => void told.push(`slots ${result.ok ? 'done' : result.failure.code}`),
       endDiagnosis: async (result) => void told.push(`diagnose ${result.ok ? 'done' : result.failure.code}`),
       endRestore: async (result) => void told.push(`restore ${result.ok ? 'done' : result.failure.code}`),
+      askHandoff: async () => void told.push('handoff asked'),
     },
   });
   const event = { completed: () => void told.push('completed') };
@@ -74,7 +75,15 @@ test('the visit of the selected row is closed at once; three slots are shown in 
     ...['begin agenda', 'agenda done', 'completed'],
     ...['begin slots', 'slots done', 'completed'],
   ]);
-  expect(shown).toEqual([null]);
+  expect(shown).toEqual(['inPane']);
+});
+
+test('whom a tour is sent to is asked in the pane, whatever else runs; nothing is made', async () => {
+  const { commands, event, told, shown, pilot } = setUp({}, 'busy');
+  await commands.sendTour(event);
+  expect(pilot.callsOf('handoff')).toEqual([]);
+  expect(told).toEqual(['handoff asked', 'completed']);
+  expect(shown).toEqual(['inPane']);
 });
 
 test('edited tours get their times at once, whatever sheet is looked at', async () => {
@@ -113,7 +122,7 @@ test('while another job runs nothing is started and the pane is shown', async ()
   );
   await commands.restoreLastWrite(event);
   expect(pilot.callsOf('restore')).toEqual([]);
-  expect(shown).toEqual([null]);
+  expect(shown).toEqual(['busy']);
   expect(told).toEqual(['completed']);
 });
 
@@ -131,6 +140,7 @@ test('the ribbon is let go even when the pane cannot be shown', async () => {
       endSlots: async () => undefined,
       endDiagnosis: async () => undefined,
       endRestore: async () => undefined,
+      askHandoff: async () => undefined,
     },
   });
   await expect(commands.scoreSheet(event)).rejects.toThrow('hidden');

@@ -23,11 +23,13 @@ export interface CommandPane {
   endSlots(result: Result<SlotsReport | null>): Promise<void>;
   endDiagnosis(result: Result<DiagnosisReport>): Promise<void>;
   endRestore(result: Result<RestoreReport>): Promise<void>;
+  /** Shows whom a tour can be sent to; nothing is made before he is chosen. */
+  askHandoff(): Promise<void>;
 }
 
 export interface CommandOptions {
-  /** Makes the pane visible; called with what it has to say, for hosts where it cannot be shown. */
-  readonly showPane: (failure: Failure | null) => Promise<void>;
+  /** Makes the pane visible; called with what it has to say, for hosts where it cannot be shown: `busy`, or the answer is in it. */
+  readonly showPane: (said: Failure | 'busy' | 'inPane') => Promise<void>;
   /** Asked at each command: the user may have switched it in the pane. */
   readonly language: () => Language;
   readonly pane: CommandPane;
@@ -60,10 +62,20 @@ const runCommand = async <Report>(
 ): Promise<void> => {
   try {
     const controls = options.pane.begin(run.job);
-    if (controls === null) return await options.showPane(null);
+    if (controls === null) return await options.showPane('busy');
     const result = await attempt(() => run.call(controls));
     await run.end(result);
     if (!result.ok && result.failure.code !== 'CANCELLED') await options.showPane(result.failure);
+  } finally {
+    event.completed();
+  }
+};
+
+/** Asks in the pane, whatever else runs: nothing is made before the rep is chosen. */
+const sendTour = async (options: CommandOptions, event: CommandEvent): Promise<void> => {
+  try {
+    await options.pane.askHandoff();
+    await options.showPane('inPane');
   } finally {
     event.completed();
   }
@@ -95,6 +107,7 @@ export const createCommands = (pilot: DcPilot, options: CommandOptions): Command
       call: (controls) => pilot.retime({ language: options.language() }, controls),
       end: (result) => options.pane.endTours(result),
     }),
+  sendTour: (event) => sendTour(options, event),
   closeVisit: (event) =>
     runCommand(options, event, {
       job: 'agenda',
@@ -111,7 +124,7 @@ export const createCommands = (pilot: DcPilot, options: CommandOptions): Command
       call: (controls) => pilot.slots({ language: options.language() }, controls),
       end: async (result) => {
         await options.pane.endSlots(result);
-        if (result.ok) await options.showPane(null);
+        if (result.ok) await options.showPane('inPane');
       },
     }),
   diagnose: (event) =>

@@ -43,14 +43,14 @@ function start(): void {
     language: languageOf(Office.context.displayLanguage),
     theme: officeTheme(),
   });
-  const say = (failure: Failure | null): string =>
-    failure
-      ? failureSentence(failure, pane.language(), 'pane').message
-      : createI18n(pane.language()).t('run.busy');
+  const say = (said: Failure | 'busy' | 'inPane'): string =>
+    typeof said === 'string'
+      ? createI18n(pane.language()).t(said === 'busy' ? 'run.busy' : 'run.inPane')
+      : failureSentence(said, pane.language(), 'pane').message;
   const commands = createCommands(pilot, {
     pane,
     language: pane.language,
-    showPane: (failure) => showPane(say(failure)),
+    showPane: (said) => showPane(say(said)),
   });
   for (const name of COMMAND_NAMES) Office.actions.associate(name, commands[name]);
 }

@@ -270,3 +270,19 @@ test('Excel opens the file in a window of its own, or says why not', async () =>
   expect(await other.pilot.openBook(bytes)).toEqual({ ok: true, value: undefined });
   expect(Buffer.from(opened[0] ?? []).equals(Buffer.from(bytes))).toBe(true);
 });
+
+test('whose tab is looked at is whom the tour is offered to', async () => {
+  const [session] = await tourBook();
+  const active = async (sheet: string): Promise<string | null> => {
+    await session.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).activate();
+      await context.sync();
+    });
+    const choices = await session.pilot.handoffReps();
+    if (!choices.ok) throw new Error(JSON.stringify(choices.failure));
+    expect(choices.value).toMatchObject({ reps: ['Anne Martin', 'Paul Petit'], accounts: 'Comptes' });
+    return choices.value.active;
+  };
+  expect(await active('2026-S06 Petit')).toBe('Paul Petit');
+  expect(await active('Comptes')).toBeNull();
+});

@@ -13,7 +13,8 @@ import type { OwnSheetWrite } from '../../sheet/writePlan';
 import { handoffSheet } from './handoffSheet';
 import type { HandoffInput } from './handoffSheet';
 import { handoffText } from './handoffText';
-import type { Handoff, HandoffReport, HandoffRequest } from './handoffTypes';
+import type { Handoff, HandoffChoices, HandoffReport, HandoffRequest } from './handoffTypes';
+import { recallPlan } from '../tours/edit/planMemory';
 import type { TourTab } from '../tours/parseTourTab';
 import { repTabs } from './repTabs';
 
@@ -99,10 +100,18 @@ const reportOf = (
   file,
 });
 
-/** Reps who have a tour tab, in the order of the tabs. */
-export const handoffReps = async (app: AppContext): Promise<Result<readonly string[]>> => {
+/** Reps who have a tour tab, in the order of the tabs, and which of them the user is looking at. */
+export const handoffReps = async (app: AppContext): Promise<Result<HandoffChoices>> => {
   const tabs = await repTabs(app);
-  return tabs.ok ? succeed(repsOf(tabs.value)) : tabs;
+  if (!tabs.ok) return tabs;
+  const looked = await app.workbook.describeSheet();
+  const memory = await recallPlan(app.workbook);
+  const shown = looked.ok ? tabs.value.find(({ sheetName }) => sheetName === looked.value.name) : undefined;
+  return succeed({
+    reps: repsOf(tabs.value),
+    active: shown?.rep ?? null,
+    accounts: memory?.sheet ?? null,
+  });
 };
 
 /** Makes the file; NO_TOURS where no tab holds a stop, REP_UNKNOWN where it is not said whose. */

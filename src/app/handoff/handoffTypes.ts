@@ -2,6 +2,15 @@
 import type { ReportHead } from '../reportHead';
 import type { Language } from '../../words/language';
 
+/** Who can be sent a tour. */
+export interface HandoffChoices {
+  readonly reps: readonly string[];
+  /** Whose tab is looked at; null: nobody's. */
+  readonly active: string | null;
+  /** Sheet of the accounts the tours were planned from; null where none is known. */
+  readonly accounts: string | null;
+}
+
 export interface HandoffRequest {
   readonly language: Language;
   /** Needed where several reps have tabs. */

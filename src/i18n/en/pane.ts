@@ -168,6 +168,7 @@ export const pane: SameShape<typeof french> = {
     stopping: 'Stopping: the workbook is being put back as it was…',
     safe: 'If you stop, the workbook stays as it was.',
     busy: 'An operation is already running.',
+    inPane: 'It goes on in the pane: open it with “Open DC Pilot”.',
   },
   result: {
     heading: 'Result',

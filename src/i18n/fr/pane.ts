@@ -166,6 +166,7 @@ export const pane = {
     stopping: 'Arrêt en cours : le classeur est remis comme avant…',
     safe: 'Si vous arrêtez, le classeur reste comme avant.',
     busy: 'Une opération est déjà en cours.',
+    inPane: 'La suite est dans le volet : ouvrez-le avec « Ouvrir DC Pilot ».',
   },
   result: {
     heading: 'Résultat',

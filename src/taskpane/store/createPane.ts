@@ -71,6 +71,8 @@ export interface PaneActions {
   endSlots(result: Result<SlotsReport | null>): Promise<void>;
   endDiagnosis(result: Result<DiagnosisReport>): Promise<void>;
   endRestore(result: Result<RestoreReport>): Promise<void>;
+  /** The pane shows whom a tour can be sent to. */
+  askHandoff(): Promise<void>;
   showFailure(job: PaneJob, failure: Failure): void;
 }
 
@@ -126,6 +128,7 @@ const bindActions = (context: PaneContext): PaneActions => ({
   endSlots: async (result) => (await import('../appointments/agendaJobs')).endSlots(context, result),
   endDiagnosis: async (result) => (await import('../diagnosis/diagnosisJobs')).endDiagnosis(context, result),
   endRestore: (result) => endRestore(context, result),
+  askHandoff: async () => (await import('../tours/handoff/handoffJobs')).askHandoff(context),
   showFailure: (job, failure) => showFailure(context, job, failure),
 });
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { usePaneContext, usePaneState, useSlice } from '../../paneReact';
 import { Disclosure } from '../../shared/Disclosure';
 import { BackPart } from './BackPart';
@@ -17,10 +17,19 @@ export const HandoffCard = () => {
   useEffect(() => {
     if (isOpen) void readReps(context);
   }, [context, isOpen, lastWrite]);
+  const asked = useSlice(HANDOFF, (state) => state.asked);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked === 0) return;
+    place.current?.scrollIntoView?.({ block: 'start' });
+    place.current?.querySelector('button')?.focus();
+  }, [asked]);
   return (
-    <Disclosure title={t('title')} isOpen={isOpen} onToggle={(opened) => slice.update({ isOpen: opened })}>
-      <SendPart />
-      <BackPart />
-    </Disclosure>
+    <div ref={place}>
+      <Disclosure title={t('title')} isOpen={isOpen} onToggle={(opened) => slice.update({ isOpen: opened })}>
+        <SendPart />
+        <BackPart />
+      </Disclosure>
+    </div>
   );
 };

@@ -36,7 +36,7 @@ test('where no workbook can be opened the tour stands there as text', async () =
 });
 
 test('without tabs it says what to do first', async () => {
-  await openCard({ pilot: { handoffReps: async () => succeed([]) } });
+  await openCard({ pilot: { handoffReps: async () => succeed({ reps: [], active: null, accounts: null }) } });
   expect(await screen.findByText(/^Écrivez d’abord les tournées/)).toBeVisible();
 });
 
@@ -73,4 +73,21 @@ test('a stranger’s file says so, and nothing new says so', async () => {
   await choose(rendered);
   expect(await screen.findByText('Rien de nouveau dans ce classeur.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Reprendre' })).toBeNull();
+});
+
+test('asked for on the ribbon, the card opens with the rep whose tab is looked at, from wherever the pane was', async () => {
+  const { pane, pilot, isSeen } = renderPane({
+    isFirstRunSeen: false,
+    pilot: {
+      handoffReps: async () =>
+        succeed({ reps: ['Anne Martin', 'Paul Petit'], active: 'Paul Petit', accounts: 'Comptes' }),
+    },
+  });
+  await button('Commencer avec ma feuille');
+  await act(() => pane.actions.askHandoff());
+  expect(await screen.findByRole('combobox', { name: 'Commercial' })).toHaveValue('Paul Petit');
+  expect(await button('Envoyer à un commercial, reprendre son retour')).toHaveFocus();
+  expect(await button('Préparer le classeur')).toBeVisible();
+  expect(pilot.callsOf('handoff')).toEqual([]);
+  expect(isSeen()).toBe(true);
 });

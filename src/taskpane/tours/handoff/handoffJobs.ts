@@ -1,14 +1,38 @@
+import type { HandoffChoices } from '../../../app/handoff/handoffTypes';
+import { detect } from '../../store/detect';
 import { attempt, type PaneContext } from '../../store/paneContext';
+import { currentSheet } from '../../store/paneState';
 import { beginRun, endFailed, readTraces } from '../../store/running';
 import { HANDOFF, type SendState } from './handoffSlice';
+
+const NOBODY: HandoffChoices = { reps: [], active: null, accounts: null };
+
+const choicesOf = async ({ pilot }: PaneContext): Promise<HandoffChoices> => {
+  const found = await attempt(() => pilot.handoffReps());
+  return found.ok ? found.value : NOBODY;
+};
 
 /** Who has a tour in the workbook: read when the card opens, and again after each write. */
 export const readReps = async (context: PaneContext): Promise<void> => {
   const slice = context.slice(HANDOFF);
-  const found = await attempt(() => context.pilot.handoffReps());
-  const reps = found.ok ? found.value : [];
+  const { reps, active } = await choicesOf(context);
   const { rep } = slice.getState();
-  slice.update({ reps, rep: reps.includes(rep) ? rep : (reps[0] ?? '') });
+  slice.update({ reps, rep: reps.includes(rep) ? rep : (active ?? reps[0] ?? '') });
+};
+
+/** The ribbon's *Envoyer sa tournée*: the card, open, with the rep whose tab is looked at; nothing is made yet. */
+export const askHandoff = async (context: PaneContext): Promise<void> => {
+  const { firstRun, slice, store } = context;
+  const { reps, active, accounts } = await choicesOf(context);
+  const state = slice(HANDOFF).getState();
+  const rep = active ?? (reps.includes(state.rep) ? state.rep : (reps[0] ?? ''));
+  const send: SendState = rep === state.rep ? state.send : { kind: 'idle' };
+  slice(HANDOFF).update({ isOpen: true, asked: state.asked + 1, reps, rep, send });
+  firstRun.markSeen();
+  store.update({ place: 'tours' });
+  const shown = currentSheet(store.getState());
+  const isAtHand = shown !== undefined && shown.inspection.report.kind !== 'none';
+  if (store.getState().phase.kind === 'firstRun' || !isAtHand) await detect(context, accounts ?? undefined);
 };
 
 export const makeHandoff = async (context: PaneContext): Promise<void> => {

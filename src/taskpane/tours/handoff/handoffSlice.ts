@@ -19,6 +19,8 @@ export type BackState =
 
 export interface HandoffState {
   readonly isOpen: boolean;
+  /** How often the ribbon has asked for it: each time it comes into sight. */
+  readonly asked: number;
   /** Reps with a tour tab; null before they are read. */
   readonly reps: readonly string[] | null;
   readonly rep: string;
@@ -27,5 +29,5 @@ export interface HandoffState {
 }
 
 export const HANDOFF: SliceKey<HandoffState> = {
-  initial: { isOpen: false, reps: null, rep: '', send: { kind: 'idle' }, back: { kind: 'idle' } },
+  initial: { isOpen: false, asked: 0, reps: null, rep: '', send: { kind: 'idle' }, back: { kind: 'idle' } },
 };
