@@ -41,3 +41,13 @@ export const saveCalendars = async (
   }
   return succeed({ ...report, calendars: report.calendars.map((one) => ({ ...one, text: '' })) });
 };
+
+/** A folder asked for and left empty is explained. */
+export const calendarLines = (report: JobReport, { ics, language }: FileCommand): readonly string[] => {
+  if (report.job !== 'agenda' || ics === undefined || report.calendars.length > 0) return [];
+  return [
+    language === 'fr'
+      ? 'Aucun fichier de calendrier : aucune visite n’est proposée ou confirmée (statut dans DC Agenda ou dans l’onglet de tournée).'
+      : 'No calendar file: no visit is proposed or confirmed (status in DC Appointments or in the tour tab).',
+  ];
+};

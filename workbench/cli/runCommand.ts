@@ -8,7 +8,7 @@ import { helpText } from './helpText';
 import type { Command, EvalCommand, FileCommand } from './parseCommand';
 import { runHandoff, runTakeback } from './runHandoff';
 import { summaryOf } from './summary';
-import { agendaOptions, saveCalendars } from './agendaCommand';
+import { agendaOptions, calendarLines, saveCalendars } from './agendaCommand';
 import type { AgendaRequest } from '../../src/app/agendaRequest';
 import type { JobReport } from '../../src/app/report';
 import type {
@@ -179,7 +179,8 @@ const runFileCommand = async (command: FileCommand, { clock, signal }: RunOption
   if (!saved.ok) return failed(job, saved.failure, language);
   const told = await saveCalendars(report.value, command.ics);
   if (!told.ok) return failed(job, told.failure, language);
-  return { exitCode: EXIT_DONE, stdout: summaryOf(told.value, language), report: told.value };
+  const lines = [summaryOf(told.value, language), ...calendarLines(told.value, command)];
+  return { exitCode: EXIT_DONE, stdout: lines.join('\n'), report: told.value };
 };
 
 const runEval = async (command: EvalCommand, { clock }: RunOptions): Promise<Outcome> => {

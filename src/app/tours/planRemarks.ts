@@ -26,8 +26,8 @@ const distanceOf = ({ unplanned }: ToursResult, { rep, schedule }: RepTours): Di
 const homeRemark = ({ rep, supposedTown }: RepTours, { tooFar, due }: Distance): Bilingual => {
   const [fr, en] = [new Intl.NumberFormat('fr-FR'), new Intl.NumberFormat('en-GB')];
   return {
-    fr: `${rep} : ${fr.format(tooFar)} visites dues sur ${fr.format(due)} sont trop loin de son domicile supposé (${supposedTown}). Nommez les commerciaux dans une colonne « Commercial », et leurs domiciles dans DC Commerciaux.`,
-    en: `${rep}: ${en.format(tooFar)} of ${en.format(due)} visits due are too far from the supposed home (${supposedTown}). Name the reps in a column “Rep”, and their homes in DC Reps.`,
+    fr: `${rep} : ${fr.format(tooFar)} visites dues sur ${fr.format(due)} sont trop loin de son domicile supposé (${supposedTown}). Dites son domicile dans DC Commerciaux ; si plusieurs se partagent ces comptes, nommez-les dans une colonne « Commercial ».`,
+    en: `${rep}: ${en.format(tooFar)} of ${en.format(due)} visits due are too far from the supposed home (${supposedTown}). Say the home in DC Reps; if several share these accounts, name them in a column “Rep”.`,
   };
 };
 
