@@ -21,11 +21,17 @@ export const mappingOf = (table: FoundTable, mapping: Mapping): Partial<Record<F
   );
 };
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Row, then column; what stands in one place of several sheets, or twice in one, in an order of its own, whoever found it first. */
 const byPlace = (a: Problem, b: Problem): number =>
   a.row - b.row ||
   a.column.length - b.column.length ||
-  (a.column < b.column ? -1 : a.column > b.column ? 1 : 0) ||
-  (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  compare(a.column, b.column) ||
+  compare(a.sheet, b.sheet) ||
+  compare(a.code, b.code) ||
+  compare(a.value, b.value) ||
+  compare(a.subject ?? '', b.subject ?? '');
 
 /** By row, then column; the first 10,000, and how many there are. */
 export const problemsOf = (
