@@ -1,3 +1,4 @@
+import { rfmMarks } from '../domain/scoring/rfmSegments';
 import type { Result } from '../domain/result';
 import type { AppContext } from './appContext';
 import type { ScoreRequest } from './dcPilot';
@@ -15,10 +16,12 @@ export const planScore = (
   result: ScoredSheet,
 ): Promise<Result<ResultsPlan>> => {
   const { columns } = result.all.settings.values;
+  const { scored, sheet } = result;
+  const rfm = rfmMarks(sheet.accounts, scored);
   return planResults(app, request, result, {
     job: 'score',
-    wanted: wantedColumns(request.columns ?? columns ?? undefined),
-    results: scoreSource(result.scored),
-    formulas: liveScore(result.scored, result.all.settings.values),
+    wanted: wantedColumns(request.columns ?? columns ?? undefined, rfm),
+    results: scoreSource({ scored, rfm }),
+    formulas: liveScore(scored, result.all.settings.values),
   });
 };

@@ -1,6 +1,7 @@
 /** Parts of the reports of `score` and `visits` on the portfolio, the challenge and the money; docs/report.schema.json describes them. */
 import type { CROSS_COLUMNS, CROSS_ROWS } from '../domain/scoring/crossAbc';
 import type { ClassLetter } from '../domain/scoring/types';
+import type { RfmSegmentId } from '../words/rfmWords';
 import type { SegmentId } from '../words/segmentWords';
 
 /** The twelve cells of the cross ABC matrix, row by row; null where the sheet has no potential. */
@@ -74,8 +75,13 @@ export type RepDaysReport = {
   readonly holidays: number;
 } | null;
 
+/** Accounts by recency, frequency and amount; null where no RFM grid scored. Turnover in the sheet's own unit. */
+export type RfmReport =
+  readonly { readonly segment: RfmSegmentId; readonly accounts: number; readonly turnover: number }[] | null;
+
 export interface ScorePortfolio {
   readonly crossAbc: CrossReport;
+  readonly rfm: RfmReport;
   readonly challenge: ChallengeReport;
 }
 

@@ -1,12 +1,23 @@
 /** How each result column looks and what its cell holds for an account. Order and names: words/resultColumns. */
 import { ABC_LETTERS } from '../domain/scoring/abc';
+import { NO_SEGMENT, RFM_SEGMENT_ORDER } from '../domain/scoring/rfmSegments';
+import type { RfmMarks } from '../domain/scoring/rfmSegments';
 import { CLASSES } from '../domain/scoring/types';
 import type { ScoredAccounts } from '../domain/scoring/types';
 import type { ColumnLook, WrittenCell } from '../sheet/writePlan';
 import type { Bilingual, Language } from '../words/language';
-import { RESULT_COLUMNS, SCORE_COLUMNS } from '../words/resultColumns';
+import { RESULT_COLUMNS, RFM_COLUMNS, SCORE_COLUMNS } from '../words/resultColumns';
+import { RFM_SEGMENTS } from '../words/rfmWords';
 
-export type ScoreColumnId = (typeof SCORE_COLUMNS)[number];
+export type ScoreColumnId = (typeof SCORE_COLUMNS)[number] | (typeof RFM_COLUMNS)[number];
+
+/** What the score's columns are made of. */
+export interface ScoreCells {
+  readonly scored: ScoredAccounts;
+  /** null where no account has an RFM grid. */
+  readonly rfm: RfmMarks | null;
+  readonly language: Language;
+}
 
 interface ResultLook extends Omit<ColumnLook, 'header'> {
   readonly note?: Bilingual;
@@ -36,6 +47,24 @@ const LOOKS: Readonly<Record<ScoreColumnId, ResultLook>> = {
     widthPoints: 60,
     align: 'Center',
     note: { fr: 'Classe d’après la note.', en: 'Class by the score.' },
+  },
+  rfm: {
+    numberFormat: '0',
+    widthPoints: 52,
+    align: 'Center',
+    note: {
+      fr: 'Récence, fréquence, montant : 1 à 5 chacun, 5 au mieux.',
+      en: 'Recency, frequency, amount: 1 to 5 each, 5 at best.',
+    },
+  },
+  rfmSegment: {
+    numberFormat: '@',
+    widthPoints: 108,
+    align: 'Left',
+    note: {
+      fr: 'Nom de l’ensemble récence-fréquence-montant (règle dans docs/method.md, R5b).',
+      en: 'Name of the set of recency, frequency and amount (rule in docs/method.md, R5b).',
+    },
   },
   abc: {
     numberFormat: 'General',
@@ -68,8 +97,18 @@ const numberOrBlank = (value: number | undefined): WrittenCell =>
 const positiveOrBlank = (value: number | undefined): WrittenCell => (value ? value : '');
 
 /** What the column holds for an account of `scored`. */
-export const resultCell = (id: ScoreColumnId, scored: ScoredAccounts): ((account: number) => WrittenCell) => {
+export const resultCell = (
+  id: ScoreColumnId,
+  { scored, rfm, language }: ScoreCells,
+): ((account: number) => WrittenCell) => {
   switch (id) {
+    case 'rfm':
+      return (account) => positiveOrBlank(rfm?.codes[account]);
+    case 'rfmSegment':
+      return (account) => {
+        const segment = RFM_SEGMENT_ORDER[rfm?.segments[account] ?? NO_SEGMENT];
+        return segment ? RFM_SEGMENTS[segment][language] : '';
+      };
     case 'score':
       return (account) => numberOrBlank(scored.scores[account]);
     case 'completeness':
@@ -85,6 +124,14 @@ export const resultCell = (id: ScoreColumnId, scored: ScoredAccounts): ((account
   }
 };
 
-/** The score columns among those asked for, in the order of SCORE_COLUMNS. */
-export const wantedColumns = (asked: readonly string[] | undefined): ScoreColumnId[] =>
-  SCORE_COLUMNS.filter((id) => asked === undefined || asked.includes(id));
+/** RFM beside the class, where there is any. */
+const CLASS_AT = SCORE_COLUMNS.indexOf('class') + 1;
+export const scoreColumns = (rfm: RfmMarks | null): ScoreColumnId[] => [
+  ...SCORE_COLUMNS.slice(0, CLASS_AT),
+  ...(rfm ? RFM_COLUMNS : []),
+  ...SCORE_COLUMNS.slice(CLASS_AT),
+];
+
+/** The score columns among those asked for, in their order. */
+export const wantedColumns = (asked: readonly string[] | undefined, rfm: RfmMarks | null): ScoreColumnId[] =>
+  scoreColumns(rfm).filter((id) => asked === undefined || asked.includes(id));

@@ -5,6 +5,7 @@ import { freshnessReport } from './review/reviewReport';
 import { freshnessIn } from './review/reviewWork';
 import { distinctNames } from './accountTexts';
 import { crossReport } from './crossReport';
+import { rfmReport } from './rfmReport';
 import type { ScoreReport } from './report';
 import { mappingOf, problemsOf, roundShare, tableAddress } from './reportParts';
 import type { ScoredSheet } from './scoredSheet';
@@ -95,6 +96,7 @@ export const scoreReport = (
     best: bestOf(result),
     population: scored.top.population,
     crossAbc: crossReport(result),
+    rfm: rfmReport(sheet.accounts, scored),
     challenge: challengeReport(result),
     absentCriteria: absentCriteria(scored),
     changes,

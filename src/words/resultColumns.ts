@@ -5,6 +5,8 @@ export const RESULT_COLUMNS = {
   score: { fr: 'DC Score', en: 'DC Score' },
   completeness: { fr: 'DC Complétude', en: 'DC Completeness' },
   class: { fr: 'DC Classe', en: 'DC Class' },
+  rfm: { fr: 'DC RFM', en: 'DC RFM' },
+  rfmSegment: { fr: 'DC Segment RFM', en: 'DC RFM segment' },
   abc: { fr: 'DC ABC', en: 'DC ABC' },
   segment: { fr: 'DC Segment', en: 'DC Segment' },
   rank: { fr: 'DC Rang', en: 'DC Rank' },
@@ -36,6 +38,9 @@ export const SCORE_COLUMNS = [
   'rank',
   'top',
 ] as const satisfies readonly ResultColumnId[];
+
+/** Beside the score where an RFM grid gave it. */
+export const RFM_COLUMNS = ['rfm', 'rfmSegment'] as const satisfies readonly ResultColumnId[];
 
 /** What the visits job adds to them. */
 export const VISIT_COLUMNS = [

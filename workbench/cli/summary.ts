@@ -21,6 +21,7 @@ import { moneyNote } from '../../src/app/visits/moneyNote';
 import { scenarioLines } from './scenarioLines';
 import { handoffLines, takebackLines } from './handoffSummary';
 import { toursLines } from './toursLines';
+import { RFM_SEGMENTS } from '../../src/words/rfmWords';
 import { VERDICTS } from '../../src/words/summaryWords';
 import type { Language } from '../../src/words/language';
 
@@ -81,6 +82,12 @@ const reviewSentences = ({ backTest, attention }: VisitsReport, language: Langua
   ),
 ];
 
+const rfmLines = ({ rfm }: ScoreReport, language: Language): string[] => {
+  if (rfm === null) return [];
+  const names = rfm.map(({ segment, accounts }) => `${RFM_SEGMENTS[segment][language]} ${accounts}`);
+  return [`RFM${language === 'fr' ? ' ' : ''}: ${names.join(', ')}.`];
+};
+
 const scoreLines = (report: ScoreReport, language: Language): string[] => {
   const { coverage, classes, top } = report;
   const share = percent(coverage.share, language);
@@ -91,6 +98,7 @@ const scoreLines = (report: ScoreReport, language: Language): string[] => {
         `${scored} comptes notés ; ${few} font ${share} du chiffre d’affaires.`,
         `Classes : A ${classes.A}, B ${classes.B}, C ${classes.C}, D ${classes.D}, sans note ${classes.none}.`,
         classSentence(report.classRule, language),
+        ...rfmLines(report, language),
         `TOP 5 : ${top['5'].join(', ')}.`,
         freshnessLine(report, language),
       ]
@@ -98,6 +106,7 @@ const scoreLines = (report: ScoreReport, language: Language): string[] => {
         `${scored} accounts scored; ${few} make ${share} of turnover.`,
         `Classes: A ${classes.A}, B ${classes.B}, C ${classes.C}, D ${classes.D}, no score ${classes.none}.`,
         classSentence(report.classRule, language),
+        ...rfmLines(report, language),
         `TOP 5: ${top['5'].join(', ')}.`,
         freshnessLine(report, language),
       ];

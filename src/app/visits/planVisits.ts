@@ -1,5 +1,7 @@
 import type { Result } from '../../domain/result';
-import { SCORE_COLUMNS, VISIT_COLUMNS } from '../../words/resultColumns';
+import { rfmMarks } from '../../domain/scoring/rfmSegments';
+import type { RfmMarks } from '../../domain/scoring/rfmSegments';
+import { VISIT_COLUMNS } from '../../words/resultColumns';
 import type { ResultColumnId } from '../../words/resultColumns';
 import type { OwnSheetId } from '../../words/ownSheets';
 import type { AppContext } from '../appContext';
@@ -8,6 +10,7 @@ import { liveScore } from '../live/liveScore';
 import { liveVisits } from '../live/liveVisits';
 import { planResults } from '../planResults';
 import type { ResultsPlan } from '../planResults';
+import { scoreColumns } from '../resultCells';
 import { isScoreColumn, scoreSource } from '../resultSource';
 import type { ResultSource } from '../resultSource';
 import type { ScoredSheet } from '../scoredSheet';
@@ -24,11 +27,14 @@ import type { AdviceWork } from './adviceWork';
 import { scenarioResults } from './scenarioReports';
 import type { ScenarioWork } from './scenarioWork';
 
-const ALL_COLUMNS: readonly ResultColumnId[] = [...SCORE_COLUMNS, ...VISIT_COLUMNS];
+const allColumns = (rfm: RfmMarks | null): readonly ResultColumnId[] => [
+  ...scoreColumns(rfm),
+  ...VISIT_COLUMNS,
+];
 /** In their order; the advised visits are written when asked for by name. */
-const WRITABLE: readonly ResultColumnId[] = ALL_COLUMNS.flatMap((id) =>
-  id === 'visitsPerYear' ? [id, 'advisedVisits' as const] : [id],
-);
+const writable = (rfm: RfmMarks | null): readonly ResultColumnId[] =>
+  allColumns(rfm).flatMap((id) => (id === 'visitsPerYear' ? [id, 'advisedVisits' as const] : [id]));
+const WRITABLE = writable(null);
 const isVisitColumn = (id: ResultColumnId): id is VisitColumnId =>
   !isScoreColumn(id) && WRITABLE.includes(id);
 
@@ -77,17 +83,18 @@ export const planVisits = (
   visits: VisitsToWrite,
 ): Promise<Result<ResultsPlan>> => {
   const { columns } = result.all.settings.values;
-  const asked = request.columns ?? columns ?? ALL_COLUMNS;
   const { scored, sheet } = result;
+  const rfm = rfmMarks(sheet.accounts, scored);
+  const asked = request.columns ?? columns ?? allColumns(rfm);
   const { advice, scenarios } = visits;
   return planResults(app, request, withStandingLists(result), {
     job: 'visits',
     wanted: [
-      ...WRITABLE.filter((id) => asked.includes(id)),
+      ...writable(rfm).filter((id) => asked.includes(id)),
       ...wantedPins(asked, visits.pinSource, visits.pins),
     ],
     results: scoreSource(
-      scored,
+      { scored, rfm },
       visitSource(visits, { work: visits.work, review: visits.review, advice, today: sheet.today }),
     ),
     formulas: liveVisits(visits.work, scored, liveScore(scored, result.all.settings.values)),

@@ -6,6 +6,11 @@ export const results: SameShape<typeof french> = {
     scored: 'Score as of {{scoredOn}}, to be redone from {{redoFrom}} on.',
     stale: 'Score as of {{scoredOn}}: to be redone since {{redoFrom}}.',
   },
+  rfm: {
+    heading: 'RFM: recency, frequency, amount',
+    share: '{{share}} of turnover',
+    why: 'Columns DC RFM (1 to 5 per criterion, 5 at best) and DC RFM segment: filter them in the sheet.',
+  },
   cross: {
     heading: 'Cross ABC: turnover × potential',
     text: 'In rows the turnover (P: prospects), in columns the potential (A’: the largest). Choose a cell.',

@@ -4,6 +4,11 @@ export const results = {
     scored: 'Note au {{scoredOn}}, à refaire à partir du {{redoFrom}}.',
     stale: 'Note au {{scoredOn}} : à refaire depuis le {{redoFrom}}.',
   },
+  rfm: {
+    heading: 'RFM : récence, fréquence, montant',
+    share: '{{share}} du CA',
+    why: 'Colonnes DC RFM (1 à 5 par critère, 5 au mieux) et DC Segment RFM : filtrez-les dans la feuille.',
+  },
   cross: {
     heading: 'ABC croisée : CA × potentiel',
     text: 'En ligne le CA (P : prospects), en colonne le potentiel (A’ : les plus gros). Choisissez une case.',

@@ -9,6 +9,7 @@ import { useWords } from '../useWords';
 import { ChallengeCard } from './ChallengeCard';
 import { ChangesCard } from './ChangesCard';
 import { CrossMatrix } from './CrossMatrix';
+import { RfmCard } from './RfmCard';
 import { LiveCard } from './LiveCard';
 import { useResultWords } from './useResultWords';
 import { ClassBar } from './ClassBar';
@@ -93,6 +94,7 @@ export const ResultSummary = ({ report }: { readonly report: ScoreReport }) => {
         <p className={styles.why}>{classSentence(report.classRule, language)}</p>
       </Card>
       <CrossMatrix report={report} />
+      <RfmCard rfm={report.rfm} />
       <TopList report={report} />
       <ChallengeCard report={report} />
       <ChangesCard report={report} />

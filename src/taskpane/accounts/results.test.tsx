@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { succeed } from '../../domain/result';
-import { challengeReport } from '../testing/fakeChallenge';
+import { challengeReport, rfmScoreReport } from '../testing/fakeChallenge';
 import { fakeReport } from '../testing/fakeData';
 import { renderPane } from '../testing/renderPane';
 
@@ -39,4 +39,12 @@ test('a score due again, the challenge, who moved, and which columns are formula
   expect(screen.getByText('A → C')).toBeVisible();
   expect(screen.getByText(/^En formules, recalculées par Excel.: DC Score, DC Classe\.$/)).toBeVisible();
   expect(screen.getByText(/^DC TOP.: aucune fonction ne la donne$/)).toBeVisible();
+});
+
+test('clients by recency, frequency and amount, where the RFM grid scored them', async () => {
+  await scored(rfmScoreReport);
+  const card = within(screen.getByRole('region', { name: /^RFM/ }));
+  const lines = card.getAllByRole('listitem').map((one) => one.textContent?.replace(/\s/g, ' '));
+  expect(lines.slice(0, 2)).toEqual(['champions15830 % du CA', 'fidèles27842 % du CA']);
+  expect(lines).toHaveLength(6);
 });

@@ -35,3 +35,16 @@ export const challengeReport: ScoreReport = {
     ],
   },
 };
+
+/** Scored by the RFM grid: what 995 customers came to (docs/method.md, R5b). */
+export const rfmScoreReport: ScoreReport = {
+  ...fakeReport,
+  rfm: [
+    { segment: 'champions', accounts: 158, turnover: 120_178 },
+    { segment: 'loyal', accounts: 278, turnover: 166_712 },
+    { segment: 'potentialLoyal', accounts: 169, turnover: 56_043 },
+    { segment: 'cannotLose', accounts: 17, turnover: 11_476 },
+    { segment: 'atRisk', accounts: 69, turnover: 32_702 },
+    { segment: 'lost', accounts: 75, turnover: 10_400 },
+  ],
+};

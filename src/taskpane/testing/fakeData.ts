@@ -170,6 +170,7 @@ export const fakeReport: ScoreReport = {
     { name: 'Fonderie Rhône-Isère et associés', row: 810, score: 87 },
   ],
   crossAbc: fakeCross,
+  rfm: null,
   challenge: null,
   absentCriteria: ['productFamilies', 'payment', 'daysToProject'],
   changes: null,

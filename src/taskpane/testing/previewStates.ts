@@ -3,7 +3,7 @@ import { fail, succeed, type FailureCode } from '../../domain/result';
 import { fakeClosed } from './fakeAgenda';
 import { ambiguousInspection, emptyInspection, fakeInspection } from './fakeData';
 import { fakeGrid } from './fakeGrid';
-import { challengeReport } from './fakeChallenge';
+import { challengeReport, rfmScoreReport } from './fakeChallenge';
 import { fakeServiceSettings } from './fakeServices';
 import { visitsInDollars, visitsOfOne } from './fakeVisits';
 
@@ -60,6 +60,7 @@ export const PREVIEW_STATES = {
     presses: [SCORE],
   },
   done: { presses: [SCORE], afterwards: 'select' },
+  doneRfm: { pilot: { score: async () => succeed(rfmScoreReport) }, presses: [SCORE] },
   doneChallenge: {
     pilot: { score: async () => succeed(challengeReport) },
     presses: [SCORE, 'A×B’'],
