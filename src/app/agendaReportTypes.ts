@@ -134,6 +134,17 @@ export interface AgendaReport extends ReportHead<'agenda'> {
       readonly dropped: number;
       readonly pending: number;
     };
+    /** The list that came back in a file: its calls, those with a new answer, those told and left; null without a file. */
+    readonly returned: {
+      readonly calls: number;
+      readonly taken: number;
+      readonly conflicts: readonly {
+        readonly key: string;
+        readonly name: string;
+        readonly back: string;
+        readonly here: string;
+      }[];
+    } | null;
   };
   readonly calendars: readonly CalendarText[];
   readonly closed: {

@@ -28,6 +28,8 @@ export interface AgendaRequest extends SheetRequest {
   readonly calendars?: CalendarPer;
   /** The one visit a calendar file is wanted for. */
   readonly calendarOf?: string;
+  /** The assistant's list as it came back in a file of its own: its results are entered. */
+  readonly returned?: Uint8Array;
 }
 
 export interface SlotsRequest extends SheetRequest {

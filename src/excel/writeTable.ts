@@ -107,18 +107,31 @@ const writeLinks = async ({ sheet, table, rect }: TableTask): Promise<void> => {
   }
 };
 
+/** What to put into a row's cell: the user's goes back as it stood; what we write into his column is a text, never a formula. */
+const inputOf = (
+  column: SheetColumn,
+  { isNew }: Pick<TableTask, 'isNew'>,
+): ((row: number) => ReturnType<ReturnType<typeof inputFor>>) => {
+  const { cell, formatAt } = column;
+  const ofColumn = inputFor(column.numberFormat);
+  if (column.isVerbatim) return (row) => plainCell(cell(row));
+  if (!column.isInput || isNew) return (row) => ofColumn(cell(row));
+  return (row) => {
+    const format = formatAt?.(row) ?? null;
+    return format === null ? plainCell(cell(row)) : inputFor(format)(cell(row));
+  };
+};
+
 /** Writes the cells under the headers, then makes or resizes the table. */
 export const writeTableCells = async (task: TableTask, run: RunControls): Promise<Result<void>> => {
   const { sheet, table, rect } = task;
-  const inputs = table.columns.map((column) =>
-    column.isVerbatim || (column.isInput && !task.isNew) ? plainCell : inputFor(column.numberFormat),
-  );
+  const inputs = table.columns.map((column) => inputOf(column, task));
   const source = {
     top: rect.top + 1,
     left: rect.left,
     rowCount: table.rowCount,
     columnCount: columnCount(rect),
-    row: (row: number) => table.columns.map((column, at) => inputs[at]?.(column.cell(row)) ?? null),
+    row: (row: number) => inputs.map((input) => input(row)),
   };
   const written = await writeBlocks(sheet, source, { run, stage: 'write' });
   if (!written.ok) return written;

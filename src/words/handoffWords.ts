@@ -5,6 +5,8 @@ import type { Bilingual } from './language';
 export const HANDOFF_COLUMNS = {
   /** The tab's table, status and note as they were sent, on three lines. */
   sent: { fr: 'DC Envoyé', en: 'DC Sent' },
+  /** Of the assistant's list: the answers as they were sent, on three lines. */
+  call: { fr: 'DC Appel', en: 'DC Call' },
 } as const satisfies Record<string, Bilingual>;
 
 export const HANDOFF_WORDS = {
@@ -12,6 +14,15 @@ export const HANDOFF_WORDS = {
   how: {
     fr: 'Choisissez le statut après chaque visite, notez ce qui compte, puis renvoyez ce classeur.',
     en: 'Choose the status after each visit, note what matters, then send this workbook back.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** Of the assistant's list as a workbook of its own. */
+export const CALLS_WORDS = {
+  title: { fr: 'Appels de l’assistant(e)', en: 'The assistant’s calls' },
+  how: {
+    fr: 'Appelez de haut en bas, proposez un créneau, choisissez le résultat dans la liste (« autre date » : écrivez-la), puis renvoyez ce classeur.',
+    en: 'Call from top to bottom, offer a slot, choose the result in the list (“other date”: write it), then send this workbook back.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -45,9 +45,26 @@ const englishLines = ({
   `Assistant: ${assistant.calls} calls, ${assistant.minutesSaved} min spared; entered: ${assistant.applied.booked} booked, ${assistant.applied.moved} moved, ${assistant.applied.dropped} dropped.`,
 ];
 
+/** The list that came back in a file. */
+const returnedLines = ({ assistant: { returned } }: AgendaReport, language: Language): string[] => {
+  if (!returned) return [];
+  const { calls, taken, conflicts } = returned;
+  return [
+    language === 'fr'
+      ? `Liste revenue : ${calls} appel(s), ${taken} nouvelle(s) réponse(s), ${conflicts.length} à voir.`
+      : `List returned: ${calls} call(s), ${taken} new answer(s), ${conflicts.length} to look at.`,
+    ...conflicts.map(({ name, back, here }) =>
+      language === 'fr'
+        ? `! ${name} : ${back}. Ici, gardé : ${here}.`
+        : `! ${name}: ${back}. Here, kept: ${here}.`,
+    ),
+  ];
+};
+
 export const agendaLines = (report: AgendaReport, language: Language): string[] => [
   ...closedLine(report, language),
   ...(language === 'fr' ? frenchLines(report) : englishLines(report)),
+  ...returnedLines(report, language),
   ...calendarLines(report),
 ];
 

@@ -15,6 +15,7 @@ export type OptionId =
   | 'seed'
   | 'effort'
   | 'rep'
+  | 'assistant'
   | 'ics'
   | 'move'
   | 'scenario'
@@ -101,11 +102,11 @@ const FORMS = {
   },
   handoff: {
     does: {
-      fr: 'Fait le classeur d’un seul commercial, à lui envoyer.',
-      en: 'Makes the workbook of one rep, to send.',
+      fr: 'Fait le classeur d’un seul commercial, ou la liste de l’assistant(e), à envoyer.',
+      en: 'Makes the workbook of one rep, or the assistant’s list, to send.',
     },
     takes: FILE,
-    options: ['rep', 'out', 'set', ...ANSWER],
+    options: ['rep', 'assistant', 'out', 'set', ...ANSWER],
     example: 'handoff tours.xlsx --rep Martin --out martin.xlsx',
   },
   takeback: {
@@ -123,7 +124,7 @@ const FORMS = {
       en: 'Appointments, series, alerts, the assistant’s list, calendar files.',
     },
     takes: FILE,
-    options: ['ics', ...WRITING],
+    options: ['ics', 'from', ...WRITING],
     example: 'agenda tours.xlsx --ics calendars --out agenda.xlsx',
   },
   close: {
@@ -247,8 +248,8 @@ export const OPTION_FORMS: Readonly<Record<OptionId, OptionForm>> = {
   from: {
     sign: '--from …',
     means: {
-      fr: 'tours : premier jour (2026-11-30). takeback : le classeur renvoyé.',
-      en: 'tours: first day (2026-11-30). takeback: the returned workbook.',
+      fr: 'tours : premier jour (2026-11-30). takeback : le classeur renvoyé. agenda : la liste renvoyée par l’assistant(e), appliquée.',
+      en: 'tours: first day (2026-11-30). takeback: the returned workbook. agenda: the list the assistant sent back, applied.',
     },
   },
   weeks: {
@@ -261,6 +262,10 @@ export const OPTION_FORMS: Readonly<Record<OptionId, OptionForm>> = {
   },
   effort: { sign: '--effort', means: { fr: 'Effort de calcul', en: 'Effort of the search' } },
   rep: { sign: '--rep NAME', means: { fr: 'De quel commercial.', en: 'Whose tour.' } },
+  assistant: {
+    sign: '--assistant',
+    means: { fr: 'La liste d’appels de DC Assistant.', en: 'The calls of DC Assistant.' },
+  },
   ics: {
     sign: '--ics FOLDER',
     means: { fr: 'Dossier des fichiers d’agenda (.ics).', en: 'Folder for calendar files (.ics).' },

@@ -2,7 +2,11 @@ import type { HandoffReport, TakebackConflict, TakebackReport } from '../../src/
 import { CONFLICT_WORDS } from '../../src/words/handoffWords';
 import type { Language } from '../../src/words/language';
 
-export const handoffLines = ({ rep, tabs, columns }: HandoffReport, language: Language): string[] => {
+export const handoffLines = ({ rep, tabs, calls, columns }: HandoffReport, language: Language): string[] => {
+  if (calls !== undefined)
+    return language === 'fr'
+      ? [`${calls} appel(s) à faire.`, `Colonnes : ${columns.join(', ')}.`]
+      : [`${calls} call(s) to make.`, `Columns: ${columns.join(', ')}.`];
   const stops = tabs.reduce((sum, tab) => sum + tab.stops, 0);
   const names = tabs.map(({ tab }) => tab).join(', ');
   return language === 'fr'

@@ -116,3 +116,14 @@ test('scenarios are named, and belong to visits and settings', () => {
   expect(refused('score', 'a.xlsx', ...args)).toBe('USAGE: score --scenario');
   expect(refused('visits', 'a.xlsx', '--scenario', 'x: extraReps')).toBe('USAGE: --scenario extraReps');
 });
+
+test('the assistant’s list goes out with handoff and comes back with agenda', () => {
+  expect(parseCommand(['handoff', 'a.xlsx', '--assistant', '--out', 'calls.xlsx'])).toMatchObject({
+    ok: true,
+    value: { job: 'handoff', to: 'assistant', out: 'calls.xlsx' },
+  });
+  expect(parseCommand(['agenda', 'a.xlsx', '--from', 'calls.xlsx'])).toMatchObject({
+    ok: true,
+    value: { job: 'agenda', returned: 'calls.xlsx' },
+  });
+});

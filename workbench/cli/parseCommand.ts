@@ -35,7 +35,9 @@ export interface FileCommand extends CommonOptions {
   readonly tours?: ToursOptions;
   /** `handoff`: whose tour. */
   readonly rep?: string;
-  /** `takeback --from`: the file that came back. */
+  /** `handoff --assistant`: the calls of DC Assistant. */
+  readonly to?: 'assistant';
+  /** `takeback --from`, `agenda --from`: the file that came back. */
   readonly returned?: string;
   /** Folder for calendar files. */
   readonly ics?: string;
@@ -78,6 +80,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   effort: { type: 'string' },
   rep: { type: 'string' },
+  assistant: { type: 'boolean' },
   ics: { type: 'string' },
   move: { type: 'string', multiple: true },
   scenario: { type: 'string', multiple: true },
@@ -97,6 +100,7 @@ interface Values {
   readonly seed?: string;
   readonly effort?: string;
   readonly rep?: string;
+  readonly assistant?: boolean;
   readonly ics?: string;
   readonly move?: readonly string[];
   readonly scenario?: readonly string[];
@@ -231,14 +235,15 @@ const parseTours = (job: string, values: Values): Result<{ tours?: ToursOptions 
   });
 };
 
-/** --rep of `handoff`, --from of `takeback`. */
+/** --rep and --assistant of `handoff`, --from of `takeback` and `agenda`. */
 const parseHandoff = (
   job: FileCommand['job'],
-  { rep, from }: Values,
-): Result<Pick<FileCommand, 'rep' | 'returned'>> => {
+  { rep, from, assistant }: Values,
+): Result<Pick<FileCommand, 'rep' | 'returned' | 'to'>> => {
   if (job === 'takeback')
     return from === undefined ? usage('takeback FILE --from RETURNED.xlsx') : succeed({ returned: from });
-  return succeed(rep === undefined ? {} : { rep });
+  if (job === 'agenda') return succeed(from === undefined ? {} : { returned: from });
+  return succeed({ ...(rep === undefined ? {} : { rep }), ...(assistant ? { to: 'assistant' } : {}) });
 };
 
 const parseFileJob = (

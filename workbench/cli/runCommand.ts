@@ -6,7 +6,7 @@ import { failureLine, failureReport } from './output';
 import type { Outcome } from './output';
 import { helpText } from './helpText';
 import type { Command, EvalCommand, FileCommand } from './parseCommand';
-import { runHandoff, runTakeback } from './runHandoff';
+import { returnedCalls, runHandoff, runTakeback } from './runHandoff';
 import { summaryOf } from './summary';
 import { agendaOptions, calendarLines, saveCalendars } from './agendaCommand';
 import type { AgendaRequest } from '../../src/app/agendaRequest';
@@ -62,9 +62,11 @@ const writeOrPreview = async (
   { write, preview }: WrittenJob,
   command: FileCommand,
   run: RunControls,
+  more: Pick<AgendaRequest, 'returned'> = {},
 ): Promise<Result<JobReport>> => {
-  if (command.out !== undefined) return write(requestOf(command), run);
-  const previewed = await preview(requestOf(command), run);
+  const request = { ...requestOf(command), ...more };
+  if (command.out !== undefined) return write(request, run);
+  const previewed = await preview(request, run);
   return previewed.ok ? succeed(previewed.value.report) : previewed;
 };
 
@@ -117,12 +119,15 @@ const runJob = async (
     case 'repair':
     case 'visits':
     case 'tours':
-    case 'agenda':
     case 'close':
     case 'retime':
     case 'followup':
     case 'diagnose':
       return writeOrPreview(writtenJobs(session)[command.job], command, run);
+    case 'agenda': {
+      const calls = await returnedCalls(command);
+      return calls.ok ? writeOrPreview(writtenJobs(session).agenda, command, run, calls.value) : calls;
+    }
     case 'slots':
       return runSlots(session, command, run);
     case 'handoff':

@@ -5,6 +5,7 @@ import type { Handoff, TakebackReport } from '../../src/app/handoff/handoffTypes
 import { partPaths, partText } from '../host/files/testing/files';
 import { openSession } from './openSession';
 import type { Session } from './openSession';
+import { excelWith } from './testing/excelWith';
 import { cellsOf, FIXED_CLOCK, sheetNamesOf, snapshotOf } from './testing/testWorkbook';
 import { SECRET_MARGIN, tabCells, TOUR_ROWS, tourBook, typeInto } from './testing/tourBook';
 
@@ -20,14 +21,6 @@ const sent = async (session: Session, rep = 'Anne Martin'): Promise<Handoff> => 
   const made = await session.pilot.handoff({ language: 'fr', rep });
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
   return made.value;
-};
-
-/** Another Excel, of the rep or the next day: the file opened by a reader and saved by a writer that are not the add-in's. One is open at a time. */
-const excelWith = async (bytes: Uint8Array): Promise<Session> => {
-  const session = openSession({ language: 'fr', clock: FIXED_CLOCK });
-  const opened = await session.host.open(bytes, 'book.xlsx');
-  if (!opened.ok) throw new Error(opened.code);
-  return session;
 };
 
 const takenBack = async (session: Session, bytes: Uint8Array): Promise<TakebackReport> => {

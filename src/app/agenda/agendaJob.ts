@@ -24,6 +24,7 @@ import type { AgendaWork, StandingVisits } from './decideAgenda';
 import { linesToAdd } from './followupLines';
 import { nextDays, nextVisitColumn } from './nextVisitColumn';
 import { placesOf } from './placesOf';
+import { takeCalls } from './takeCalls';
 import { aim, rememberSource } from './pointedVisit';
 import { planSeriesSheet } from './seriesSheet';
 
@@ -46,10 +47,14 @@ export const standingVisitsOf = async (
   if (!tabs.ok) return tabs;
   if (run.signal?.aborted) return fail('CANCELLED');
   run.onProgress?.('locate', 0);
-  const ground = agendaGround(read.value);
+  const calls = await takeCalls(app, read.value, request);
+  if (!calls.ok) return calls;
+  const ground = agendaGround(calls.value.result);
   const places = await placesOf(app, ground);
   run.onProgress?.('plan', 0);
-  return standingVisits(ground, request, { tabs: tabs.value, places, pointed });
+  const { returned } = calls.value;
+  const { ownTables: inWorkbook } = read.value;
+  return standingVisits(ground, request, { tabs: tabs.value, places, pointed, returned, inWorkbook });
 };
 
 const sheetsOf = (work: AgendaWork, words: LineSheetWords): OwnSheetWrite[] => {
@@ -79,7 +84,7 @@ const prepare = async (
   const work = decideAgenda(visits.value, request, app.clock().getTime());
   const { ground, rows } = work;
   const { language } = request;
-  const standing = tablesByName(ground.result.ownTables);
+  const standing = tablesByName(work.inWorkbook);
   const dayOf = nextDays(ground, rows);
   const next = await nextVisitColumn(app, ground.result.sheet, { dayOf, language });
   const sheets = sheetsOf(work, { sentences: app.sentences, language });

@@ -80,13 +80,16 @@ const mailsOf = ({ ground, alerts }: AgendaWork, language: Language): MailReport
     return [{ visit: visit.id, name: visit.name, ...mailOf(visit, email, language) }];
   });
 
-const assistantOf = ({ ground, calls, applied }: AgendaWork): AgendaReport['assistant'] => {
+const assistantOf = ({ ground, calls, applied, returned }: AgendaWork): AgendaReport['assistant'] => {
   const { booked, moved, dropped, pending } = applied;
   return {
     calls: calls.length,
     withSlots: calls.filter(({ slots }) => slots.length > 0).length,
     minutesSaved: Math.round(calls.length * ground.inForce.work.settings.values.bookingMinutes),
     applied: { booked, moved, dropped, pending },
+    returned: returned && {
+      ...{ calls: returned.calls, taken: returned.taken, conflicts: returned.conflicts },
+    },
   };
 };
 

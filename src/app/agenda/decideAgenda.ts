@@ -14,6 +14,8 @@ import { accountFinderOf } from '../accountTexts';
 import type { AgendaAction, AgendaRequest } from '../agendaRequest';
 import type { CalendarText } from '../agendaReportTypes';
 import { problemsIn, rawTableOf } from '../settings/tableProblems';
+import type { ReturnedCalls } from '../handoff/returnedCalls';
+import type { OwnTables } from '../ownTables';
 import type { TourTab } from '../tours/parseTourTab';
 import { doActions } from './agendaActions';
 import type { ActionsDone } from './agendaActions';
@@ -51,6 +53,10 @@ export interface StandingVisits {
   readonly closed: ActionsDone['closed'];
   /** Key of the account the selected cell points at; "" for none. */
   readonly pointedKey: string;
+  /** The assistant's file, where one came back. */
+  readonly returned: ReturnedCalls | null;
+  /** Our tables as they stand in the workbook. */
+  readonly inWorkbook: OwnTables;
   /** Of the data and of all sheets of visits. */
   readonly problems: readonly Problem[];
 }
@@ -70,6 +76,9 @@ export interface AgendaSources {
   readonly pointed: Pointed | null;
   /** null: the table of places could not be loaded; no slot is offered then. */
   readonly places: MeetingPlaces | null;
+  /** The assistant's file: its answers stand in the tables of the ground already, and are entered. */
+  readonly returned: ReturnedCalls | null;
+  readonly inWorkbook: OwnTables;
 }
 
 const readSeries = ({ result }: AgendaGround): SeriesReading | null => {
@@ -107,12 +116,12 @@ const aimedActions = (
 const enter = (
   ground: AgendaGround,
   request: AgendaRequest,
-  { tabs, places, pointed }: AgendaSources,
+  { tabs, places, pointed, returned }: AgendaSources,
 ): Result<Entered> => {
   const rows = new AgendaRows(ground.reading);
   const contradictions = harvestRows(ground, rows, tabs, request);
   const calls = readCalls(ground);
-  const isApplied = ground.result.all.settings.values.apply;
+  const isApplied = ground.result.all.settings.values.apply || returned !== null;
   const applied = isApplied ? applyCalls(ground, rows, calls.outcomes) : NO_CALLS;
   const finder = places && slotFinder(ground, rows, places);
   const done = doActions(ground, rows, aimedActions(ground, request, { tabs, pointed }), finder);
@@ -144,6 +153,7 @@ export const standingVisits = (
   return succeed({
     ...entered.value,
     ...{ ground, booking, finder: sources.places && slotFinder(ground, rows, sources.places) },
+    ...{ returned: sources.returned, inWorkbook: sources.inWorkbook },
     pointedKey: pointedAt(ground, sources.tabs, sources.pointed).account ?? '',
     problems: [
       ...ground.result.problems,

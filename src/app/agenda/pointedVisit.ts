@@ -9,6 +9,7 @@ import type { AgendaRequest } from '../agendaRequest';
 import type { AppContext } from '../appContext';
 import type { WorkbookPort } from '../workbookPort';
 import type { OwnTable } from '../workbookPort';
+import { recallPlan } from '../tours/edit/planMemory';
 import { TOUR_TABLE_PREFIX } from '../tours/tabName';
 import type { AgendaGround } from './agendaWork';
 import type { TourTab } from '../tours/parseTourTab';
@@ -52,14 +53,14 @@ export interface Aimed {
   readonly pointed: Pointed | null;
 }
 
-/** Without a sheet named, the active one is meant; where that is one of ours, the accounts its visits are about. */
+/** Without a sheet named, the active one is meant; where that is one of ours, the accounts its visits or the tours are about. */
 export const aim = async (app: AppContext, request: AgendaRequest): Promise<Result<Aimed>> => {
   if (request.sheet !== undefined) return succeed({ request, pointed: null });
   const active = await app.workbook.describeSheet();
   if (!active.ok) return active;
   const { name, selection } = active.value;
   const pointed = selection ? { sheet: name, row: selection.top } : null;
-  const source = await recallSource(app);
+  const source = (await recallSource(app)) ?? (await recallPlan(app.workbook))?.sheet ?? null;
   if (source === null || source === name) return succeed({ request, pointed });
   const isOurs = (await ownSheetNames(app.workbook)).has(name);
   return succeed({ request: isOurs ? { ...request, sheet: source } : request, pointed });

@@ -10,6 +10,7 @@ import { readOwnTables } from '../ownTables';
 import { parseRunSettings } from '../runSettings';
 import { allSettings } from '../settings/allSettings';
 import type { OwnSheetWrite } from '../../sheet/writePlan';
+import { makeCalls } from './callsJob';
 import { handoffSheet } from './handoffSheet';
 import type { HandoffInput } from './handoffSheet';
 import { handoffText } from './handoffText';
@@ -114,9 +115,10 @@ export const handoffReps = async (app: AppContext): Promise<Result<HandoffChoice
   });
 };
 
-/** Makes the file; NO_TOURS where no tab holds a stop, REP_UNKNOWN where it is not said whose. */
+/** Makes the file; NO_TOURS where no tab holds a stop, REP_UNKNOWN where it is not said whose, NO_CALLS without a list. */
 export const makeHandoff = async (app: AppContext, request: HandoffRequest): Promise<Result<Handoff>> => {
   const { language } = request;
+  if (request.to === 'assistant') return makeCalls(app, request);
   const tabs = await repTabs(app);
   if (!tabs.ok) return tabs;
   const rep = chooseRep(tabs.value, request);

@@ -15,6 +15,8 @@ export interface HandoffRequest {
   readonly language: Language;
   /** Needed where several reps have tabs. */
   readonly rep?: string;
+  /** The assistant's list in the place of a rep's tabs. */
+  readonly to?: 'assistant';
   /** `--set` of this run. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -24,6 +26,8 @@ export interface HandoffReport extends ReportHead<'handoff'> {
   /** Every rep with a tab. */
   readonly reps: readonly string[];
   readonly tabs: readonly { readonly tab: string; readonly week: string; readonly stops: number }[];
+  /** Calls to make, where it is the assistant's list; there are no tabs then. */
+  readonly calls?: number;
   /** Headers of the columns in the file, the hidden ones last. */
   readonly columns: readonly string[];
   readonly file: { readonly name: string; readonly bytes: number };

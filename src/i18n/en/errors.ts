@@ -219,6 +219,11 @@ export const errors: SameShape<typeof french> = {
     message: 'This workbook is no tour sent from DC Pilot: no visit is recognised in it.',
     remedy: 'Choose the workbook the rep sent back, with its own columns.',
   },
+  NO_CALLS: {
+    message: 'DC Assistant has nobody to call, or does not exist yet.',
+    remedy: 'Prepare the appointments first, in Appointments.',
+    remedyCommandLine: 'Prepare the appointments first: dcpilot agenda FILE --out FILE.xlsx.',
+  },
   USAGE: {
     message: 'Malformed command: {{reason}}.',
     messagePlain: 'Malformed command.',

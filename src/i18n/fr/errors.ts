@@ -223,6 +223,11 @@ export const errors = {
     message: 'Ce classeur n’est pas une tournée envoyée depuis DC Pilot : aucune visite n’y est reconnue.',
     remedy: 'Choisissez le classeur que le commercial a renvoyé, avec ses colonnes d’origine.',
   },
+  NO_CALLS: {
+    message: 'DC Assistant n’a personne à appeler, ou n’existe pas encore.',
+    remedy: 'Préparez d’abord l’agenda dans Rendez-vous.',
+    remedyCommandLine: 'Préparez d’abord l’agenda : dcpilot agenda FICHIER --out FICHIER.xlsx.',
+  },
   USAGE: {
     message: 'Commande mal formée : {{reason}}.',
     messagePlain: 'Commande mal formée.',

@@ -48,6 +48,7 @@ export const FAILURE_ACTIONS: Readonly<Record<FailureCode, readonly FailureActio
   NO_TOURS: ['reload'],
   REP_UNKNOWN: [],
   BOOK_STRANGER: [],
+  NO_CALLS: [],
   ACCOUNT_UNKNOWN: [],
   VISIT_UNKNOWN: [],
   VISIT_CLOSED: [],

@@ -70,6 +70,7 @@ export const fakeAgenda: AgendaReport = {
   assistant: {
     ...{ calls: 14, withSlots: 13, minutesSaved: 140 },
     applied: { booked: 0, moved: 0, dropped: 0, pending: 0 },
+    returned: null,
   },
   ...{ calendars: [], closed: null },
   ...{ problems: [], problemCount: 0, written: ['DC Agenda!A4:M90', 'DC Séries!A4:M55'] },
