@@ -67,14 +67,32 @@ const LINES: Readonly<Record<ListSheetId, readonly Bilingual[]>> = {
       en: 'One row per scenario, twelve at most. An empty cell stays as today. Work the visits out: the figures come to the right and into DC Summary.',
     },
     {
-      fr: 'Visites par compte A, B, C, D : ce qu’on ajoute (1) ou retire (-1) par an. Décisions appliquées : téléphone, réduire, ou les deux séparées par « / ».',
-      en: 'Visits per A, B, C, D account: what is added (1) or taken away (-1) a year. Decisions applied: phone, reduce, or both with “/” between them.',
+      fr: '± : ce qu’on ajoute (1) ou retire (-1), par an et par compte pour les visites. Durée client : part d’aujourd’hui. Les colonnes rares sont repliées sous le signe +.',
+      en: '±: what is added (1) or taken away (-1), a year and per account for visits. Customer time: share of today’s. Rare columns are folded under the + sign.',
+    },
+    {
+      fr: 'Décisions appliquées : téléphone, réduire, ou les deux séparées par « / ».',
+      en: 'Decisions applied: phone, reduce, or both with “/” between them.',
     },
   ],
 };
 
 const WIDTHS = { category: 160, rep: 140, minutes: 96 };
-const SCENARIO_WIDTHS = { name: 190, decisions: 110 };
+const SCENARIO_LOOK = {
+  widths: {
+    ...{ name: 190, fieldShare: 70, extraReps: 88, travelMinutes: 70, annualCost: 90, decisions: 120 },
+    ...{
+      visitsA: 66,
+      visitsB: 66,
+      visitsC: 66,
+      visitsD: 66,
+      durationShare: 92,
+      marginPoints: 94,
+      check: 150,
+    },
+  },
+  folded: ['visitsA', 'visitsB', 'visitsD', 'durationShare', 'marginPoints'],
+};
 
 const DAY_WIDTH = 50;
 /** One A4 page wide, readably: what few fill in is folded away. */
@@ -159,7 +177,7 @@ const planScenarios = (input: ListSheetInput): OwnSheetWrite => {
   const changed = new Set(changes.map(({ row }) => row));
   return planRecordSheet(
     {
-      ...{ ...baseOf('scenarios', input), widths: SCENARIO_WIDTHS },
+      ...{ ...baseOf('scenarios', input), ...SCENARIO_LOOK },
       results: {
         columns: resultColumns(scenarioResults ?? { currency: NO_MONEY_SAID }),
         cells: (row) => resultCells(row, { results: scenarioResults, language, changed }),

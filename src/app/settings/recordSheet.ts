@@ -98,6 +98,9 @@ const changedCells = <Id extends string>(
 const lastGoods = <Id extends string>({ columns, reading }: RecordPart<Id>): [number, string][] =>
   (reading?.rows ?? []).map(({ row, values }) => [row, lastGoodText(columns, values)]);
 
+const checkColumns = ({ widths }: RecordSheetInput): EditableColumn<string>[] =>
+  CHECK_COLUMNS.map((column) => ({ ...column, widthPoints: widths[column.id] ?? column.widthPoints }));
+
 /** The sheet with its rows as the user left them; the rows to add only where the sheet is new. */
 export const planRecordSheet = <A extends string, B extends string = never>(
   input: RecordSheetInput,
@@ -115,7 +118,7 @@ export const planRecordSheet = <A extends string, B extends string = never>(
   });
   return planEditableSheet({
     ...{ id, title, lines, existing, language },
-    columns: [...columns, ...(results?.columns ?? []), ...CHECK_COLUMNS],
+    columns: [...columns, ...(results?.columns ?? []), ...checkColumns(input)],
     rows: [...old, ...addedRows(first, input), ...(second ? addedRows(second, input) : [])],
     look: { page: { orientation: 'landscape', repeatsHeader: true }, tab: 'neutral' },
   });

@@ -20,12 +20,9 @@ export interface ScenarioResults {
 
 const EURO = '#,##0 "€"';
 const FORMATS = {
-  reps: '0.##',
   load: '0%',
   visits: '#,##0',
   costPerVisit: '#,##0.00 "€"',
-  cost: EURO,
-  result: EURO,
   inReach: EURO,
   payroll: EURO,
   net: EURO,
@@ -39,7 +36,7 @@ const figureColumn = (
   numberFormat: string,
   currency: string,
 ): EditableColumn<string> => ({
-  ...{ id, header, owner: 'us', align: 'Right', widthPoints: 76 },
+  ...{ id, header, owner: 'us', align: 'Right', widthPoints: Math.max(64, header.fr.length * 6) },
   numberFormat: inCurrency(numberFormat, currency),
 });
 
@@ -55,7 +52,7 @@ export const resultColumns = ({ currency }: Pick<ScenarioResults, 'currency'>): 
       { kind: 'compare', operator: 'GreaterThan', value: 0, tone: 'good' },
     ],
   },
-  { id: 'why', header: SCENARIO_WHY, numberFormat: '@', widthPoints: 320, owner: 'us', wraps: true },
+  { id: 'why', header: SCENARIO_WHY, numberFormat: '@', widthPoints: 240, owner: 'us', wraps: true },
 ];
 
 const orBlank = (value: number | null | undefined): WrittenCell => value ?? '';

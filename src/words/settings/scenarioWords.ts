@@ -4,18 +4,15 @@ import type { Bilingual } from '../language';
 export const SCENARIO_COLUMNS = {
   name: { fr: 'Scénario', en: 'Scenario' },
   fieldShare: { fr: 'Part terrain', en: 'Field share' },
-  extraReps: { fr: 'Commerciaux en plus', en: 'Extra reps' },
-  visitsA: { fr: 'Visites par compte A, en plus ou en moins', en: 'Visits per A account, more or fewer' },
-  visitsB: { fr: 'Visites par compte B, en plus ou en moins', en: 'Visits per B account, more or fewer' },
-  visitsC: { fr: 'Visites par compte C, en plus ou en moins', en: 'Visits per C account, more or fewer' },
-  visitsD: { fr: 'Visites par compte D, en plus ou en moins', en: 'Visits per D account, more or fewer' },
-  travelMinutes: { fr: 'Trajet par visite (min)', en: 'Travel per visit (min)' },
-  durationShare: {
-    fr: 'Durée chez le client, part d’aujourd’hui',
-    en: 'Time at the customer, share of today’s',
-  },
-  annualCost: { fr: 'Coût annuel d’un commercial HT', en: 'Annual cost of a rep excl. tax' },
-  marginPoints: { fr: 'Taux de marge, points en plus', en: 'Margin rate, points more' },
+  extraReps: { fr: 'Commerciaux ±', en: 'Reps ±' },
+  visitsA: { fr: 'Visites A ±', en: 'A visits ±' },
+  visitsB: { fr: 'Visites B ±', en: 'B visits ±' },
+  visitsC: { fr: 'Visites C ±', en: 'C visits ±' },
+  visitsD: { fr: 'Visites D ±', en: 'D visits ±' },
+  travelMinutes: { fr: 'Trajet (min)', en: 'Travel (min)' },
+  durationShare: { fr: 'Durée client (%)', en: 'Customer time (%)' },
+  annualCost: { fr: 'Coût annuel HT', en: 'Annual cost excl. tax' },
+  marginPoints: { fr: 'Marge ± (points)', en: 'Margin ± (points)' },
   decisions: { fr: 'Décisions appliquées', en: 'Decisions applied' },
 } as const satisfies Record<string, Bilingual>;
 export type ScenarioColumnId = keyof typeof SCENARIO_COLUMNS;

@@ -67,8 +67,8 @@ test('scenarios the user wrote are worked out on their rows; a wrong one is told
   valueOf(await session.pilot.writeSettings({ language: 'fr', sheets: ['scenarios'] }));
   await type(session, 0, 'Scénario', 'Moitié moins');
   await type(session, 0, 'Part terrain', 0.25);
-  await type(session, 1, 'Commerciaux en plus', -3);
-  await type(session, 2, 'Visites par compte C, en plus ou en moins', 'beaucoup');
+  await type(session, 1, 'Commerciaux ±', -3);
+  await type(session, 2, 'Visites C ±', 'beaucoup');
   const report = await counted(session);
   expect(named(report, 'Moitié moins')).toMatchObject({ source: 'sheet', changes: { fieldShare: 0.25 } });
   expect(named(report, 'Un commercial de plus')).toBeUndefined();
@@ -99,7 +99,7 @@ test('a run has its own scenarios; kept, they take the row of their name', async
   expect(rows.map((row) => row.Scénario)).toHaveLength(6);
   // What the row came to before no longer holds.
   expect(rows.find((row) => row.Scénario === 'deux de plus')).toMatchObject({
-    ...{ 'Commerciaux en plus': 3, 'Décisions appliquées': '', Net: '' },
+    ...{ 'Commerciaux ±': 3, 'Décisions appliquées': '', Net: '' },
   });
   const report = await counted(session);
   expect(named(report, 'deux de plus')).toMatchObject({ source: 'sheet', reps: 4 });
