@@ -1,7 +1,7 @@
 /**
  * Builds the add-in. `--env workbench`: into dist/workbench/addin with office.js copied unmodified from its package, for the
  * workbench and the tests. Otherwise: into dist/addin with office.js from Microsoft's CDN, as its licence and the store ask.
- * `--env baseUrl=https://…` puts the place it will be served from into the manifest, `--env services="https://… https://…"` the
+ * `--env baseUrl=https://…` puts the place it will be served from into the manifest, `--env services="https://… https://…"` and `--env tiles="https://…"` the
  * firm's own servers into what the pane may connect to.
  */
 const { buildSync } = require('esbuild');
@@ -9,7 +9,7 @@ const { buildSync } = require('esbuild');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { connectSource } = require('./scripts/pagePolicy.cjs');
+const { connectSource, tileSource } = require('./scripts/pagePolicy.cjs');
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_FILES = [
@@ -80,7 +80,7 @@ const copied = (isWorkbench, baseUrl) => [
 ];
 
 /** A page of src/runtime with its scripts, office.js from where this build takes it, and the policy that allows just that. */
-const page = (name, chunks, { workbench: isWorkbench, services }) =>
+const page = (name, chunks, { workbench: isWorkbench, services, tiles }) =>
   new HtmlPlugin({
     filename: `${name}.html`,
     template: `src/runtime/${name}.html`,
@@ -90,6 +90,7 @@ const page = (name, chunks, { workbench: isWorkbench, services }) =>
     templateParameters: {
       officeUrl: isWorkbench ? 'office/office.js' : OFFICE_CDN,
       connectSource: connectSource({ isWorkbench: Boolean(isWorkbench), services }),
+      tileSource: tileSource({ isWorkbench: Boolean(isWorkbench), tiles }),
       scriptSource: isWorkbench ? "'self'" : "'self' https://appsforoffice.microsoft.com",
     },
   });

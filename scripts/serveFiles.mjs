@@ -5,7 +5,7 @@ import path from 'node:path';
 import pagePolicy from './pagePolicy.cjs';
 import { certificateFor } from './serveCertificate.mjs';
 
-const { connectSource } = pagePolicy;
+const { connectSource, tileSource } = pagePolicy;
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -32,7 +32,7 @@ const PANE_POLICY = [
   ...COMMON_POLICY,
   `connect-src ${connectSource({ isWorkbench: true })}`,
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
+  `img-src 'self' data: ${tileSource({ isWorkbench: true })}`,
   "font-src 'self' data:",
   "worker-src 'self'",
   "frame-src 'self'",

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(__dirname, '..');
-const { connectSource } = jest.requireActual<{
+const { connectSource, tileSource } = jest.requireActual<{
+  tileSource: (options?: { isWorkbench?: boolean; tiles?: string }) => string;
   connectSource: (options?: { isWorkbench?: boolean; services?: string }) => string;
 }>('../scripts/pagePolicy.cjs');
 
@@ -24,6 +25,14 @@ test('servers of the firm are named when the add-in is built; one that is no htt
     expect(() => connectSource({ services })).toThrow(/no https origin/);
 });
 
+test('pictures of maps come from IGN, where the user turns them on, and from servers named for them', () => {
+  expect(tileSource()).toBe('https://data.geopf.fr');
+  expect(tileSource({ tiles: 'https://tuiles.example.fr' })).toBe(
+    'https://data.geopf.fr https://tuiles.example.fr',
+  );
+  expect(() => tileSource({ tiles: '*' })).toThrow(/no https origin/);
+});
+
 test('the workbench alone reaches servers of this machine', () => {
   expect(connectSource({ isWorkbench: true })).toMatch(/ http:\/\/localhost:\* http:\/\/127\.0\.0\.1:\*$/);
 });
@@ -32,5 +41,6 @@ test('the pane’s page takes its policy from there; no other page connects anyw
   const page = (name: string): string => readFileSync(path.join(root, 'src/runtime', name), 'utf8');
   expect(page('taskpane.html')).toContain("default-src 'none'; ");
   expect(page('taskpane.html')).toContain('connect-src <%= connectSource %>;');
+  expect(page('taskpane.html')).toContain("img-src 'self' data: blob: <%= tileSource %>;");
   expect(page('dialog.html')).toContain("connect-src 'self';");
 });

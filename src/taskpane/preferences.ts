@@ -52,3 +52,13 @@ export const readConsent = (): readonly string[] => {
 };
 
 export const writeConsent = (recipients: readonly string[]): void => write(CONSENT, recipients.join('\n'));
+
+const MAP_TILES = 'dcPilot.mapTiles';
+
+/** Service, address and source of the map's pictures, as this user allowed them; [] where he did not. */
+export const readMapTiles = (): readonly string[] => {
+  const text = read(MAP_TILES);
+  return text === null || text === '' ? [] : text.split('\n');
+};
+
+export const writeMapTiles = (parts: readonly string[]): void => write(MAP_TILES, parts.join('\n'));

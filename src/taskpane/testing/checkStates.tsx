@@ -57,6 +57,7 @@ const placeSection = (press: string, language: Language): string | undefined => 
     'Écrire les tournées': tours.write,
     'Envoyer à un commercial': HANDOFF_RESOURCES[language].title,
     'Préparer le classeur': HANDOFF_RESOURCES[language].send.make,
+    'Fond de carte': TOUR_RESOURCES[language].tiles.title,
     'Services en ligne': SERVICE_RESOURCES[language].title,
     'Préparer l’agenda': appointments.action.run,
     'Trouver trois créneaux': appointments.slots.find,

@@ -36,6 +36,7 @@ const start = async (): Promise<void> => {
   const theme = THEMES.find((known) => known === query.get('theme')) ?? 'system';
   window.localStorage.clear();
   if (!state.isFirstRun) window.localStorage.setItem('dcPilot.firstRun', 'seen');
+  for (const [key, value] of Object.entries(state.remembers ?? {})) window.localStorage.setItem(key, value);
   const pilot = createFakePilot(state.pilot);
   const root = document.getElementById('root');
   if (root === null) return;

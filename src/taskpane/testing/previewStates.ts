@@ -19,6 +19,8 @@ export interface PreviewState {
   readonly pilot?: Partial<DcPilot>;
   readonly presses?: readonly string[];
   readonly afterwards?: 'select' | 'change';
+  /** What this machine remembers. */
+  readonly remembers?: Readonly<Record<string, string>>;
 }
 
 const SCORE = 'Noter cette feuille';
@@ -111,6 +113,10 @@ export const PREVIEW_STATES = {
   toursServicesChosen: {
     pilot: { settings: async () => succeed(fakeServiceSettings) },
     presses: ['Tournées', 'Services en ligne'],
+  },
+  toursTiles: {
+    presses: ['Tournées', 'Planifier', 'Fond de carte'],
+    remembers: { 'dcPilot.mapTiles': 'ign\n\n' },
   },
   toursWritten: { presses: ['Tournées', 'Planifier', 'Écrire les tournées'] },
   appointments: { presses: ['Rendez-vous'] },

@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { ToursReport } from '../../app/report';
 import { useActions, usePaneContext, useSlice } from '../paneReact';
 import { Card } from '../shared/Card';
 import { useTextStyles } from '../shared/textStyles';
+import { TileChooser } from './map/TileChooser';
+import { tileSourceOf } from '../../app/tours/online/tileSource';
+import { useTiles } from './map/useTiles';
 import { StopTable } from './StopTable';
 import { TourChooser } from './TourChooser';
 import { MovePart } from './MovePart';
@@ -32,18 +35,36 @@ const StopMap = ({ report, week, onSelect, onMove }: StopMapProps) => {
   const { t } = words;
   const selected = useSlice(TOURS, (state) => state.stop);
   const outlines = useOutlines();
+  const tiles = useTiles();
+  const [isChoosing, setChoosing] = useState(false);
+  const styles = useTextStyles();
+  const outcome = tileSourceOf(tiles.choice);
   const model = useMemo(() => mapModel({ report, week, selected }, words), [report, week, selected, words]);
   const mapWords = useMemo(
     () => ({ map: t('tour.map'), zoomIn: t('tour.zoomIn'), zoomOut: t('tour.zoomOut') }),
     [t],
   );
   return (
-    <Suspense fallback={<p>{t('tour.mapLoading')}</p>}>
-      <TourMap
-        {...{ model, outlines, words: mapWords, onSelect }}
-        {...(onMove === undefined ? {} : { onMove })}
+    <>
+      <Suspense fallback={<p>{t('tour.mapLoading')}</p>}>
+        <TourMap
+          {...{ model, outlines, words: mapWords, onSelect, onTilesFailed: tiles.fail }}
+          tiles={tiles.source?.template ?? null}
+          {...(onMove === undefined ? {} : { onMove })}
+        />
+      </Suspense>
+      {tiles.source && tiles.source.attribution !== '' && (
+        <p className={styles.why}>{t('tiles.shown', { source: tiles.source.attribution })}</p>
+      )}
+      {tiles.hasFailed && outcome.kind === 'source' && (
+        <p role="status" className={styles.bad}>
+          {t('tiles.failed', { host: outcome.source.host })}
+        </p>
+      )}
+      <TileChooser
+        {...{ choice: tiles.choice, onChange: tiles.change, isOpen: isChoosing, onToggle: setChoosing }}
       />
-    </Suspense>
+    </>
   );
 };
 

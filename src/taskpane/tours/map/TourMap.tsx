@@ -41,23 +41,30 @@ export interface TourMapProps extends MapHandlers {
   /** null until they are loaded: the stops are shown on a plain ground. */
   readonly outlines: Outlines | null;
   readonly words: MapWords;
+  /** Address of the map's pictures; null: outlines alone. */
+  readonly tiles: string | null;
 }
 
 /** Numbered stops per day on an offline map. The list beside it says and does the same without a picture. */
-export const TourMap = ({ model, outlines, words, onSelect, onMove }: TourMapProps) => {
+export const TourMap = ({ model, outlines, words, tiles, onSelect, onMove, onTilesFailed }: TourMapProps) => {
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
   const controller = useRef<Controller | null>(null);
   const isMovable = onMove !== undefined;
-  const handlers = useRef({ onSelect, onMove });
+  const handlers = useRef<MapHandlers>({ onSelect });
   useEffect(() => {
-    handlers.current = { onSelect, onMove };
-  }, [onSelect, onMove]);
+    handlers.current = {
+      onSelect,
+      ...(onMove ? { onMove } : {}),
+      ...(onTilesFailed ? { onTilesFailed } : {}),
+    };
+  }, [onSelect, onMove, onTilesFailed]);
   useEffect(() => {
     if (!element.current) return;
     addCss();
     const made = createTourMap(element.current, words, {
       onSelect: (id) => handlers.current.onSelect(id),
+      onTilesFailed: () => handlers.current.onTilesFailed?.(),
       ...(isMovable ? { onMove: (id, day) => handlers.current.onMove?.(id, day) } : {}),
     });
     controller.current = made;
@@ -67,6 +74,7 @@ export const TourMap = ({ model, outlines, words, onSelect, onMove }: TourMapPro
     if (outlines && element.current)
       controller.current?.showOutlines(outlines, getComputedStyle(element.current).color);
   }, [outlines, words, isMovable]);
+  useEffect(() => controller.current?.showTiles(tiles), [tiles, words, isMovable]);
   useEffect(() => controller.current?.show(model), [model, words, isMovable]);
   return <div ref={element} className={styles.map} role="application" aria-label={words.map} />;
 };

@@ -6,10 +6,12 @@ import {
   map as leafletMap,
   marker,
   polyline,
+  tileLayer,
   type LatLngTuple,
   type LayerGroup,
   type Map as LeafletMap,
   type Marker,
+  type TileLayer,
 } from 'leaflet';
 import { dayColour } from './dayColours';
 import type { MapHandlers, MapModel, MapStop, MapWords, Outlines } from './mapTypes';
@@ -23,6 +25,8 @@ const FRANCE: LatLngTuple = [46.6, 2.4];
 export interface TourMap {
   readonly show: (model: MapModel) => void;
   readonly showOutlines: (outlines: Outlines, colour: string) => void;
+  /** Pictures of a server under the stops, in the place of the outlines; null: none. */
+  readonly showTiles: (template: string | null) => void;
   readonly destroy: () => void;
 }
 
@@ -87,6 +91,21 @@ const frame = (map: LeafletMap, { stops, home }: MapModel): void => {
     map.fitBounds(latLngBounds(points), { padding: [18, 18], maxZoom: 13, animate: false });
 };
 
+/** Pictures missing before the server is given up, if it sent none, and if it sent some. */
+const GIVES_UP_AFTER = { none: 2, some: 12 };
+
+/** Neither cookies nor the page's address go with a question. */
+const tilesOf = (template: string, onFailed: () => void): TileLayer => {
+  const tiles = tileLayer(template, { maxZoom: 19, crossOrigin: 'anonymous', referrerPolicy: 'no-referrer' });
+  let [loaded, missing] = [0, 0];
+  tiles.on('tileload', () => (loaded += 1));
+  tiles.on('tileerror', () => {
+    missing += 1;
+    if (missing === (loaded === 0 ? GIVES_UP_AFTER.none : GIVES_UP_AFTER.some)) onFailed();
+  });
+  return tiles;
+};
+
 /** Makes the map; `show` frames the stops anew only when other stops are shown, so that the user's own zoom stays. */
 export function createTourMap(element: HTMLElement, words: MapWords, handlers: MapHandlers): TourMap {
   const map = leafletMap(element, {
@@ -100,6 +119,11 @@ export function createTourMap(element: HTMLElement, words: MapWords, handlers: M
   map.setView(FRANCE, 5);
   const content = layerGroup().addTo(map);
   let outlines: LayerGroup | null = null;
+  let tiles: TileLayer | null = null;
+  const showOneBackground = (): void => {
+    if (tiles) outlines?.remove();
+    else outlines?.addTo(map);
+  };
   let shown = '';
   return {
     show: (model) => {
@@ -119,7 +143,13 @@ export function createTourMap(element: HTMLElement, words: MapWords, handlers: M
     },
     showOutlines: (lines, colour) => {
       outlines?.remove();
-      outlines = outlineLayer(lines, colour).addTo(map);
+      outlines = outlineLayer(lines, colour);
+      showOneBackground();
+    },
+    showTiles: (template) => {
+      tiles?.remove();
+      tiles = template === null ? null : tilesOf(template, () => handlers.onTilesFailed?.()).addTo(map);
+      showOneBackground();
     },
     destroy: () => map.remove(),
   };

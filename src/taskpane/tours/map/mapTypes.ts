@@ -42,6 +42,8 @@ export interface MapHandlers {
   readonly onSelect: (id: string) => void;
   /** A stop was dropped on a stop of another day; stops cannot be dragged where it is absent. */
   readonly onMove?: (id: string, day: number) => void;
+  /** The server of the map's pictures does not answer. */
+  readonly onTilesFailed?: () => void;
 }
 
 export interface MapWords {

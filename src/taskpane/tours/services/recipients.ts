@@ -45,18 +45,20 @@ export const allowedIn = (draft: ServiceDraft): readonly Recipient[] =>
 
 const originOf = (url: string): string => /^https?:\/\/[^/]+/.exec(url)?.[0] ?? '';
 
-/** What the page’s own policy lets it connect to; null where it has none. */
-const connectSources = (): readonly string[] | null => {
+type PolicyPart = 'connect-src' | 'img-src';
+
+/** What the page’s own policy lets it reach; null where it has none. */
+const sourcesIn = (part: PolicyPart): readonly string[] | null => {
   const policy = document
     .querySelector('meta[http-equiv="Content-Security-Policy"]')
     ?.getAttribute('content');
-  const sources = /connect-src ([^;]+)/.exec(policy ?? '')?.[1];
+  const sources = new RegExp(`${part} ([^;]+)`).exec(policy ?? '')?.[1];
   return sources === undefined ? null : sources.trim().split(/\s+/);
 };
 
-/** False where the installation forbids the connection: better said before than after. */
-export const mayConnect = (url: string): boolean => {
-  const sources = connectSources();
+/** False where the installation forbids it: better said before than after. */
+export const pageAllows = (url: string, part: PolicyPart): boolean => {
+  const sources = sourcesIn(part);
   const origin = originOf(url);
   if (sources === null) return true;
   return sources.some(
@@ -66,3 +68,5 @@ export const mayConnect = (url: string): boolean => {
       (source === "'self'" && origin === window.location.origin),
   );
 };
+
+export const mayConnect = (url: string): boolean => pageAllows(url, 'connect-src');
