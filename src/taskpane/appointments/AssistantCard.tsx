@@ -7,6 +7,7 @@ import { makeStyles } from '../shared/styles';
 import { useTextStyles } from '../shared/textStyles';
 import { tokens } from '../shared/tokens';
 import { applyResults } from './agendaJobs';
+import { CallConflicts, CallsFilePart } from './CallsFilePart';
 import { useAgendaWords } from './useAgendaWords';
 
 const useStyles = makeStyles({
@@ -36,11 +37,13 @@ export const AssistantCard = ({ assistant }: Pick<AgendaReport, 'assistant'>) =>
           })}
         </p>
       )}
+      <CallConflicts returned={assistant.returned} />
       <p className={texts.why}>{t('assistant.text')}</p>
       <div className={styles.bar}>
         <Button onClick={() => void openOwnSheet(context, 'assistant')}>{t('open.assistant')}</Button>
         <Button onClick={() => void applyResults(context)}>{t('assistant.apply')}</Button>
       </div>
+      <CallsFilePart />
     </Card>
   );
 };

@@ -54,7 +54,7 @@ export const endAgenda = async (context: PaneContext, result: Result<AgendaRepor
 /** Writes the agenda, with one gesture more where one is given. */
 export const writeAgenda = async (
   context: PaneContext,
-  more: Pick<AgendaRequest, 'actions' | 'calendars' | 'settings'> = {},
+  more: Pick<AgendaRequest, 'actions' | 'calendars' | 'settings' | 'returned'> = {},
 ): Promise<void> => {
   if (!canScore(context.store.getState())) return;
   const request = { ...sheetRequest(context.store.getState()), ...more };

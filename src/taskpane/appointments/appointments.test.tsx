@@ -2,7 +2,8 @@
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { fail, succeed } from '../../domain/result';
-import { fakeAgenda, fakeClosed } from '../testing/fakeAgenda';
+import { fakeAgenda, fakeAgendaPreview, fakeClosed } from '../testing/fakeAgenda';
+import { fakeCallsFile } from '../testing/fakeHandoff';
 import { renderPane } from '../testing/renderPane';
 
 jest.setTimeout(60_000);
@@ -115,6 +116,80 @@ test('the assistant’s results are applied, and a change anywhere makes the age
   await screen.findByRole('heading', { name: 'Aujourd’hui et demain' });
   act(() => pilot.emit({ kind: 'dataChanged', sheet: 'DC Suivi', address: 'D12' }));
   expect(await screen.findByText('Agenda à mettre à jour')).toBeVisible();
+});
+
+test('a mail is opened in the mail program or copied; where the clipboard is closed the text stands there', async () => {
+  const { user } = await prepared();
+  await user.click(await button(/^Courriels prêts/));
+  const [mail] = fakeAgenda.mails;
+  const text = `${mail?.subject}\n\n${mail?.body}`;
+  expect(screen.getByRole('link', { name: /^Ouvrir la messagerie pour/ })).toHaveAttribute(
+    'href',
+    mail?.href,
+  );
+  const write = jest.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined);
+  await user.click(await button(/^Copier le message à/));
+  expect(write).toHaveBeenCalledWith(text);
+  expect(await screen.findByText(/^Copié : collez-le/)).toBeVisible();
+  write.mockRejectedValue(new Error('closed'));
+  await user.click(await button(/^Copier le message à/));
+  expect(await screen.findByText('Sélectionnez le texte ci-dessous et copiez-le.')).toBeVisible();
+  expect(screen.getByLabelText(/^Message à/)).toHaveValue(text);
+});
+
+const openCallsFile = async (options: Parameters<typeof renderPane>[0] = {}) => {
+  const rendered = await prepared(options);
+  await rendered.user.click(await button('Sur un poste sans DC Pilot'));
+  return rendered;
+};
+
+test('the assistant’s list is prepared as a workbook, told and opened; where none can be opened it stands there as text', async () => {
+  const { user, pilot } = await openCallsFile();
+  expect(screen.getByText(/^Jamais dedans/)).toBeVisible();
+  await user.click(await button('Préparer le classeur'));
+  expect(await screen.findByText('14 appels à faire')).toBeVisible();
+  expect(pilot.callsOf('handoff')).toEqual([{ language: 'fr', to: 'assistant' }]);
+  await user.click(await button('Ouvrir le classeur'));
+  expect(await screen.findByText(/^Le classeur s’ouvre à part/)).toBeVisible();
+  expect(pilot.callsOf('openBook')).toEqual([fakeCallsFile.bytes]);
+  pilot.answer({ openBook: async () => fail('HOST_FAILED', { reason: 'x' }) });
+  await user.click(await button('Ouvrir le classeur'));
+  expect(await screen.findByRole('textbox', { name: 'La liste en texte' })).toHaveValue(fakeCallsFile.text);
+});
+
+/** jsdom's files cannot be read as bytes. */
+const returnedFile = () =>
+  Object.assign(new File([], 'appels.xlsx'), { arrayBuffer: async () => new Uint8Array([80, 75]).buffer });
+
+test('a returned list shows what it enters and what is left, then enters it on demand', async () => {
+  const assistant = {
+    ...fakeAgenda.assistant,
+    applied: { booked: 3, moved: 1, dropped: 1, pending: 2 },
+    returned: {
+      ...{ calls: 14, taken: 7 },
+      conflicts: [{ key: 'C002', name: 'Garage du Pont', back: 'créneau 2', here: 'rappeler' }],
+    },
+  };
+  const report = { ...fakeAgenda, assistant };
+  const { user, pilot } = await openCallsFile({
+    pilot: { previewAgenda: async () => succeed({ ...fakeAgendaPreview, report }) },
+  });
+  await user.upload(await screen.findByLabelText('Liste renvoyée (.xlsx)'), returnedFile());
+  expect(await screen.findByText('7 nouvelles réponses')).toBeVisible();
+  expect(screen.getByText('3 pris, 1 déplacés, 1 retirés, 2 à rappeler.')).toBeVisible();
+  expect(screen.getByText('Ici : rappeler')).toBeVisible();
+  expect(pilot.callsOf('previewAgenda').at(-1)).toEqual({ ...REQUEST, returned: new Uint8Array([80, 75]) });
+  const before = pilot.callsOf('agenda').length;
+  pilot.answer({ agenda: async () => succeed(report) });
+  await user.click(await button('Appliquer ces résultats'));
+  await waitFor(() => expect(pilot.callsOf('agenda')).toHaveLength(before + 1));
+  expect(pilot.callsOf('agenda').at(-1)).toEqual({ ...REQUEST, returned: new Uint8Array([80, 75]) });
+});
+
+test('a file that is not the list says so beside its field', async () => {
+  const { user } = await openCallsFile({ pilot: { previewAgenda: async () => fail('BOOK_STRANGER') } });
+  await user.upload(await screen.findByLabelText('Liste renvoyée (.xlsx)'), returnedFile());
+  expect(await screen.findByRole('alert')).toBeVisible();
 });
 
 test('a failure is shown with the way to try again', async () => {

@@ -22,6 +22,18 @@ export const fakeHandoff: Handoff = {
   text: 'lun. 30/11\n09:00 Ateliers Morvan – Angers\n  02 41 00 00 00',
 };
 
+/** The assistant's list. */
+export const fakeCallsFile: Handoff = {
+  ...fakeHandoff,
+  report: {
+    ...fakeHandoff.report,
+    ...{ rep: '', reps: [], tabs: [], calls: 14 },
+    columns: ['Compte', 'Ville', 'Téléphone', 'Pour', 'Créneau 1', 'Phrase', 'Résultat', 'Autre date'],
+    file: { name: 'Appels de l’assistant(e).xlsx', bytes: 9_216 },
+  },
+  text: 'Garage du Pont – Nantes\n  02 40 00 00 00\n  Bonjour, Anne Le Goff passe près de chez vous.',
+};
+
 export const fakeTakeback: TakebackReport = {
   ...{ job: 'takeback', version: 1, ok: true, sheet: '2026-S49 Le Goff', table: '', mapping: {} },
   ...{ problems: [], problemCount: 0, written: ["'2026-S49 Le Goff'!A7:S12"], visits: 12 },

@@ -14,7 +14,7 @@ import { fakeDiagnosis, fakeDiagnosisPreview, fakeJournal } from './fakeDiagnosi
 import { fakeAgenda, fakeAgendaPreview, fakeSlots } from './fakeAgenda';
 import { fakeGrid } from './fakeGrid';
 import { fakeFollowup, fakeFollowupPreview } from './fakeFollowup';
-import { fakeHandoff, fakeTakeback, fakeTakebackPreview } from './fakeHandoff';
+import { fakeCallsFile, fakeHandoff, fakeTakeback, fakeTakebackPreview } from './fakeHandoff';
 import { fakeRetimePreview, fakeTourRow, fakeTours, fakeToursPreview } from './fakeTours';
 
 export interface FakePilot extends DcPilot {
@@ -52,7 +52,7 @@ const goodAnswers: Answers = {
   agenda: async () => succeed(fakeAgenda),
   findTourRow: async () => succeed(fakeTourRow),
   handoffReps: async () => succeed({ reps: fakeHandoff.report.reps, active: null, accounts: 'Comptes' }),
-  handoff: async () => succeed(fakeHandoff),
+  handoff: async ({ to }) => succeed(to === 'assistant' ? fakeCallsFile : fakeHandoff),
   openBook: async () => succeed(undefined),
   previewTakeback: async () => succeed(fakeTakebackPreview),
   takeback: async () => succeed(fakeTakeback),

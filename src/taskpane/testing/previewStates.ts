@@ -127,6 +127,9 @@ export const PREVIEW_STATES = {
     pilot: { agenda: async () => succeed(fakeClosed) },
     presses: ['Rendez-vous', 'Préparer l’agenda', 'Clore la visite'],
   },
+  appointmentsCallsFile: {
+    presses: ['Rendez-vous', 'Préparer l’agenda', 'Sur un poste sans DC Pilot', 'Préparer le classeur'],
+  },
   appointmentsCalendars: {
     presses: ['Rendez-vous', 'Préparer l’agenda', 'Calendriers et rappels', 'Courriels prêts'],
   },

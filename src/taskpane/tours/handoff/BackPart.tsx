@@ -1,14 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { TakebackReport } from '../../../app/handoff/handoffTypes';
 import { CONFLICT_WORDS } from '../../../words/handoffWords';
 import { usePaneContext, useSlice } from '../../paneReact';
-import { useFieldStyles } from '../../shared/fieldStyles';
 import { makeStyles } from '../../shared/styles';
 import { useTextStyles } from '../../shared/textStyles';
 import { tokens } from '../../shared/tokens';
 import { WrittenCard } from '../../accounts/WrittenCard';
-import { FailedLine } from './FailedLine';
+import { FailedLine } from '../../shared/sentBook/FailedLine';
+import { ReturnedFile } from '../../shared/sentBook/ReturnedFile';
 import { readReturned, takeOver } from './handoffJobs';
 import { HANDOFF, type BackState } from './handoffSlice';
 import { useHandoffWords } from './useHandoffWords';
@@ -99,29 +98,14 @@ const Read = ({ back }: { readonly back: Extract<BackState, { kind: 'read' | 'wr
 export const BackPart = () => {
   const styles = useStyles();
   const texts = useTextStyles();
-  const fields = useFieldStyles();
   const { t } = useHandoffWords();
   const context = usePaneContext();
   const back = useSlice(HANDOFF, (state) => state.back);
-  const id = useId();
   return (
     <div className={styles.part}>
       <h3 className={texts.subhead}>{t('back.heading')}</h3>
       <p className={texts.facts}>{t('back.what')}</p>
-      <div className={fields.field}>
-        <label htmlFor={id}>{t('back.file')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".xlsx"
-          className={fields.input}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) void readReturned(context, file);
-            currentTarget.value = '';
-          }}
-        />
-      </div>
+      <ReturnedFile label={t('back.file')} onChoose={(file) => void readReturned(context, file)} />
       <div role="status">{back.kind === 'reading' && <p className={texts.facts}>{t('back.reading')}</p>}</div>
       {back.kind === 'failed' && <FailedLine failure={back.failure} />}
       {(back.kind === 'read' || back.kind === 'written') && <Read back={back} />}

@@ -1,60 +1,44 @@
 import { Button } from '@fluentui/react-components';
-import { useId } from 'react';
 import { ChoiceList } from '../../accounts/ChoiceList';
 import { usePaneContext, useSlice } from '../../paneReact';
-import { FIELD_BOX } from '../../shared/looks';
 import { makeStyles } from '../../shared/styles';
 import { useTextStyles } from '../../shared/textStyles';
 import { tokens } from '../../shared/tokens';
-import { FailedLine } from './FailedLine';
+import { FailedLine } from '../../shared/sentBook/FailedLine';
+import { MadeBookPart } from '../../shared/sentBook/MadeBookPart';
+import type { MadeBook } from '../../shared/sentBook/madeBook';
 import { copyHandoff, makeHandoff, openHandoff } from './handoffJobs';
-import { HANDOFF, type SendState } from './handoffSlice';
+import { HANDOFF } from './handoffSlice';
 import { useHandoffWords } from './useHandoffWords';
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
   wide: { width: '100%' },
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  text: { ...FIELD_BOX, boxSizing: 'border-box', minHeight: '120px', resize: 'vertical' },
 });
 
-const Made = ({ made }: { readonly made: Extract<SendState, { kind: 'made' }> }) => {
-  const styles = useStyles();
-  const texts = useTextStyles();
+const Made = ({ made }: { readonly made: MadeBook }) => {
   const { t, counted } = useHandoffWords();
   const context = usePaneContext();
-  const id = useId();
-  const { report, text } = made.handoff;
+  const { report } = made.handoff;
   const stops = report.tabs.reduce((sum, tab) => sum + tab.stops, 0);
-  const outcome = made.outcome === 'none' ? null : t(`send.${made.outcome}`, { name: report.file.name });
   return (
-    <>
-      <p className={texts.headline}>
-        {t('send.ready', {
+    <MadeBookPart
+      made={made}
+      says={{
+        headline: t('send.ready', {
           rep: report.rep,
           stops: t('send.stops', counted(stops)),
           tabs: t('send.tabs', counted(report.tabs.length)),
-        })}
-      </p>
-      <p className={texts.why}>{t('send.columns', { columns: report.columns.join(', ') })}</p>
-      <div className={styles.bar}>
-        <Button appearance="primary" onClick={() => void openHandoff(context)}>
-          {t('send.open')}
-        </Button>
-        <Button onClick={() => void copyHandoff(context)}>{t('send.copy')}</Button>
-      </div>
-      {outcome !== null && (
-        <p role="status" className={made.outcome === 'notOpened' ? texts.bad : texts.good}>
-          {outcome}
-        </p>
-      )}
-      {made.outcome === 'notOpened' && (
-        <div className={styles.wide}>
-          <label htmlFor={id}>{t('send.text')}</label>
-          <textarea id={id} className={styles.text} readOnly value={text} />
-        </div>
-      )}
-    </>
+        }),
+        columns: t('send.columns', { columns: report.columns.join(', ') }),
+        open: t('send.open'),
+        copy: t('send.copy'),
+        text: t('send.text'),
+        outcome: made.outcome === 'none' ? null : t(`send.${made.outcome}`, { name: report.file.name }),
+      }}
+      onOpen={() => void openHandoff(context)}
+      onCopy={() => void copyHandoff(context)}
+    />
   );
 };
 

@@ -3,7 +3,9 @@ import { detect } from '../../store/detect';
 import { attempt, type PaneContext } from '../../store/paneContext';
 import { currentSheet } from '../../store/paneState';
 import { beginRun, endFailed, readTraces } from '../../store/running';
-import { HANDOFF, type SendState } from './handoffSlice';
+import { copyMade, madeOf, openMade } from '../../shared/sentBook/madeBook';
+import type { SendState } from '../../shared/sentBook/madeBook';
+import { HANDOFF } from './handoffSlice';
 
 const NOBODY: HandoffChoices = { reps: [], active: null, accounts: null };
 
@@ -40,38 +42,12 @@ export const makeHandoff = async (context: PaneContext): Promise<void> => {
   const { rep } = slice.getState();
   slice.update({ send: { kind: 'making' } });
   const { language } = context.store.getState();
-  const made = await attempt(() => context.pilot.handoff({ language, rep }));
-  slice.update({
-    send: made.ok
-      ? { kind: 'made', handoff: made.value, outcome: 'none' }
-      : { kind: 'failed', failure: made.failure },
-  });
+  slice.update({ send: await madeOf(() => context.pilot.handoff({ language, rep })) });
 };
 
-const tell = (context: PaneContext, outcome: Extract<SendState, { kind: 'made' }>['outcome']): void => {
-  const slice = context.slice(HANDOFF);
-  const { send } = slice.getState();
-  if (send.kind === 'made') slice.update({ send: { ...send, outcome } });
-};
+export const openHandoff = (context: PaneContext): Promise<void> => openMade(context, context.slice(HANDOFF));
 
-export const openHandoff = async (context: PaneContext): Promise<void> => {
-  const { send } = context.slice(HANDOFF).getState();
-  if (send.kind !== 'made') return;
-  const opened = await attempt(() => context.pilot.openBook(send.handoff.bytes));
-  tell(context, opened.ok ? 'opened' : 'notOpened');
-};
-
-/** Where the clipboard is closed to the pane the text stands there to be selected. */
-export const copyHandoff = async (context: PaneContext): Promise<void> => {
-  const { send } = context.slice(HANDOFF).getState();
-  if (send.kind !== 'made') return;
-  try {
-    await navigator.clipboard.writeText(send.handoff.text);
-    tell(context, 'copied');
-  } catch {
-    tell(context, 'notOpened');
-  }
-};
+export const copyHandoff = ({ slice }: PaneContext): Promise<void> => copyMade(slice(HANDOFF));
 
 /** What a returned file would change; nothing is written. */
 export const readReturned = async (context: PaneContext, file: Blob): Promise<void> => {

@@ -1,16 +1,7 @@
-import type { Handoff, TakebackReport } from '../../../app/handoff/handoffTypes';
+import type { TakebackReport } from '../../../app/handoff/handoffTypes';
 import type { Failure } from '../../../domain/result';
+import type { SendState } from '../../shared/sentBook/madeBook';
 import type { SliceKey } from '../../store/slices';
-
-export type SendState =
-  | { readonly kind: 'idle' | 'making' }
-  | { readonly kind: 'failed'; readonly failure: Failure }
-  | {
-      readonly kind: 'made';
-      readonly handoff: Handoff;
-      /** What became of the file. */
-      readonly outcome: 'none' | 'opened' | 'notOpened' | 'copied';
-    };
 
 export type BackState =
   | { readonly kind: 'idle' | 'reading' }
