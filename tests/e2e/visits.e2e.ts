@@ -116,6 +116,31 @@ test('what if moves beside today and writes nothing', async () => {
   expect(await excel.sheetNames()).toEqual(sheets);
 });
 
+test('what was tried is kept in DC Scénarios, and worked out beside the others', async () => {
+  await open({}, /Commencer avec ma feuille/);
+  await press('Visites');
+  await press('Calculer les visites');
+  await heading('Scénarios côte à côte');
+  await press(/^Et si/);
+  const slider = pane.getByRole('slider', { name: /Commerciaux en plus/ });
+  await slider.focus();
+  await slider.press('ArrowRight');
+  await slider.press('ArrowRight');
+  await pane.getByRole('textbox', { name: 'Nom du scénario' }).fill('Deux de plus');
+  await press('Garder');
+  await pane.getByText(/^Écrit dans DC Scénarios/).waitFor();
+  expect(await excel.sheetNames()).toContain('DC Scénarios');
+  await press('Recalculer');
+  const line = pane.getByRole('button', { name: 'Deux de plus' });
+  await line.waitFor();
+  await line.click();
+  await pane
+    .getByText(/^Marge à portée/)
+    .first()
+    .waitFor();
+  await excel.screenshot('scenarios-fr');
+});
+
 test('the ribbon button works the visits out and shows them, in English and in the dark', async () => {
   await open({ language: 'en', theme: 'dark' }, /Start with my sheet/);
   await pane.getByRole('button', { name: 'Score this sheet' }).first().waitFor();
