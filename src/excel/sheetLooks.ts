@@ -9,7 +9,7 @@ const layOutPage = (sheet: Excel.Worksheet, page: PageLook, headerRow: number): 
   const layout = sheet.pageLayout;
   layout.paperSize = 'A4';
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(page.isOnePage ? { verticalFitToPages: 1 } : {}) };
   layout.setPrintMargins('Points', MARGINS_POINTS);
   layout.headersFooters.defaultForAllPages.leftFooter = '&A';
   layout.headersFooters.defaultForAllPages.rightFooter = PAGE_OF_PAGES;

@@ -59,6 +59,8 @@ export interface PageLook {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated on every page: those down to the header of the (first) table. */
   readonly repeatsHeader?: true;
+  /** All on one page, picture included. */
+  readonly isOnePage?: true;
 }
 
 export interface SheetLook {

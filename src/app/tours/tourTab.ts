@@ -5,6 +5,7 @@ import { CLASSES } from '../../domain/scoring/types';
 import { stopLink } from '../../domain/tours/navigation';
 import type { ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
 import { plannedText } from '../../domain/tours/tabs/plannedText';
+import type { PageLook } from '../../sheet/cellLook';
 import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../../sheet/writePlan';
 import type { Language } from '../../words/language';
 import { VISIT_STATUS_WORDS } from '../../words/followupWords';
@@ -265,6 +266,15 @@ const inOldOrder = (columns: readonly SheetColumn[], tab: TourTab | null): Sheet
   return [...columns].sort((a, b) => placeOf(a) - placeOf(b));
 };
 
+/** Beyond it, one page would be too small to read on the road. */
+const MOST_ON_ONE_PAGE = 16;
+
+/** A week's stops and their picture on one page of A4, where there are not too many. */
+const pageOf = (stops: number): PageLook => ({
+  ...{ orientation: 'landscape', repeatsHeader: true },
+  ...(stops <= MOST_ON_ONE_PAGE ? { isOnePage: true } : {}),
+});
+
 /** The tab with its rows in order; in one that stands, the user's cells, columns and rows stay his. */
 export function planTourTab({ result: given, place, lines }: TourTabInput): OwnSheetWrite {
   const { tab, tours, table, name } = place;
@@ -286,6 +296,6 @@ export function planTourTab({ result: given, place, lines }: TourTabInput): OwnS
     ...tabHeading(result, place),
     columns: inOldOrder([...own, { ...key, cell: keyAt, isHidden: true }, ...users], tab),
     rowCount: lines.length,
-    look: { page: { orientation: 'landscape', repeatsHeader: true } },
+    look: { page: pageOf(lines.length) },
   };
 }
