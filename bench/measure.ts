@@ -15,6 +15,24 @@ export async function median<T>(
   return times[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
+/** As `median`, in milliseconds of CPU of the whole process: what else the machine does hardly counts. */
+export async function medianCpu<T>(
+  runs: number,
+  prepare: () => Promise<T> | T,
+  work: (state: T) => Promise<unknown> | unknown,
+): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const state = await prepare();
+    const start = process.cpuUsage();
+    await work(state);
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1000);
+  }
+  times.sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
 /** Watches resident memory while something runs; the figure is the highest seen, in MB. */
 export function watchMemory(): () => number {
   let peak = process.memoryUsage.rss();

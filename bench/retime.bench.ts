@@ -1,6 +1,8 @@
 /**
- * The times of thirteen weeks of one rep after a hand edit, without reading or writing the workbook: model, order of every
- * day, timetable, schedule, and what is broken. The limit is 200 ms.
+ * The times of thirteen weeks of one rep after a hand edit. First without the workbook: model, order of every day, timetable,
+ * schedule, and what is broken. Then the whole job over Microsoft's client on the local host: accounts, tabs and settings
+ * read, all of it worked out, looked at (nothing written) and written with its way back; the host's own work is in it. The
+ * limit is 200 ms, of CPU: a machine that does other things as well does not count against it.
  */
 import { buildRepModel } from '../src/domain/tours/demand/buildRepModel';
 import type { AccountDemand, RepDemand } from '../src/domain/tours/demand/buildRepModel';
@@ -9,8 +11,13 @@ import { faultsOfPlan } from '../src/domain/tours/edit/faultsOfPlan';
 import { looseTimetable } from '../src/domain/tours/edit/looseTimetable';
 import { scheduleRep } from '../src/domain/tours/schedule/scheduleRep';
 import { solveTours } from '../src/domain/tours/solveTours';
+import type { RawCell } from '../src/sheet/cellGrid';
+import type { Session } from '../workbench/node/openSession';
+import { workbookOf } from '../workbench/node/testing/testWorkbook';
+import { editTab } from '../workbench/node/testing/tourWorkbook';
 import { publish } from './benchReport';
-import { median, seeded } from './measure';
+import type { BenchRow } from './benchReport';
+import { medianCpu, seeded } from './measure';
 
 const WEEKS = 13;
 const ACCOUNTS = 180;
@@ -64,14 +71,91 @@ const retime = (): number => {
   return schedule.weeks.length + faultsOfPlan(repModel.model, { routes }).length;
 };
 
+const TOWNS = [
+  ...['44000 Nantes', '44600 Saint-Nazaire', '49000 Angers', '85000 La Roche-sur-Yon', '49300 Cholet'],
+  ...['44190 Clisson', '44800 Saint-Herblain', '44210 Pornic', '44130 Blain', '44150 Ancenis'],
+];
+const HEADERS = [
+  'Code client',
+  'Raison sociale',
+  'Code postal',
+  'Ville',
+  'Commercial',
+  'CA 2025 (€)',
+  'Dernière visite',
+];
+/** Serial of 2025-12-01. */
+const LAST_VISIT = 45_992;
+const FIRST_MONDAY = '2026-02-02';
+/** Runs before the figures: nobody's first edit is his only one. */
+const WARM_UPS = 4;
+const FIRST_TAB = 'DcTour_2026_06_1';
+
+const planned = async (): Promise<Session> => {
+  const rows = Array.from({ length: ACCOUNTS }, (_, at): RawCell[] => {
+    const [postcode = '', ...town] = (TOWNS[at % TOWNS.length] ?? '').split(' ');
+    return [
+      `C${at}`,
+      `Compte ${at}`,
+      postcode,
+      town.join(' '),
+      'Anne Martin',
+      200_000 - at * 900,
+      LAST_VISIT,
+    ];
+  });
+  const session = await workbookOf([HEADERS, ...rows]);
+  const made = await session.pilot.tours({
+    ...{ language: 'fr', sheet: 'Comptes', from: FIRST_MONDAY, weeks: WEEKS, effort: 'quick' },
+  });
+  if (!made.ok) throw new Error(JSON.stringify(made.failure));
+  return session;
+};
+
+/** The first two rows of a tab change places. */
+const edited = (session: Session): Promise<void> =>
+  editTab(session, FIRST_TAB, ([first = [], second = [], ...rest]) => [second, first, ...rest]);
+
+const wholeJob = async (): Promise<readonly BenchRow[]> => {
+  const session = await planned();
+  const { pilot } = session;
+  const request = { language: 'fr', sheet: 'Comptes' } as const;
+  for (let run = 0; run < WARM_UPS; run++) {
+    await edited(session);
+    await pilot.retime(request);
+  }
+  const looked = await medianCpu(
+    7,
+    () => edited(session),
+    () => pilot.previewRetime(request),
+  );
+  const written = await medianCpu(
+    7,
+    () => edited(session),
+    () => pilot.retime(request),
+  );
+  const report = await pilot.previewRetime(request);
+  if (!report.ok) throw new Error(JSON.stringify(report.failure));
+  const { weeks, totals } = report.value.report;
+  const note = `${weeks.length} tabs, ${totals.visits} visits`;
+  return [
+    { name: 'whole job, looked at', ms: looked, againstMs: LIMIT_MS, limit: 1, note },
+    { name: 'whole job, written', ms: written, againstMs: LIMIT_MS, limit: 1, note },
+  ];
+};
+
 const main = async (): Promise<void> => {
   retime();
-  const ms = await median(7, () => undefined, retime);
+  const ms = await medianCpu(7, () => undefined, retime);
+  const rows = await wholeJob();
   publish(
     {
       bench: 'retime',
-      what: `${WEEKS} weeks of one rep, ${plan.routes.length} days, ${visits} visits; every day has a stop whose place is looked for`,
-      rows: [{ name: 'retime', ms, againstMs: LIMIT_MS, limit: 1, note: 'baseline is the limit' }],
+      what: `CPU; ${WEEKS} weeks of one rep, ${plan.routes.length} days, ${visits} visits; every day has a stop whose place is looked for`,
+      rows: [
+        { name: 'without the workbook', ms, againstMs: LIMIT_MS, limit: 1, note: 'baseline is the limit' },
+        ...rows,
+      ],
     },
     process.cwd(),
   );

@@ -207,7 +207,8 @@ const cellOf = ({ id, of }: TourColumn, line: TabLine, language: Language): Writ
   if (id === 'check') return line.note.check;
   if (id === 'pin' && line.note.pin) return PIN_LETTERS[line.note.pin][language];
   const typed = isUserColumn(id) ? userCell(line, id) : undefined;
-  if (typed !== undefined) return typed;
+  const isNew = line.stop !== null && line.old?.row.visitId === '';
+  if (typed !== undefined && !(isNew && typed === '')) return typed;
   return line.stop ? of(line.stop) : keptCell(line, id);
 };
 

@@ -28,6 +28,7 @@ import { PlanSeen } from './planSeen';
 import { tabLines } from './tabLines';
 import { tabPlaces } from './tabPlaces';
 import { routeDrawing } from './routePicture';
+import { isSameTab } from './sameTab';
 import { planTourTab } from './tourTab';
 import { INSIGHT_SECTIONS, INSIGHT_WORDS } from './insightSections';
 import { planToursOverview } from './toursOverview';
@@ -87,14 +88,17 @@ const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result
   ]);
   const lines = tabLines(result);
   const draw = await routeDrawing(app);
-  const sheets = places.map((place): OwnSheetWrite => {
-    const write = planTourTab({ result, place, lines: lines.of(place) });
+  const sheets = places.flatMap((place): OwnSheetWrite[] => {
+    const rows = lines.of(place);
+    const write = planTourTab({ result, place, lines: rows });
+    if (result.job === 'retime' && isSameTab(write, rows, place.tab)) return [];
     const { home, nights } = place.tours;
     const picture = draw({ home, nights, week: place.week, language: result.language });
-    return picture ? { ...write, picture } : write;
+    return [picture ? { ...write, picture } : write];
   });
-  const unplanned = carryUserCells(planUnplannedSheet(result), oldUnplanned ?? null, UNPLANNED_RULES).write;
-  const isRenewed = changesUnplanned(result, oldUnplanned ?? null);
+  const unplanned = changesUnplanned(result, oldUnplanned ?? null)
+    ? [carryUserCells(planUnplannedSheet(result), oldUnplanned ?? null, UNPLANNED_RULES).write]
+    : [];
   const parts = await readReportTables(app, 'tours', INSIGHT_SECTIONS);
   if (!parts.ok) return parts;
   const past = await pastTabs(app, result, places);
@@ -113,7 +117,7 @@ const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result
     plan: {
       ...{ job: result.job, startedAt: app.clock().toISOString(), sheet: result.sheet, hides },
       columns: next.column,
-      sheets: [...sheets, ...(isRenewed ? [unplanned] : [])],
+      sheets: [...sheets, ...unplanned],
       reports: [carryReport(overview, parts.value, INSIGHT_WORDS)],
     },
   });

@@ -163,6 +163,7 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: 
     economics: groupsOf(economics, work, groups.groups, groups.names.length),
   });
   let hiring: HiringWork | null = null;
+  let levers: readonly Lever[] | null = null;
   const repCount = Math.max(1, reps.filter(({ possible }) => possible !== null).length);
   return {
     ...{ frequencyInput, frequencies, portfolio, economics, parameters, settings, groups, reps, travel },
@@ -170,10 +171,11 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: 
     classes: groupsOf(economics, work, classes, CLASSES.length),
     total: groupsOf(economics, work, new Uint8Array(table.count), 1)[0] ?? EMPTY_GROUP,
     visitCost: visitCostRange(parameters),
-    levers: isBlank
-      ? []
-      : rankLevers(portfolio, { parameters, reps: repCount, ladder: settings.frequencies.ladder }),
     money,
+    get levers(): readonly Lever[] {
+      const { ladder } = settings.frequencies;
+      return (levers ??= isBlank ? [] : rankLevers(portfolio, { parameters, reps: repCount, ladder }));
+    },
     get hiring(): HiringWork {
       return (hiring ??= hiringWork({ economics, frequencies, parameters, groups, reps, scored, settings }));
     },

@@ -22,12 +22,13 @@ export interface StandingUnplanned {
   readonly remedy: string;
 }
 
-const CODES = Object.entries(REASON_SENTENCES).flatMap(([code, { fr, en }]) =>
-  [fr, en].map((sentence) => [sentence, code as UnplannedCode] as const),
+const CODES: ReadonlyMap<string, UnplannedCode> = new Map(
+  Object.entries(REASON_SENTENCES).flatMap(([code, { fr, en }]) =>
+    [fr, en].map((sentence) => [sentence, code as UnplannedCode] as const),
+  ),
 );
 
-export const codeOfReason = (reason: string): UnplannedCode =>
-  CODES.find(([sentence]) => sentence === reason)?.[1] ?? 'OTHER';
+const codeOfReason = (reason: string): UnplannedCode => CODES.get(reason) ?? 'OTHER';
 
 /** Its rows, in their order; [] where there is no such sheet or its columns are gone. */
 export const standingUnplanned = (table: OwnTable | null): readonly StandingUnplanned[] => {

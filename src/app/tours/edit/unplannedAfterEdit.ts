@@ -10,6 +10,7 @@ import type { PreparedSheet } from '../prepareSheet';
 import { BY_HAND_REMEDIES, REASON_SENTENCES } from '../reasonTexts';
 import type { UnplannedVisit } from '../tourResult';
 import { standingUnplanned } from './standingUnplanned';
+import type { StandingUnplanned } from './standingUnplanned';
 import type { GoneVisit } from './standingTours';
 
 /** A visit that may be without a place. */
@@ -38,9 +39,13 @@ const byHand = ({ standing }: PreparedSheet, language: Language, asked: readonly
 };
 
 /** Rows of `DC Non planifiées`; those taken out by hand are known from elsewhere. */
-const listed = ({ scored }: PreparedSheet, language: Language): Candidate[] => {
+const listed = (
+  { scored }: PreparedSheet,
+  language: Language,
+  rows: readonly StandingUnplanned[],
+): Candidate[] => {
   const accounts = new Map(scored.sheet.accounts.keys.map((key, account) => [key, account]));
-  return standingUnplanned(scored.ownTables.unplanned ?? null).flatMap(({ key, ...row }): Candidate[] => {
+  return rows.flatMap(({ key, ...row }): Candidate[] => {
     const account = accounts.get(key);
     const { code } = row;
     if (account === undefined || code === 'TAKEN_OUT') return [];
@@ -64,10 +69,11 @@ const stillOut = ({ standing }: PreparedSheet, candidates: readonly Candidate[])
   return [...left.values()];
 };
 
-const repsByAccount = ({ prepared, scored }: PreparedSheet): ((candidate: Candidate) => string) => {
-  const rows = new Map(
-    standingUnplanned(scored.ownTables.unplanned ?? null).map(({ id, rep }) => [id, rep] as const),
-  );
+const repsByAccount = (
+  { prepared }: PreparedSheet,
+  listedRows: readonly StandingUnplanned[],
+): ((candidate: Candidate) => string) => {
+  const rows = new Map(listedRows.map(({ id, rep }) => [id, rep] as const));
   const reps = new Map(
     prepared.reps.flatMap(({ rep, repModel }) =>
       repModel.accounts.map(({ account }) => [account, rep] as const),
@@ -92,13 +98,20 @@ const dueFinder = ({ prepared, from, scored }: PreparedSheet): ((candidate: Cand
   };
 };
 
-const asVisits = (given: PreparedSheet, candidates: readonly Candidate[]): UnplannedVisit[] => {
-  const [repOf, dueOf] = [repsByAccount(given), dueFinder(given)];
+const asVisits = (
+  given: PreparedSheet,
+  candidates: readonly Candidate[],
+  rows: readonly StandingUnplanned[],
+): UnplannedVisit[] => {
+  const [repOf, dueOf] = [repsByAccount(given, rows), dueFinder(given)];
   return stillOut(given, candidates).map((candidate) => {
     const { account, code, reason, remedy } = candidate;
     return { ...{ account, code, reason, remedy }, due: dueOf(candidate), rep: repOf(candidate) };
   });
 };
+
+const rowsOf = ({ scored }: PreparedSheet): readonly StandingUnplanned[] =>
+  standingUnplanned(scored.ownTables.unplanned ?? null);
 
 /** The most useful first. */
 export const byWorth = (a: UnplannedVisit, b: UnplannedVisit): number =>
@@ -106,12 +119,13 @@ export const byWorth = (a: UnplannedVisit, b: UnplannedVisit): number =>
 
 /** Visits an improvement leaves out because the user did. */
 export const takenOutOf = (given: PreparedSheet, language: Language): UnplannedVisit[] =>
-  asVisits(given, byHand(given, language, ['TAKEN_OUT']));
+  asVisits(given, byHand(given, language, ['TAKEN_OUT']), rowsOf(given));
 
 /** Every visit without a place once the tours that stand have got their times. */
 export const unplannedAfterEdit = (given: PreparedSheet, language: Language): UnplannedVisit[] => {
   const edited = byHand(given, language, ['TAKEN_OUT', 'POSTPONED']);
   const ids = new Set(edited.map(({ id }) => id));
-  const others = listed(given, language).filter(({ id }) => !ids.has(id));
-  return asVisits(given, [...edited, ...others]).sort(byWorth);
+  const rows = rowsOf(given);
+  const others = listed(given, language, rows).filter(({ id }) => !ids.has(id));
+  return asVisits(given, [...edited, ...others], rows).sort(byWorth);
 };
