@@ -63,6 +63,7 @@ const placeSection = (press: string, language: Language): string | undefined => 
     'Trouver trois créneaux': appointments.slots.find,
     'Clore la visite': appointments.slots.close,
     Séries: appointments.series.heading,
+    'Sur un poste sans DC Pilot': appointments.calls.title,
     'Calendriers et rappels': appointments.calendar.heading,
     'Courriels prêts': appointments.mails.heading,
     'Faire le diagnostic': diagnosis.action.run,
