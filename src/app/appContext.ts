@@ -13,6 +13,8 @@ export interface AppContext {
   readonly sentences: Sentences;
   /** The present moment; tests stop it. */
   readonly clock: () => Date;
+  /** Lets the page have a turn in the middle of long work. */
+  readonly breathe: () => Promise<void>;
   /** The table of places, loaded when first asked for; rejects where it cannot be loaded. */
   readonly loadPlaces: () => Promise<PlaceIndex>;
   readonly planner: PlannerPort;

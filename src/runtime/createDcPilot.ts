@@ -11,6 +11,7 @@ import { ExcelWorkbook } from '../excel/excelWorkbook';
 import { problemSentence } from '../i18n/problemSentence';
 import { failureSentence } from '../i18n/sentences';
 import type { Medium } from '../i18n/sentences';
+import { breathe } from './breathe';
 
 export interface DcPilotParts {
   /** Where Microsoft's client lives: `globalThis` in the pane. */
@@ -38,6 +39,6 @@ const sentencesFor = (medium: Medium): Sentences => ({
 /** The product over a workbook that Microsoft's client reaches. */
 export const createDcPilot = ({ excel, medium = 'pane', ...parts }: DcPilotParts): DcPilot =>
   createUseCases({
-    ...{ ...parts, loadBooks, loadPictures, workbook: new ExcelWorkbook(excel) },
+    ...{ ...parts, breathe, loadBooks, loadPictures, workbook: new ExcelWorkbook(excel) },
     sentences: sentencesFor(medium),
   });

@@ -7,6 +7,7 @@ import type { TourPlan } from '../../domain/tours/plan';
 import { scheduleRep } from '../../domain/tours/schedule/scheduleRep';
 import { accountName } from '../accountFields';
 import type { AppContext } from '../appContext';
+import { breatheThrough } from '../breatheThrough';
 import type { RunControls, ToursRequest } from '../dcPilot';
 import type { PlannedTours } from '../plannerPort';
 import { parseRunSettings } from '../runSettings';
@@ -27,7 +28,7 @@ import { planInPasses } from './planInPasses';
 import type { PlannedInPasses } from './planInPasses';
 import { passRules } from './planPasses';
 import { judge, repFigures } from './judgeTours';
-import type { ToursResult } from './tourResult';
+import type { ToursResult, UnplannedVisit } from './tourResult';
 import { spacingNotes } from './spacingNotes';
 import { whyUnplanned } from './whyUnplanned';
 
@@ -120,7 +121,7 @@ const servicesOf = (app: AppContext, outcome: Outcome): ToursResult['services'] 
   return [...given.services, ...engineReport(app, used, { planned, language: request.language })];
 };
 
-const resultOf = (app: AppContext, outcome: Outcome): ToursResult => {
+const resultOf = async (app: AppContext, outcome: Outcome): Promise<ToursResult> => {
   const { given, searches, planned, request } = outcome;
   const { scored, work, from, weeks, standing } = given;
   const { language } = request;
@@ -130,12 +131,14 @@ const resultOf = (app: AppContext, outcome: Outcome): ToursResult => {
     nights: nightsAway(planned.nights[at] ?? [], rep, from),
   }));
   const nameOf = (account: number): string => accountName(scored.sheet.accounts, account);
-  const withoutPlace = searches.flatMap(({ rep, model }, at) =>
-    whyUnplanned({
+  const withoutPlace: UnplannedVisit[] = [];
+  for (const [at, { rep, model }] of searches.entries()) {
+    const why = whyUnplanned({
       ...{ from, nameOf, language, plan: planAt(planned, at) },
       rep: { ...rep, repModel: { ...rep.repModel, model } },
-    }),
-  );
+    });
+    withoutPlace.push(...(await breatheThrough(app, why)));
+  }
   const byHand = given.task === 'improve' ? takenOutOf(given, language) : [];
   const unplanned = [...withoutPlace, ...byHand].sort(byWorth);
   const notes = searches.flatMap((search, at) =>
@@ -204,6 +207,6 @@ export const planTours = async (
   const problems = [...scored.problems, ...given.prepared.problems, ...(standing?.problems ?? [])];
   return succeed({
     scored: { ...scored, problems },
-    result: resultOf(app, { ...search, searches, asked, planned: planned.value }),
+    result: await resultOf(app, { ...search, searches, asked, planned: planned.value }),
   });
 };

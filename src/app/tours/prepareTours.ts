@@ -18,6 +18,7 @@ import { dueInPlan } from '../../domain/tours/demand/dueInPlan';
 import type { Horizon } from '../../domain/tours/demand/dueVisits';
 import { assignReps, repHomes } from '../../domain/tours/demand/repHomes';
 import type { NameNearest, PlacedAccount, RepHomeInForce } from '../../domain/tours/demand/repHomes';
+import type { Steps } from '../../domain/steps';
 import type { NightRules } from '../../domain/tours/refine/nightsAway';
 import { withSectors } from '../../domain/tours/sectors/sectorDays';
 import type { VisitFrequencies } from '../../domain/visits/visitFrequencies';
@@ -158,13 +159,14 @@ const skillsInReps = (input: ToursInput, report: QualityInput['report']) => {
   };
 };
 
-/** Everything the planner is asked; pure, the same for the same sheet. */
-export function prepareTours(input: ToursInput): PreparedTours {
+/** Everything the planner is asked, in steps; pure, the same for the same sheet. */
+export function* prepareTours(input: ToursInput): Steps<PreparedTours> {
   const { accounts, scored, frequencies, settings, gazetteer, horizon } = input;
   const { values } = settings;
   const problems: Problem[] = [];
   const report: QualityInput['report'] = (code, finding) => problems.push(input.problemOf(code, finding));
   const located = locateAccounts(gazetteer, accounts, report, input);
+  yield;
   const demands = accountDemands({
     ...{ accounts, scored, frequencies, values, located, horizon, report, holds: input.holds },
     ...(input.standing ? { booked: input.standing.accounts } : {}),
@@ -179,17 +181,20 @@ export function prepareTours(input: ToursInput): PreparedTours {
   const { canServe, tellLacking } = skillsInReps(input, report);
   const assigned = assignReps(placedAccounts, homes, { capacityMinutes, canServe });
   for (const [account, rep] of assigned) if (!canServe(account, homes[rep]?.rep ?? '')) tellLacking(account);
-  const reps = homes.map((home, rep) => {
+  const reps: RepToPlan[] = [];
+  for (const [rep, home] of homes.entries()) {
+    yield;
     const calendar = repCalendarOf(
       { ...input, from: horizon.from, until: horizon.from + horizon.days },
       input.groups.names.indexOf(home.rep),
     );
     const all = dueOnFieldDays(input, demands, calendar);
     const own = all.filter(({ account }) => assigned.get(account) === rep);
-    return modelOf(input, {
+    const made = modelOf(input, {
       ...{ home, calendar, evening: evenings.get(home.rep) ?? null, roads: input.roads?.[rep] },
       accounts: input.standing?.demandsOf(home.rep, own, all) ?? own,
     });
-  });
+    reps.push(made);
+  }
   return { reps, demands, located, problems };
 }

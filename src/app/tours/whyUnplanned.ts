@@ -1,6 +1,7 @@
 /** Why a visit found no place, and what would do, in the user's words. */
 import { explainUnplanned } from '../../domain/tours/explain/explainUnplanned';
 import type { Remedy, UnplannedVisit as Unplanned } from '../../domain/tours/explain/types';
+import type { Steps } from '../../domain/steps';
 import type { TourPlan } from '../../domain/tours/plan';
 import type { Bilingual, Language } from '../../words/language';
 import type { RepToPlan } from './prepareTours';
@@ -61,9 +62,10 @@ const remedyText = (
   return REMEDY_SENTENCES[remedy.kind](remedy, day, stop)[language];
 };
 
-export const whyUnplanned = (input: WhyInput): readonly UnplannedVisit[] => {
+export function* whyUnplanned(input: WhyInput): Steps<readonly UnplannedVisit[]> {
   const { rep, plan, language } = input;
-  return explainUnplanned(rep.repModel.model, plan).flatMap(({ visit, reason, remedy }): UnplannedVisit[] => {
+  const explained = yield* explainUnplanned(rep.repModel.model, plan);
+  return explained.flatMap(({ visit, reason, remedy }): UnplannedVisit[] => {
     const origin = rep.repModel.origins[visit];
     if (!origin) return [];
     return [
@@ -76,4 +78,4 @@ export const whyUnplanned = (input: WhyInput): readonly UnplannedVisit[] => {
       },
     ];
   });
-};
+}

@@ -2,6 +2,7 @@
 import { fail, succeed } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
 import type { AppContext } from '../../appContext';
+import { breatheThrough } from '../../breatheThrough';
 import type { RunControls, ToursRequest } from '../../dcPilot';
 import type { ServiceUseReport } from '../../serviceReportTypes';
 import type { EngineService } from '../../servicesPort';
@@ -42,20 +43,24 @@ const withAddresses = async (
 };
 
 const withRoads = async (
-  { services }: AppContext,
+  app: AppContext,
   roads: ChosenServices['roads'],
   asked: Asked,
   run: RunControls,
 ): Promise<Result<Asked & { readonly prepared: PreparedTours }>> => {
-  const prepared = prepareTours(asked.input);
+  const prepared = await breatheThrough(app, prepareTours(asked.input));
   run.onProgress?.('locate', 1);
   if (!roads?.isAllowed) return succeed({ ...asked, prepared });
   const lists = prepared.reps.map(({ repModel }) => repModel.places);
-  const measured = await measureRoads(services, roads, lists, run);
+  const measured = await measureRoads(app.services, roads, lists, run);
   if (!measured.ok) return measured;
   const { tables, use } = measured.value;
   const input = { ...asked.input, roads: tables };
-  return succeed({ input, uses: [...asked.uses, use], prepared: prepareTours(input) });
+  return succeed({
+    input,
+    uses: [...asked.uses, use],
+    prepared: await breatheThrough(app, prepareTours(input)),
+  });
 };
 
 export const askServices = async (

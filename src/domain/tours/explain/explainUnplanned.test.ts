@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { checkPlan } from '../check/checkPlan';
 import type { Shift, TourAccount, TourModel, TourVisit } from '../model';
+import { runSteps } from '../../steps';
+import type { TourPlan } from '../plan';
 import { solveTours } from '../solveTours';
 import { modelArbitrary } from '../testing/modelArbitrary';
-import { explainUnplanned } from './explainUnplanned';
+import { explainUnplanned as explainInSteps } from './explainUnplanned';
 
 const HOUR = 3600;
 const shift: Shift = { start: 0, end: 0, open: 8 * HOUR, close: 12 * HOUR };
@@ -36,6 +38,7 @@ const modelOf = (
   };
 };
 const PLAN = { routes: [{ rep: 0, day: 0, visits: [0] }] };
+const explainUnplanned = (model: TourModel, plan: TourPlan) => runSteps(explainInSteps(model, plan));
 const explain = (model: TourModel) => explainUnplanned(model, PLAN)[0];
 
 test('a full day: half an hour more would do', () => {

@@ -1,5 +1,6 @@
 import { compileModel } from '../compile/compileModel';
 import { loadedRoutes } from '../loadedRoutes';
+import type { Steps } from '../../steps';
 import type { TourModel } from '../model';
 import type { TourPlan } from '../plan';
 import { beginIteration, undoIteration } from '../search/backup';
@@ -28,13 +29,19 @@ interface Asked {
 /**
  * Says of every visit in no route why, and what would let it in with the rest of the plan as it is. Changes are tried from
  * the least to the most disturbing: other day, wider window, longer day (15 min to 2 h), more field time, dropping a stop
- * of less value, other rep; one that fits but costs more than the visit's points does not count.
+ * of less value, other rep; one that fits but costs more than the visit's points does not count. In steps: a visit, or a
+ * set of relaxed rules, is one.
  */
-export function explainUnplanned(model: TourModel, plan: TourPlan): readonly UnplannedVisit[] {
+export function* explainUnplanned(model: TourModel, plan: TourPlan): Steps<readonly UnplannedVisit[]> {
   const planned = new Set(plan.routes.flatMap(({ visits }) => visits));
   const leftOut = new Set(model.visits.flatMap((_, visit) => (planned.has(visit) ? [] : [visit])));
   const asked: Asked = { model, plan, leftOut, search: searchOf(model, plan), relaxed: new Map() };
-  return [...leftOut].map((visit) => explainVisit(asked, visit));
+  const explained: UnplannedVisit[] = [];
+  for (const visit of leftOut) {
+    yield;
+    explained.push(yield* explainVisit(asked, visit));
+  }
+  return explained;
 }
 
 function searchOf(model: TourModel, plan: TourPlan): Search {
@@ -43,7 +50,7 @@ function searchOf(model: TourModel, plan: TourPlan): Search {
   return search;
 }
 
-function explainVisit(asked: Asked, visit: number): UnplannedVisit {
+function* explainVisit(asked: Asked, visit: number): Steps<UnplannedVisit> {
   const { search, model } = asked;
   const place = cheapestPlace(search, visit);
   if (place) {
@@ -55,7 +62,7 @@ function explainVisit(asked: Asked, visit: number): UnplannedVisit {
       remedy: { kind: 'raisePoints', points, ...dayOf(search, place) },
     };
   }
-  const remedy = remedyFor(asked, visit);
+  const remedy = yield* remedyFor(asked, visit);
   return { visit, reason: reasonOf(asked, visit), ...(remedy ? { remedy } : {}) };
 }
 
@@ -77,11 +84,12 @@ const dayOf = ({ problem }: Search, { route }: Pick<Place, 'route'>) => ({
   day: problem.day[route] as number,
 });
 
-function remedyFor(asked: Asked, visit: number): Remedy | undefined {
+function* remedyFor(asked: Asked, visit: number): Steps<Remedy | undefined> {
   for (const relaxation of RELAXATIONS) {
     const isLastResort = relaxation === RELAXATIONS.at(-1);
     const dropped = isLastResort ? dropStop(asked.search, visit) : undefined;
     if (dropped) return dropped;
+    if (!asked.relaxed.has(relaxation)) yield;
     const search = relaxedSearch(asked, relaxation);
     const place = cheapestPlace(search, visit);
     if (!place || place.delta > (search.problem.value[visit] as number)) continue;
