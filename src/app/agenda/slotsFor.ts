@@ -6,6 +6,7 @@ import { dayObstacle, receivingOn } from '../../domain/availability/meeting';
 import { usualDay } from '../../domain/availability/usualHours';
 import type { Window } from '../../domain/availability/window';
 import { isOpen } from '../../domain/appointments/types';
+import { isoWeekday } from '../../domain/calendar/weekdays';
 import { aimOf } from '../availability/repCalendars';
 import type { AgendaRows } from './agendaRows';
 import { repNameOf } from './agendaWork';
@@ -31,7 +32,7 @@ export interface SlotFinder {
   /** Serial day the account is due: its next open visit, else by its rhythm. */
   readonly dueDayOf: (account: number) => number;
   readonly intervalOf: (account: number) => number;
-  /** [] where nobody knows where the account is. */
+  /** Within the rep's field days of the week where there are enough; [] where nobody knows where the account is. */
   readonly slotsOf: (account: number, wish?: SlotWish) => readonly Slot[];
   /** Euros without tax: the rep's field time, and the road where his annual cost does not hold the car (method R12). */
   readonly eurosOf: (slot: Pick<Slot, 'rep' | 'extraMinutes' | 'extraKm'>) => number;
@@ -82,24 +83,39 @@ interface RepInQuestion {
   readonly visitsOf: (day: number) => readonly AgendaVisit[];
 }
 
+interface PossibleDay extends OpenDay {
+  /** His week has its field days already, and this is none of them. */
+  readonly isBeyondWeek: boolean;
+}
+
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
+
+const isBeyondWeek = ({ visitsOf }: RepInQuestion, day: number, fieldDays: number): boolean => {
+  const monday = day - isoWeekday(day) + 1;
+  const taken = WEEKDAYS.filter((at) => visitsOf(monday + at).length > 0).length;
+  return taken >= fieldDays && visitsOf(day).length === 0;
+};
+
 /** Days of a rep and an account both can keep; [] where nobody knows where his day begins. */
 const openDaysOf = (
-  { ground, places, rep, visitsOf }: RepInQuestion,
+  question: RepInQuestion,
   account: number,
   { first, last }: { readonly first: number; readonly last: number },
-): OpenDay[] => {
+): PossibleDay[] => {
+  const { ground, places, rep, visitsOf } = question;
   const { calendars, inForce } = ground;
   const [calendar, home] = [calendars.reps[rep], places.homes[rep]];
   if (!calendar || !home) return [];
   const meeting = { ...calendars.meetingOf(account), rep: calendar };
   const rules = { ...inForce.work.settings.values, ...calendar.day };
-  const days: OpenDay[] = [];
+  const days: PossibleDay[] = [];
   for (let day = first; day <= last || days.length < LEAST_DAYS; day++) {
     if (day > first + FARTHEST) break;
     if (dayObstacle(day, meeting) !== null) continue;
     days.push({
       ...{ day, rep, rules, home, evening: places.evenings[rep] ?? home },
       windows: receivingOn(day, meeting.customer),
+      isBeyondWeek: isBeyondWeek(question, day, calendar.week.fieldDays),
       stops: visitsOf(day).flatMap((visit) => stopOf(ground, places, visit)),
     });
   }
@@ -125,7 +141,7 @@ export const slotFinder = (ground: AgendaGround, rows: AgendaRows, places: Meeti
     const day = Number.isFinite(next) ? next : rule;
     return Math.max(today + 1, Number.isNaN(day) ? today + DAYS_WITHOUT_INTERVAL : day);
   };
-  const daysFor = (account: number, dueDay: number, moved: AgendaVisit | null): OpenDay[] => {
+  const daysFor = (account: number, dueDay: number, moved: AgendaVisit | null): PossibleDay[] => {
     const share = intervalOf(account) * values.slotTolerance;
     const reach = Math.max(LEAST_REACH, Number.isFinite(share) ? Math.floor(share) : DAYS_WITHOUT_INTERVAL);
     const span = { first: Math.max(today + 1, dueDay - reach), last: dueDay + reach };
@@ -145,10 +161,11 @@ export const slotFinder = (ground: AgendaGround, rows: AgendaRows, places: Meeti
     slotsOf: (account, { moved = null, dueDay = dueDayOf(account) } = {}) => {
       const place = places.ofAccount(account);
       if (!place) return [];
-      return bestSlots({
-        ...{ place, count: SLOT_COUNT, dueDay, minutes: calendars.minutesOf(account) },
-        days: daysFor(account, dueDay, moved),
-      });
+      const days = daysFor(account, dueDay, moved);
+      const among = (some: readonly OpenDay[]): readonly Slot[] =>
+        bestSlots({ place, dueDay, days: some, count: SLOT_COUNT, minutes: calendars.minutesOf(account) });
+      const within = among(days.filter((day) => !day.isBeyondWeek));
+      return within.length >= SLOT_COUNT ? within : among(days);
     },
   };
 };

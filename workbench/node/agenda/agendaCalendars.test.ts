@@ -134,3 +134,21 @@ test('an appointment on a public holiday is warned on its row of DC Agenda and s
   const [line] = await rowsOf(session, 'DcAgenda');
   expect(line).toMatchObject({ Date: 46_118, Contrôle: expect.stringContaining('jour férié') as string });
 });
+
+test('slots keep to the rep’s field days: a week that has its three gets no fourth while those have room', async () => {
+  const session = await workbookOf(ROWS);
+  await kept(session);
+  const mondays = [2, 9, 16, 23].map((ahead) => TODAY + ahead);
+  await fill(
+    session,
+    'DcAgenda',
+    mondays.flatMap((monday) =>
+      [0, 1, 2].map((away) => ({ Date: monday + away, Heure: '9:30', Compte: 'C1', Statut: 'confirmé' })),
+    ),
+  );
+  const slots = await session.pilot.slots({ ...REQUEST, account: 'C4' });
+  if (!slots.ok || !slots.value) throw new Error('no slots');
+  expect(slots.value.slots.length).toBe(3);
+  for (const { date } of slots.value.slots)
+    if ((parseIsoDay(date) ?? 0) < TODAY + 30) expect([1, 2, 3]).toContain(weekdayOf(date));
+});
