@@ -5,20 +5,14 @@
  */
 import { exclTax } from '../../domain/economics/euros';
 import { scenarioOutcome } from '../../domain/economics/scenarios';
-import type {
-  Scenario,
-  ScenarioOptions,
-  ScenarioOutcome,
-  VisitResponse,
-} from '../../domain/economics/scenarios';
+import type { Scenario, ScenarioOptions, ScenarioOutcome } from '../../domain/economics/scenarios';
 import type { VisitChange } from '../../domain/economics/visitChanges';
 import { fieldHours } from '../../domain/economics/visitCost';
 import { CLASSES } from '../../domain/scoring/types';
 import { changesNothing } from '../../domain/settings/scenarioTable';
 import type { ScenarioChange } from '../../domain/settings/types';
 import { minutesPerVisit } from '../../domain/visits/capacity';
-import { responseLookup } from '../../domain/visits/defaultResponses';
-import { responseAt } from '../../domain/visits/responseCurve';
+import { shareResponse } from '../../domain/visits/shareResponse';
 import type { ScenarioFigures, ScenarioInForce } from './scenarioTypes';
 import { responsesOf } from './responsesOf';
 import type { VisitWork } from './visitWork';
@@ -86,14 +80,6 @@ const scenarioOf = (work: VisitWork, change: ScenarioChange): Scenario => {
   };
 };
 
-const responseOf = ({ settings }: VisitWork): VisitResponse => {
-  const curveOf = responseLookup(responsesOf(settings.values));
-  return (letter, status, share) => {
-    const curve = curveOf(status, letter);
-    return curve ? responseAt(curve, share) / 100 : 1;
-  };
-};
-
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 const figuresOf = (work: VisitWork, scenario: Scenario, outcome: ScenarioOutcome): ScenarioFigures => {
@@ -115,7 +101,10 @@ const figuresOf = (work: VisitWork, scenario: Scenario, outcome: ScenarioOutcome
 
 /** Figures of any change of today's, € a year without tax. */
 export const scenarioFigures = (work: VisitWork): ((change: ScenarioChange) => ScenarioFigures) => {
-  const options: ScenarioOptions = { ladder: work.settings.frequencies.ladder, response: responseOf(work) };
+  const options: ScenarioOptions = {
+    ladder: work.settings.frequencies.ladder,
+    response: shareResponse(responsesOf(work.settings.values)),
+  };
   return (change) => {
     const scenario = scenarioOf(work, change);
     return figuresOf(work, scenario, scenarioOutcome(work.portfolio, scenario, options));
