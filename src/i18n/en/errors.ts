@@ -216,8 +216,9 @@ export const errors: SameShape<typeof french> = {
     remedyCommandLine: 'Add --rep "NAME".',
   },
   BOOK_STRANGER: {
-    message: 'This workbook is no tour sent from DC Pilot: no visit is recognised in it.',
-    remedy: 'Choose the workbook the rep sent back, with its own columns.',
+    message: 'This workbook is not the one expected here: nothing DC Pilot has sent is recognised in it.',
+    remedy:
+      'Choose the returned workbook, with its own columns: a tour is taken back in Tours, the list of calls in Appointments.',
   },
   NO_CALLS: {
     message: 'DC Assistant has nobody to call, or does not exist yet.',

@@ -220,8 +220,9 @@ export const errors = {
     remedyCommandLine: 'Ajoutez --rep "NOM".',
   },
   BOOK_STRANGER: {
-    message: 'Ce classeur n’est pas une tournée envoyée depuis DC Pilot : aucune visite n’y est reconnue.',
-    remedy: 'Choisissez le classeur que le commercial a renvoyé, avec ses colonnes d’origine.',
+    message: 'Ce classeur n’est pas celui attendu ici : rien de ce que DC Pilot a envoyé n’y est reconnu.',
+    remedy:
+      'Choisissez le classeur renvoyé, avec ses colonnes d’origine : une tournée se reprend dans Tournées, la liste d’appels dans Rendez-vous.',
   },
   NO_CALLS: {
     message: 'DC Assistant n’a personne à appeler, ou n’existe pas encore.',

@@ -63,7 +63,7 @@ test('a returned file shows what it changes and what is left, then writes on dem
 test('a stranger’s file says so, and nothing new says so', async () => {
   const rendered = await openCard({ pilot: { previewTakeback: async () => fail('BOOK_STRANGER') } });
   await choose(rendered);
-  expect(await screen.findByRole('alert')).toHaveTextContent(/aucune visite n’y est reconnue/);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/rien de ce que DC Pilot a envoyé/);
   const nothing = { ...fakeTakeback, changes: [], conflicts: [] };
   act(() =>
     rendered.pilot.answer({
