@@ -65,6 +65,7 @@ test('formulas show what values say, to the last digit', async () => {
     'DC Classe',
     'DC ABC',
     'DC Rang',
+    'DC Segment',
     'DC Visites/an',
     'DC Intervalle (j)',
     'DC Coût visite',

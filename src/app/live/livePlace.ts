@@ -53,6 +53,12 @@ export const livePlace = ({ sheet, placement, ownTables, gridCells }: LivePlaceI
   };
 };
 
+/** Why no formula can spill here. */
+export const cannotSpill = (place: LivePlace): 'excelTable' | 'rowsBetween' | null => {
+  if (place.isExcelTable) return 'excelTable';
+  return place.isGapless ? null : 'rowsBetween';
+};
+
 type CellOfRow = (row: number) => string;
 
 /** "$S2" in the row asked for; null where the column is not written. */

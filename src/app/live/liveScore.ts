@@ -13,7 +13,7 @@ import { OWN_SHEETS } from '../../words/ownSheets';
 import type { SettingValues } from '../../domain/settings/types';
 import { REFUSED } from './liveColumn';
 import type { LivePart, LiveSource } from './liveColumn';
-import { accountRange, cellAt, fieldColumn, resultCell } from './livePlace';
+import { accountRange, cannotSpill, cellAt, fieldColumn, resultCell } from './livePlace';
 import type { LivePlace } from './livePlace';
 
 /** Columns of the table a score reads, first to last; the first is the table's, so that equal headers keep their order. */
@@ -62,12 +62,6 @@ const classPart = (place: LivePlace, scored: ScoredAccounts): LivePart => {
     formula: (row) => `=DCCLASS(${score(row)},{${cuts.join(',')}})`,
     answer: (account) => classLetter(classIndexOf(scored.scores[account] ?? NaN, cuts)),
   };
-};
-
-/** Why no formula can spill here. */
-const cannotSpill = ({ isExcelTable, isGapless }: LivePlace): 'excelTable' | 'rowsBetween' | null => {
-  if (isExcelTable) return 'excelTable';
-  return isGapless ? null : 'rowsBetween';
 };
 
 const abcPart = (place: LivePlace, { abc }: SettingValues): LivePart => {

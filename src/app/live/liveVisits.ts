@@ -11,11 +11,13 @@ import { DEFAULT_FREQUENCIES, ruleFrequency } from '../../domain/visits/defaultF
 import { DEFAULT_WORKED_YEAR, frequencyInterval, wholeInterval } from '../../domain/visits/frequencyUnits';
 import { SOURCES } from '../../domain/visits/visitFrequencies';
 import type { WrittenCell } from '../../sheet/sheetColumn';
+import type { Language } from '../../words/language';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import type { VisitWork } from '../visits/visitWork';
 import { REFUSED } from './liveColumn';
 import type { LivePart, LiveSource } from './liveColumn';
 import { kindOf } from './liveKind';
+import { segmentPart } from './liveSegment';
 import { cellAt, fieldCell, fieldColumn, resultCell } from './livePlace';
 import type { LivePlace } from './livePlace';
 
@@ -127,12 +129,20 @@ const returnPart = (place: LivePlace, { frequencies, economics }: VisitWork): Li
   };
 };
 
+export interface LiveVisitsInput {
+  readonly work: VisitWork;
+  readonly scored: ScoredAccounts;
+  readonly language: Language;
+}
+
 /** The visits' columns as formulas; `others` answers for the score's. */
 export const liveVisits =
-  (work: VisitWork, scored: ScoredAccounts, others: LiveSource): LiveSource =>
+  ({ work, scored, language }: LiveVisitsInput, others: LiveSource): LiveSource =>
   (id, place) => {
     const isBlank = work.money.blank !== null;
     switch (id) {
+      case 'segment':
+        return segmentPart(place, work.settings.values, language);
       case 'visitsPerYear':
         return frequencyPart(place, work, scored);
       case 'interval':

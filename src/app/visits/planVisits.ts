@@ -97,7 +97,10 @@ export const planVisits = (
       { scored, rfm },
       visitSource(visits, { work: visits.work, review: visits.review, advice, today: sheet.today }),
     ),
-    formulas: liveVisits(visits.work, scored, liveScore(scored, result.all.settings.values)),
+    formulas: liveVisits(
+      { work: visits.work, scored, language: request.language },
+      liveScore(scored, result.all.settings.values),
+    ),
     scenarioResults: scenarioResults(scenarios, visits.work),
     reports: (cellsOf) => [
       carrySummary(
