@@ -1,5 +1,6 @@
 /** What the tour jobs share before a plan is made: the accounts with their scores and visits, the tours that stand, the models. */
 import { formatIsoWeek, mondayOf } from '../../domain/calendar/isoWeek';
+import type { IsoWeek } from '../../domain/calendar/isoWeek';
 import { parseIsoDay } from '../../domain/calendar/serialDate';
 import { isoWeekday } from '../../domain/calendar/weekdays';
 import { gazetteer } from '../../domain/geo/gazetteer';
@@ -18,6 +19,7 @@ import { agendaHolds } from './agendaHolds';
 import { holdsOf } from './edit/holds';
 import type { Holds } from './edit/holds';
 import { recallPlan } from './edit/planMemory';
+import type { PlanMemory } from './edit/planMemory';
 import { visitFinder } from './edit/repRoutes';
 import { standingDemands } from './edit/standingDemands';
 import { standingTours } from './edit/standingTours';
@@ -30,6 +32,7 @@ import type { PreparedTours } from './prepareTours';
 import { metricCoordinates } from './metricCoordinates';
 import type { MetricCoordinates } from './metricCoordinates';
 import { readTourTabs } from './readTourTabs';
+import { parseTourTableName } from './tabName';
 import { problemMaker, repProblemMaker } from './tourProblems';
 
 const DAYS_A_WEEK = 7;
@@ -124,6 +127,13 @@ const withMoves = (standing: StandingTours, moves: RetimeRequest['moves'] = []):
   return succeed({ ...standing, stops: standing.stops.map(moved) });
 };
 
+/** Weeks that had visits when they were written last, their tabs deleted or not. */
+const rememberedWeeks = (memory: PlanMemory | null): readonly IsoWeek[] =>
+  [...(memory?.tabs ?? [])].flatMap(([table, { visits }]) => {
+    const id = parseTourTableName(table);
+    return id && visits.size > 0 ? [id.week] : [];
+  });
+
 const standingForEdit = async (
   app: AppContext,
   { scored, tabs, request }: StandingQuestion,
@@ -131,9 +141,13 @@ const standingForEdit = async (
   const last = tabs.at(-1);
   if (!last) return fail('NO_TOURS');
   const thisMonday = mondayBefore(todayOf(app.clock));
-  const from = Math.min(...tabs.map(({ week }) => mondayOf(week)).filter((monday) => monday >= thisMonday));
-  if (from === Infinity) return fail('NO_TOURS_AHEAD', { week: formatIsoWeek(last.week, request.language) });
+  const ahead = (weeks: readonly IsoWeek[]): readonly number[] =>
+    weeks.map(mondayOf).filter((monday) => monday >= thisMonday);
+  const standingAhead = ahead(tabs.map(({ week }) => week));
+  if (standingAhead.length === 0)
+    return fail('NO_TOURS_AHEAD', { week: formatIsoWeek(last.week, request.language) });
   const memory = await recallPlan(app.workbook);
+  const from = Math.min(...standingAhead, ...ahead(rememberedWeeks(memory)));
   const standing = standingTours({ tabs, accounts: scored.sheet.accounts, memory, from });
   const moved = withMoves(standing, request.moves);
   if (!moved.ok) return moved;

@@ -4,6 +4,7 @@ import { tabPlaces } from '../tabPlaces';
 import type { TabPlace } from '../tabPlaces';
 import { visitId } from '../tourResult';
 import type { ToursResult } from '../tourResult';
+import { keyOfVisit } from './standingTours';
 import type { PlanMemory, RememberedNight, RememberedTab } from './planMemory';
 
 const DAYS_A_WEEK = 7;
@@ -44,6 +45,15 @@ const droppedAfter = (result: ToursResult, tabs: PlanMemory['tabs'], before: Pla
   return new Map(all.filter(([id, { day }]) => out.has(id) && !standing.has(id) && day >= result.from));
 };
 
+/** Tabs of other weeks and other lists; one of this list that was deleted has been told by now. */
+const kept = ({ accounts, standing }: ToursResult, before: PlanMemory | null) => {
+  const keys = new Set(accounts.keys);
+  const tables = new Set((standing?.tabs ?? []).map(({ table }) => table));
+  const isOfList = ({ visits }: RememberedTab): boolean =>
+    [...visits.keys()].some((id) => keys.has(keyOfVisit(id)));
+  return [...(before?.tabs ?? [])].filter(([table, tab]) => tables.has(table) || !isOfList(tab));
+};
+
 /** The memory once a result is written: its tabs, beside those of other weeks. */
 export const memoryAfter = (result: ToursResult, before: PlanMemory | null): PlanMemory => {
   const written = tabPlaces(result).map((place): [string, RememberedTab] => [
@@ -54,6 +64,6 @@ export const memoryAfter = (result: ToursResult, before: PlanMemory | null): Pla
       nights: nightsOf(result, place),
     },
   ]);
-  const tabs = new Map([...(before?.tabs ?? []), ...written]);
+  const tabs = new Map([...kept(result, before), ...written]);
   return { sheet: result.sheet, tabs, dropped: droppedAfter(result, tabs, before) };
 };

@@ -247,9 +247,9 @@ const withNumbers = (reading: Reading): StandingStop[] =>
     return { ...stop, number, id: `${reading.input.accounts.keys[stop.account] ?? ''}#${number}` };
   });
 
-/** Written into a tab that is still there and driven to no more; visits in another rep's tab are gone from their own. */
+/** Written into a tab, deleted or still there, and driven to no more; visits in another rep's tab are gone from their own. */
 const goneVisits = (reading: Reading, stops: readonly StandingStop[]): GoneVisit[] => {
-  const { memory, tabs, from } = reading.input;
+  const { memory, from } = reading.input;
   const visit = (
     kind: GoneVisit['kind'],
     id: string,
@@ -260,7 +260,6 @@ const goneVisits = (reading: Reading, stops: readonly StandingStop[]): GoneVisit
       ? []
       : [{ kind, id, number: visitNumber(id), account, rep: left.rep, ...left.moment }];
   };
-  const standing = new Set(tabs.map(({ table }) => table));
   const rowsLeft = reading.kept.filter(({ why }) => why !== 'skipped').map(({ row }) => row.visitId);
   const driven = new Set([...stops.map(({ id }) => id), ...rowsLeft]);
   const skipped = new Map(
@@ -271,11 +270,9 @@ const goneVisits = (reading: Reading, stops: readonly StandingStop[]): GoneVisit
     if (status === undefined) return 'deleted';
     return status === 'postponed' ? 'postponed' : 'cancelled';
   };
-  const left = [...(memory?.tabs ?? [])]
-    .filter(([table]) => standing.has(table))
-    .flatMap(([, { rep, visits }]) =>
-      [...visits].flatMap(([id, moment]) => (driven.has(id) ? [] : visit(kindOf(id), id, { rep, moment }))),
-    );
+  const left = [...(memory?.tabs.values() ?? [])].flatMap(({ rep, visits }) =>
+    [...visits].flatMap(([id, moment]) => (driven.has(id) ? [] : visit(kindOf(id), id, { rep, moment }))),
+  );
   const earlier = [...(memory?.dropped ?? [])].flatMap(([id, moment]) =>
     driven.has(id) ? [] : visit('dropped', id, { rep: '', moment }),
   );
@@ -301,10 +298,26 @@ const isOfList = (keys: ReadonlySet<string>, { rows }: TourTab): boolean => {
   return keyed.length === 0 || keyed.some(({ accountKey }) => keys.has(accountKey));
 };
 
-/** A sheet that was copied with its tab holds the same visits again: all of them are in a tab before it. */
-const isCopy = (seen: ReadonlySet<string>, { rows }: TourTab): boolean => {
+/**
+ * A sheet that was copied with its tab: a table nobody wrote, more than half of whose visits stand, or stood when they were
+ * written last, in a tab of its week before it. The first one made counts, whatever was edited in either since.
+ */
+const isCopy = (
+  { table, week, rows }: TourTab,
+  earlier: readonly TourTab[],
+  memory: PlanMemory | null,
+): boolean => {
   const ids = rows.map(({ visitId }) => visitId).filter((id) => id !== '');
-  return ids.length > 1 && ids.every((id) => seen.has(id));
+  if (ids.length < 2 || memory?.tabs.has(table)) return false;
+  return earlier
+    .filter((one) => one.week.year === week.year && one.week.week === week.week)
+    .some((one) => {
+      const known = new Set([
+        ...one.rows.map(({ visitId }) => visitId),
+        ...(memory?.tabs.get(one.table)?.visits.keys() ?? []),
+      ]);
+      return ids.filter((id) => known.has(id)).length > ids.length / 2;
+    });
 };
 
 export function standingTours(input: StandingInput): StandingTours {
@@ -313,16 +326,14 @@ export function standingTours(input: StandingInput): StandingTours {
   const own = input.tabs
     .filter((tab) => isOfList(keys, tab))
     .map((tab) => ({ ...tab, rep: tab.rep || (input.memory?.tabs.get(tab.table)?.rep ?? '') }));
-  const seen = new Set<string>();
   const tabs: TourTab[] = [];
   for (const tab of own) {
     const [first] = tab.rows;
-    if (isCopy(seen, tab) && first) {
+    if (first && isCopy(tab, tabs, input.memory)) {
       reading.report('TOUR_TAB_COPY', { tab, row: { ...first, row: -1 }, column: 'time' });
       continue;
     }
     tabs.push(tab);
-    for (const { visitId } of tab.rows) if (visitId !== '') seen.add(visitId);
   }
   for (const tab of tabs) readTab(reading, tab);
   const stops = withNumbers(reading);
