@@ -31,6 +31,23 @@ const whyLines = ({ scenarios: { today, scenarios }, work, language }: SummaryIn
     return { text: `• ${name}${what ? ` (${what})` : ''}${colon} ${whySentence(figures, today, said)}` };
   });
 
+const isMoneyKnown = ({ scenarios }: Pick<SummaryInput, 'scenarios'>): boolean =>
+  scenarios.today.net !== null;
+
+/** The chart is made once and serves both, so that its looks name neither. */
+const NET_OR_LOAD = '#,##0.##';
+
+const chartLine = (input: SummaryInput): string => {
+  const isFrench = input.language === 'fr';
+  if (isMoneyKnown(input))
+    return isFrench
+      ? 'Graphique\u00a0: écart du net avec aujourd’hui, par an.'
+      : 'Chart: change of the net beside today, a year.';
+  return isFrench
+    ? 'Graphique\u00a0: charge (1 = toutes les heures possibles)\u00a0; le net attend des montants en euros.'
+    : 'Chart: load (1 = all the hours there are); the net waits for amounts in euros.';
+};
+
 /** What-if scenarios beside today (4.09): one row each, why they differ, and a picture of what remains. */
 export const scenariosSection = (input: SummaryInput): ReportSection => {
   const { scenarios, language } = input;
@@ -48,6 +65,7 @@ export const scenariosSection = (input: SummaryInput): ReportSection => {
       ...sourceLine(input),
       ...SCENARIO_NOTES[language].map((text): ReportLine => ({ text, style: 'note' })),
       ...whyLines(input),
+      { text: chartLine(input), style: 'note' },
     ],
     table: {
       rowCount: rows.length,
@@ -74,11 +92,11 @@ export const scenariosSection = (input: SummaryInput): ReportSection => {
     chart: {
       name: 'DcSummaryScenarios',
       kind: 'columns',
-      title: language === 'fr' ? 'Net par an\u00a0: écart avec aujourd’hui' : 'Net a year: beside today',
-      alternativeText: word(input, 'scenarios'),
+      title: word(input, 'scenarios'),
+      alternativeText: chartLine(input),
       categories: word(input, 'scenario'),
-      series: [{ values: NET_CHANGE[language] }],
-      axes: { category: { isLabelledLow: true }, value: { numberFormat: COUNT } },
+      series: [{ values: isMoneyKnown(input) ? NET_CHANGE[language] : SCENARIO_FIGURES.load[language] }],
+      axes: { category: { isLabelledLow: true }, value: { numberFormat: NET_OR_LOAD } },
       legend: 'none',
       ...{ place: 'under', rowCount: 14, columnCount: 8 },
     },
