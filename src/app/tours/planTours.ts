@@ -3,6 +3,7 @@ import { fieldHours } from '../../domain/economics/visitCost';
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { checkPlan } from '../../domain/tours/check/checkPlan';
+import type { Steps } from '../../domain/steps';
 import type { TourPlan } from '../../domain/tours/plan';
 import { scheduleRep } from '../../domain/tours/schedule/scheduleRep';
 import { accountName } from '../accountFields';
@@ -80,14 +81,15 @@ const solve = (app: AppContext, search: Search, run: RunControls): Promise<Resul
 const planAt = ({ plans }: PlannedTours, at: number): TourPlan => plans[at] ?? { routes: [] };
 
 /** A plan that breaks a rule, or leaves out what is fixed, is our fault and is never shown or written. */
-const brokenRule = (searches: readonly RepSearch[], planned: PlannedTours): string | null => {
+function* brokenRule(searches: readonly RepSearch[], planned: PlannedTours): Steps<string | null> {
   for (const [at, { model }] of searches.entries()) {
+    yield;
     const { violations, leftOut } = checkPlan(model, planAt(planned, at));
     if (violations[0]) return violations[0].code;
     if (leftOut.some((visit) => model.visits[visit]?.pin)) return 'PIN_MOVED';
   }
   return null;
-};
+}
 
 /** The plan in the numbers of the rules as they are: who stands in for himself is himself. */
 const asPerson = ({ routes }: TourPlan, { personOf }: RepSearch): TourPlan => ({
@@ -139,6 +141,7 @@ const resultOf = async (app: AppContext, outcome: Outcome): Promise<ToursResult>
     });
     withoutPlace.push(...(await breatheThrough(app, why)));
   }
+  await app.breathe();
   const byHand = given.task === 'improve' ? takenOutOf(given, language) : [];
   const unplanned = [...withoutPlace, ...byHand].sort(byWorth);
   const notes = searches.flatMap((search, at) =>
@@ -152,6 +155,7 @@ const resultOf = async (app: AppContext, outcome: Outcome): Promise<ToursResult>
   const loose = (isFlexible ? outcome.asked : []).flatMap((strict, at) =>
     spacingNotes(strict, planAt(planned, at), { accounts: scored.sheet.accounts, language }),
   );
+  await app.breathe();
   const result: ToursResult = {
     ...{ accounts: scored.sheet.accounts, scored: scored.scored, language, job: 'tours' },
     task: given.task,
@@ -201,7 +205,7 @@ export const planTours = async (
     ...search,
     model: planned.value.models[at] ?? search.model,
   }));
-  const broken = brokenRule(searches, planned.value);
+  const broken = await breatheThrough(app, brokenRule(searches, planned.value));
   if (broken !== null) return fail('HOST_FAILED', { reason: broken });
   const { scored, standing } = given;
   const problems = [...scored.problems, ...given.prepared.problems, ...(standing?.problems ?? [])];

@@ -4,7 +4,7 @@ import { repObstacle, repWeek } from '../../domain/availability/repCalendar';
 import type { RepCalendar } from '../../domain/availability/repCalendar';
 import type { Finding, QualityInput } from '../../domain/accounts/quality/qualityInput';
 import type { AccountTable, Problem, ProblemCode } from '../../domain/accounts/types';
-import { locateAccounts } from '../../domain/geo/locateAccounts';
+import { locateInSteps } from '../../domain/geo/locateAccounts';
 import type { Gazetteer } from '../../domain/geo/gazetteer';
 import type { LocatedAccounts } from '../../domain/geo/locateAccounts';
 import type { AddressPlace } from '../../domain/geo/addressPlace';
@@ -165,7 +165,7 @@ export function* prepareTours(input: ToursInput): Steps<PreparedTours> {
   const { values } = settings;
   const problems: Problem[] = [];
   const report: QualityInput['report'] = (code, finding) => problems.push(input.problemOf(code, finding));
-  const located = locateAccounts(gazetteer, accounts, report, input);
+  const located = yield* locateInSteps(gazetteer, accounts, report, input);
   yield;
   const demands = accountDemands({
     ...{ accounts, scored, frequencies, values, located, horizon, report, holds: input.holds },

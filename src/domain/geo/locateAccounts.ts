@@ -6,6 +6,8 @@ import type { QualityInput } from '../accounts/quality/qualityInput';
 import { textAt } from '../accounts/columnAccess';
 import { VALUE } from '../accounts/types';
 import type { NumberColumn } from '../accounts/types';
+import { runSteps } from '../steps';
+import type { Steps } from '../steps';
 import { isBelievable } from './addressPlace';
 import type { AddressPlace } from './addressPlace';
 import type { Gazetteer } from './gazetteer';
@@ -102,13 +104,16 @@ export const ownPlaceTest = (where: Gazetteer, table: PlacedTable): ((account: n
   };
 };
 
-/** Places every account of a table; what is wrong with a place is reported, row by row. */
-export function locateAccounts(
+/** Accounts placed between two breaths. */
+const A_STEP = 32;
+
+/** Places every account of a table, in steps; what is wrong with a place is reported, row by row. */
+export function* locateInSteps(
   where: Gazetteer,
   table: PlacedTable,
   report: Report,
   { addresses }: LocatingOptions = {},
-): LocatedAccounts {
+): Steps<LocatedAccounts> {
   const { count } = table;
   const [latitude, longitude] = [emptyColumn(count), emptyColumn(count)];
   const precisions = new Uint8Array(count).fill(NO_PRECISION);
@@ -125,6 +130,7 @@ export function locateAccounts(
     precisions[account] = precision;
   };
   for (let account = 0; account < count; account++) {
+    if (account % A_STEP === 0) yield;
     const written = writtenOf(account);
     if (written) reportWritten(report, account, written);
     if (written && !written.doubt) {
@@ -145,3 +151,7 @@ export function locateAccounts(
   }
   return { latitude, longitude, precisions };
 }
+
+/** The same at once. */
+export const locateAccounts = (...given: Parameters<typeof locateInSteps>): LocatedAccounts =>
+  runSteps(locateInSteps(...given));

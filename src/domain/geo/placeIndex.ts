@@ -23,11 +23,16 @@ export interface PlaceIndex {
   readonly byPostcode: ReadonlyMap<string, readonly number[]>;
   readonly byDepartment: ReadonlyMap<string, readonly number[]>;
   readonly foldedAt: (index: number) => string;
+  /** False where the table has the larger towns of a country alone. */
+  readonly hasSmallTowns: (country: string) => boolean;
 }
 
 /** Two digits; three overseas. Corsica is 20 as in its postcodes. */
 export const departmentOf = (postcode: string): string =>
   postcode.startsWith('97') || postcode.startsWith('98') ? postcode.slice(0, 3) : postcode.slice(0, 2);
+
+/** log2 of the inhabitants: under 8,000. */
+const SMALL_TOWN = 13;
 
 const push = (map: Map<string, number[]>, key: string, index: number): void => {
   const list = map.get(key);
@@ -91,6 +96,7 @@ export function indexPlaces(table: PlaceTable): PlaceIndex {
   const spans = spansOf(table.countries);
   const spanOf = new Map(spans.map((span) => [span.country, span]));
   const spanAt = (index: number): Span | undefined => spans.find(({ to }) => index < to);
+  const sizeAt = (index: number): number => Number.parseInt(table.sizes[index] ?? '0', 36);
   const foldedAt = (index: number): string => foldTown(names[index] ?? '');
   const none: ReadonlyMap<string, readonly number[]> = new Map();
   return {
@@ -103,12 +109,18 @@ export function indexPlaces(table: PlaceTable): PlaceIndex {
     nameAt: (index) => names[index] ?? '',
     countryAt: (index) => spanAt(index)?.country ?? '',
     precisionAt: (index) => PRECISIONS[1 + Number(table.levels[index] ?? 0)] ?? 'town',
-    sizeAt: (index) => Number.parseInt(table.sizes[index] ?? '0', 36),
+    sizeAt,
     byName: lazily((country) => {
       const span = spanOf.get(country);
       return span ? namesOf(span, names) : none;
     }),
     foldedAt,
+    hasSmallTowns: lazily((country) => {
+      const span = spanOf.get(country);
+      for (let index = span?.from ?? 0; index < (span?.to ?? 0); index++)
+        if (sizeAt(index) > 0 && sizeAt(index) < SMALL_TOWN) return true;
+      return false;
+    }),
     ...postcodeMaps(table.postcodes.split('\n')),
   };
 }

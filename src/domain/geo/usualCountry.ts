@@ -11,7 +11,7 @@ import { ABROAD, HOME_COUNTRY } from './placeIndex';
 import type { Place } from './types';
 
 const FEWEST = 5;
-const MOST_VOTES = 1000;
+const MOST_VOTES = 200;
 const MOSTLY = 0.8;
 const HALF = 0.5;
 

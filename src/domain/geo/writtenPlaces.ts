@@ -19,6 +19,8 @@ const BORDER_KM = 25;
 const BESIDE_TOWN_KM = 100;
 const MOSTLY = 0.8;
 const FEWEST = 3;
+/** Accounts that are asked whether all columns are the other way round. */
+const SAMPLE = 200;
 
 export type Doubt = 'COORDINATE_INVALID' | 'COORDINATE_AT_SEA' | 'COORDINATE_ELSEWHERE';
 
@@ -53,16 +55,12 @@ export const placeReader = (table: PlacedTable): ((account: number) => Place | n
   };
 };
 
-export const doubtAbout = (
-  { nearest, places, sparse }: Gazetteer,
-  place: Place,
-  country: string,
-): Doubt | null => {
+export const doubtAbout = ({ nearest, places }: Gazetteer, place: Place, country: string): Doubt | null => {
   const { latitude, longitude } = place;
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return 'COORDINATE_INVALID';
   const any = nearest(place);
   const found = any ? places.countryAt(any.index) : '';
-  if (!any || any.km > (sparse.has(found) ? SPARSE_SEA_KM : SEA_KM)) return 'COORDINATE_AT_SEA';
+  if (!any || any.km > (places.hasSmallTowns(found) ? SEA_KM : SPARSE_SEA_KM)) return 'COORDINATE_AT_SEA';
   if (!places.countries.has(country) || found === country) return null;
   const own = nearest(place, country);
   return !own || own.km > BORDER_KM ? 'COORDINATE_ELSEWHERE' : null;
@@ -76,17 +74,19 @@ export interface Surroundings {
 }
 
 /** Do all coordinates of the table make sense only the other way round? */
-const areTurned = (where: Gazetteer, table: PlacedTable, countryOf: Surroundings['countryOf']): boolean => {
-  const placeOf = placeReader(table);
-  let [count, onlyTurned] = [0, 0];
-  for (let account = 0; account < table.count; account++) {
+const areTurned = (
+  { count }: PlacedTable,
+  placeOf: (account: number) => Place | null,
+  doubtOf: (account: number, place: Place) => Doubt | null,
+): boolean => {
+  let [filled, onlyTurned] = [0, 0];
+  for (let account = 0; account < count && filled < SAMPLE; account++) {
     const place = placeOf(account);
     if (!place) continue;
-    count++;
-    const country = countryOf(account);
-    if (doubtAbout(where, place, country) && !doubtAbout(where, turned(place), country)) onlyTurned++;
+    filled++;
+    if (doubtOf(account, place) && !doubtOf(account, turned(place))) onlyTurned++;
   }
-  return count >= FEWEST && onlyTurned >= MOSTLY * count;
+  return filled >= FEWEST && onlyTurned >= MOSTLY * filled;
 };
 
 /** Judges the coordinates of each account; null where it has none. */
@@ -96,22 +96,31 @@ export function writtenPlaces(
   { countryOf, townOf }: Surroundings,
 ): (account: number) => JudgedPlace | null {
   const placeOf = placeReader(table);
-  const allTurned = areTurned(where, table, countryOf);
-  const isBesideTown = (place: Place, account: number): boolean => {
+  const known = new Map<string, Doubt | null>();
+  const doubtOf = (account: number, place: Place): Doubt | null => {
+    const country = countryOf(account);
+    const key = `${place.latitude}|${place.longitude}|${country}`;
+    const doubt = known.has(key) ? (known.get(key) ?? null) : doubtAbout(where, place, country);
+    known.set(key, doubt);
+    return doubt;
+  };
+  const allTurned = areTurned(table, placeOf, doubtOf);
+  /** null where no town is known beside it. */
+  const isBesideTown = (place: Place, account: number): boolean | null => {
     const outcome = townOf(account);
-    return outcome.kind === 'found' && greatCircleKm(place, outcome.place) <= BESIDE_TOWN_KM;
+    return outcome.kind === 'found' ? greatCircleKm(place, outcome.place) <= BESIDE_TOWN_KM : null;
+  };
+  const isOtherWay = (account: number, place: Place): boolean => {
+    const other = turned(place);
+    if (allTurned) return doubtOf(account, place) !== null && doubtOf(account, other) === null;
+    if (isBesideTown(place, account) !== false || !isBesideTown(other, account)) return false;
+    return doubtOf(account, other) === null;
   };
   return (account) => {
     const place = placeOf(account);
     if (!place) return null;
-    const country = countryOf(account);
-    const doubt = doubtAbout(where, place, country);
-    const other = turned(place);
-    // Before the town is looked up: most coordinates turned round lie in the sea.
-    if (doubtAbout(where, other, country)) return { place, doubt, turnedFrom: null };
-    const isOtherWay = allTurned
-      ? doubt !== null
-      : !isBesideTown(place, account) && isBesideTown(other, account);
-    return isOtherWay ? { place: other, doubt: null, turnedFrom: place } : { place, doubt, turnedFrom: null };
+    return isOtherWay(account, place)
+      ? { place: turned(place), doubt: null, turnedFrom: place }
+      : { place, doubt: doubtOf(account, place), turnedFrom: null };
   };
 }
