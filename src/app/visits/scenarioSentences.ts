@@ -125,10 +125,10 @@ export const whySentence = (
 export const SCENARIO_NOTES = {
   fr: [
     'Marge à portée : ce qui reste de la marge attendue quand les visites sont toutes espacées pour tenir dans les heures possibles (courbes de réponse de DC Paramètres).',
-    'Net = marge à portée − coût annuel des commerciaux. Vos comptes ne changent pas.',
+    'Net = marge à portée − coût annuel des commerciaux. Le temps libéré n’y est pas compté en euros ; les leviers disent ce qu’il vaut une fois vendu en visites. Vos comptes ne changent pas.',
   ],
   en: [
     'Margin in reach: what remains of the expected margin once all visits are stretched to fit the hours there are (response curves of DC Settings).',
-    'Net = margin in reach − annual cost of the reps. Your accounts do not change.',
+    'Net = margin in reach − annual cost of the reps. Time freed is not counted in euros here; the levers say what it is worth once spent on visits. Your accounts do not change.',
   ],
 } as const;

@@ -140,7 +140,7 @@ export const visits: SameShape<typeof french> = {
     result: 'Margin − cost of visits',
     unknown: 'unknown',
     changeNet: '{{euros}} a year',
-    why: 'Net = margin in reach − cost of the reps. In reach: the margin that remains once visits are stretched to fit the hours there are.',
+    why: 'Net = margin in reach − cost of the reps. In reach: the margin that remains once visits are stretched to fit the hours there are. Time freed is not counted in euros here: see the levers.',
     details: '{{name}}: details',
     table: '{{name}} beside today',
     tryIt: 'Try other values',

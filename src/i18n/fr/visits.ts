@@ -138,7 +138,7 @@ export const visits = {
     result: 'Marge − coût des visites',
     unknown: 'inconnu',
     changeNet: '{{euros}} par an',
-    why: 'Net = marge à portée − coût des commerciaux. À portée : la marge qui reste quand les visites sont espacées pour tenir dans les heures possibles.',
+    why: 'Net = marge à portée − coût des commerciaux. À portée : la marge qui reste quand les visites sont espacées pour tenir dans les heures possibles. Le temps libéré n’y est pas compté en euros : voyez les leviers.',
     details: '{{name}} : détails',
     table: '{{name}} à côté d’aujourd’hui',
     tryIt: 'Essayer d’autres valeurs',
