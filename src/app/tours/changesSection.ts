@@ -88,11 +88,17 @@ const columnsOf = ({ accounts, language }: ToursResult): readonly ColumnSpec<Row
     { name: C.town, numberFormat: '@', of: ({ account }) => textAt(accounts.texts.town, account) },
     { name: C.change, numberFormat: '@', of: ({ change }) => CHANGE_WORDS[change][language] },
     { name: C.fromRep, numberFormat: '@', of: ({ from }) => from?.rep ?? '' },
-    { name: C.fromDay, numberFormat: 'ddd dd/mm', of: ({ from }) => from?.day ?? '' },
-    { name: C.fromTime, numberFormat: 'hh:mm', of: ({ from }) => (from ? from.begins / SECONDS_A_DAY : '') },
+    { ...{ name: C.fromDay, numberFormat: 'ddd dd/mm', align: 'Center' }, of: ({ from }) => from?.day ?? '' },
+    {
+      ...{ name: C.fromTime, numberFormat: 'hh:mm', align: 'Center' },
+      of: ({ from }) => (from ? from.begins / SECONDS_A_DAY : ''),
+    },
     { name: C.toRep, numberFormat: '@', of: ({ to }) => to?.rep ?? '' },
-    { name: C.toDay, numberFormat: 'ddd dd/mm', of: ({ to }) => to?.day ?? '' },
-    { name: C.toTime, numberFormat: 'hh:mm', of: ({ to }) => (to ? to.begins / SECONDS_A_DAY : '') },
+    { ...{ name: C.toDay, numberFormat: 'ddd dd/mm', align: 'Center' }, of: ({ to }) => to?.day ?? '' },
+    {
+      ...{ name: C.toTime, numberFormat: 'hh:mm', align: 'Center' },
+      of: ({ to }) => (to ? to.begins / SECONDS_A_DAY : ''),
+    },
   ];
 };
 

@@ -6,6 +6,7 @@ import type { Bilingual, Language } from '../../words/language';
 export interface ColumnSpec<Row> {
   readonly name: Bilingual;
   readonly numberFormat: string;
+  readonly align?: SheetColumn['align'];
   readonly of: (row: Row) => WrittenCell;
 }
 
@@ -15,8 +16,8 @@ export const tableOf = <Row>(
   language: Language,
 ): NonNullable<ReportSection['table']> => ({
   rowCount: rows.length,
-  columns: columns.map(({ name, numberFormat, of }): SheetColumn => ({
-    ...{ header: name[language], numberFormat, widthPoints: 80 },
+  columns: columns.map(({ name, numberFormat, align, of }): SheetColumn => ({
+    ...{ header: name[language], numberFormat, widthPoints: 80, ...(align ? { align } : {}) },
     cell: (at) => {
       const row = rows[at];
       return row === undefined ? '' : of(row);
