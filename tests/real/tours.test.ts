@@ -51,6 +51,16 @@ real('Fortune 500: the time zones ignored are said; no company is in France, non
   expect(report.homes[0]?.longitude).toBeLessThan(-80);
 });
 
+real('EU Superstore by town and country: every town is found, four under another spelling', async () => {
+  const report = await planned('eu_superstore.xlsx');
+  expect(report.problems.map(({ code, value, repair }) => [code, value, repair])).toEqual([
+    ['TOWN_MISSPELT', 'Brandenburg', 'Brandenburg an der Havel'],
+    ['TOWN_MISSPELT', 'Brandenburg', 'Brandenburg an der Havel'],
+    ['TOWN_MISSPELT', 'Velsen', 'Velsen-Zuid'],
+    ['TOWN_MISSPELT', 'Sonderborg', 'Sønderborg'],
+  ]);
+});
+
 real(
   'Northwind, customers with the rep of most of their orders: a home for each rep, time zones said',
   async () => {
