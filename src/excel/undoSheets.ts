@@ -8,6 +8,8 @@ import type { IndexedSheet } from '../sheet/restoreIndex';
 import { bringPictureBack } from './placePicture';
 import { imageRect } from './prepareJob';
 import { rangeOf, readBlocks } from './readBlocks';
+import { typedBeside } from './typedBeside';
+import type { TypedCell } from './typedBeside';
 import { NOTHING_UNDONE } from './undoColumns';
 import type { UndoPart, UndoScope } from './undoColumns';
 
@@ -79,6 +81,28 @@ const putBack = async (scope: UndoScope, entry: IndexedSheet, now: OwnSheetNow):
   if (entry.picture) await bringPictureBack(scope, now.sheet, entry.picture);
 };
 
+/** The old sheet as it is kept, table and all, in the columns of the image. */
+const earlierOf = ({ restore }: UndoScope, { oldRect, oldTable, oldImage }: IndexedSheet) => {
+  if (!oldRect || !oldTable || oldImage === undefined) return null;
+  const shift = oldImage - oldRect.left;
+  const table = { ...oldTable, left: oldTable.left + shift, right: oldTable.right + shift };
+  return { image: restore, used: imageRect(oldRect, oldImage), table };
+};
+
+const typedSince = async (
+  scope: UndoScope,
+  entry: IndexedSheet,
+  { sheet, table }: OwnSheetNow,
+): Promise<readonly TypedCell[]> => {
+  if (scope.mode === 'rollback' || !table) return [];
+  const { context } = scope;
+  const range = sheet.getUsedRangeOrNullObject(true);
+  range.load('address');
+  await context.sync();
+  const used = range.isNullObject ? null : parseAddress(range.address);
+  return used ? typedBeside(sheet, { table, used }, earlierOf(scope, entry)) : [];
+};
+
 const undoSheet = async (scope: UndoScope, entry: IndexedSheet): Promise<UndoPart> => {
   const now = await findNow(scope.context, entry);
   const address = qualifyAddress(
@@ -91,8 +115,11 @@ const undoSheet = async (scope: UndoScope, entry: IndexedSheet): Promise<UndoPar
       : { restored: [], kept: [{ address, why: 'SHEET_GONE' }] };
   if (scope.mode === 'restore' && !(await isUntouched(scope.context, entry, now)))
     return { restored: [], kept: [{ address, why: 'EDITED_SINCE' }] };
+  const typed = await typedSince(scope, entry, now);
+  if (entry.isNew && typed.length > 0) return { restored: [], kept: [{ address, why: 'EDITED_SINCE' }] };
   if (entry.isNew) now.sheet.delete();
   else await putBack(scope, entry, now);
+  for (const { row, column, content } of typed) now.sheet.getCell(row, column).formulas = [[content]];
   await scope.context.sync();
   return { restored: [address], kept: [] };
 };

@@ -149,6 +149,40 @@ test('a sheet of ours that was edited stays whole', async () => {
   expect(await sheetNamesOf(session)).toEqual(['Comptes', 'DC TOP 5']);
 });
 
+const typeInTop = ({ excel }: Session, address: string, text: string) =>
+  excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('DC TOP 5').getRange(address).values = [[text]];
+    await context.sync();
+  });
+
+test('a new sheet with something typed beside our table since stays', async () => {
+  const session = await workbookOf(ACCOUNT_ROWS);
+  await score(session);
+  await typeInTop(session, 'N7', 'vu lundi');
+  const report = await restore(session);
+  expect(report.kept).toEqual([{ address: "'DC TOP 5'!A4:K9", why: 'EDITED_SINCE' }]);
+  expect((await cellsOf(session, 'DC TOP 5'))?.values[6]?.[13]).toBe('vu lundi');
+});
+
+test('what is typed under and beside a rewritten table since stays when the table of before comes back', async () => {
+  const session = await workbookOf(ACCOUNT_ROWS);
+  await score(session);
+  await typeInTop(session, 'N6', 'noté avant');
+  const before = (await cellsOf(session, 'DC TOP 5'))?.values;
+  await edit(session, (sheet) => {
+    sheet.getRange('D6').values = [[9000]];
+  });
+  await score(session);
+  await typeInTop(session, 'N7', 'vu lundi');
+  await typeInTop(session, 'B12', 'à rappeler');
+  await restore(session);
+  const after = (await cellsOf(session, 'DC TOP 5'))?.values ?? [];
+  expect([after[5]?.[13], after[6]?.[13], after[11]?.[1]]).toEqual(['noté avant', 'vu lundi', 'à rappeler']);
+  expect(after.slice(0, 9).map((row) => row.slice(0, 11))).toEqual(
+    before?.slice(0, 9).map((row) => row.slice(0, 11)),
+  );
+});
+
 test('there is nothing to restore twice', async () => {
   const session = await workbookOf(ACCOUNT_ROWS);
   expect(await session.pilot.restore()).toMatchObject({ ok: false, failure: { code: 'NOTHING_TO_RESTORE' } });
