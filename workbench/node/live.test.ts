@@ -65,6 +65,7 @@ test('formulas show what values say, to the last digit', async () => {
     'DC Classe',
     'DC ABC',
     'DC Rang',
+    'DC TOP',
     'DC Segment',
     'DC Visites/an',
     'DC Intervalle (j)',
@@ -180,4 +181,34 @@ test('formulas put back beside an edited value are formulas', async () => {
   expect(cells[3]?.[first[0]?.indexOf('DC Score') ?? 0]).toBe(99);
   expect(cells[4]).toEqual(first[4]);
   expect(await formulaAt(session, 'DC Score', 4)).toBe('=DCSCORE($A5:$G5,$A$1:$G$1,DcGrid[#All])');
+});
+
+/** A score of its own for each of seven prospects, so that five make the first list and two the next. */
+test('TOP of prospects is a formula that follows the scores', async () => {
+  const rows: readonly (readonly RawCell[])[] = [
+    ['Code client', 'Nom', 'Statut', 'CA 2025', 'Potentiel', 'Appétence'],
+    ...[9, 8, 7, 6, 5, 4, 3].map((size, at): RawCell[] => [
+      `P${at}`,
+      `Prospect ${at}`,
+      'Prospect',
+      '',
+      size * 10_000,
+      (at % 5) + 1,
+    ]),
+    ...[3, 2, 1].map((size, at): RawCell[] => [`C${at}`, `Client ${at}`, 'Client', size * 20_000, '', '']),
+  ];
+  const request: ScoreRequest = {
+    language: 'fr',
+    mapping: { name: 'Nom', turnover: 'CA 2025', potential: 'Potentiel', appetite: 'Appétence' },
+  };
+  const values = await workbookOf(rows);
+  await startFunctions(values, 'fr');
+  await visits(values, request);
+  const expected = await calculated(values);
+  values.client.close();
+  opened = await workbookOf(rows);
+  await startFunctions(opened, 'fr');
+  const report = await visits(opened, { ...request, settings: { live: 'yes' } });
+  expect(await calculated(opened)).toEqual(expected);
+  expect(report.live?.formulas.map(({ column }) => column)).toEqual(expect.arrayContaining(['DC TOP']));
 });

@@ -15,6 +15,7 @@ import { REFUSED } from './liveColumn';
 import type { LivePart, LiveSource } from './liveColumn';
 import { accountRange, cannotSpill, cellAt, fieldColumn, resultCell } from './livePlace';
 import type { LivePlace } from './livePlace';
+import { topPart } from './liveTop';
 
 /** Columns of the table a score reads, first to last; the first is the table's, so that equal headers keep their order. */
 const scoredSpan = ({ sheet: { chosen } }: LivePlace): { readonly left: number; readonly count: number } => {
@@ -116,6 +117,8 @@ export const liveScore =
         return classPart(place, scored);
       case 'abc':
         return abcPart(place, values);
+      case 'top':
+        return topPart(place, scored);
       case 'rank':
         return rankPart(place, scored);
       default:

@@ -10,6 +10,7 @@ import type { Language } from '../../words/language';
 import type { LivePart } from './liveColumn';
 import { accountRange, cannotSpill, cellAt, fieldColumn } from './livePlace';
 import type { LivePlace } from './livePlace';
+import { statusTest } from './liveStatus';
 
 const CONQUEST = ['prospect', 'suspect'] as const;
 
@@ -22,25 +23,6 @@ const lettersOf = (place: LivePlace, column: number, shares: readonly number[]) 
   return (account: number): string => {
     const cell = cells[account];
     return typeof cell === 'number' ? (ABC_LETTERS[abcIndexOf(cell, cuts)] ?? '') : '';
-  };
-};
-
-/** Is the account one to conquer (row P)? As the status column says, else who bought nothing. */
-const conquest = (place: LivePlace, turnover: number) => {
-  const status = fieldColumn(place, 'status');
-  if (status === null)
-    return {
-      formula: `${accountRange(place, turnover)}<=0`,
-      answer: (account: number): boolean => {
-        const cell = cellAt(place, account, turnover);
-        return typeof cell === 'number' ? cell <= 0 : cell === null || cell === '';
-      },
-    };
-  const range = accountRange(place, status);
-  return {
-    formula: CONQUEST.map((word) => `(${range}="${word}")`).join('+'),
-    answer: (account: number): boolean =>
-      CONQUEST.some((word) => String(cellAt(place, account, status) ?? '').toLowerCase() === word),
   };
 };
 
@@ -69,7 +51,7 @@ export const segmentPart = (place: LivePlace, { abc }: SettingValues, language: 
   if (refusal) return refusal;
   const [turnover, potential] = [fieldColumn(place, 'turnover'), fieldColumn(place, 'potential')];
   if (turnover === null || potential === null) return 'columnMissing';
-  const toWin = conquest(place, turnover);
+  const toWin = statusTest(place, turnover, CONQUEST);
   const [rowOf, columnOf] = [lettersOf(place, turnover, abc), lettersOf(place, potential, abc)];
   const classes = (column: number): string => {
     const range = accountRange(place, column);
