@@ -76,6 +76,7 @@ export const readAccountSheet = async (
   }
   const isClear = openQuestion(picture.name, found.chosen);
   if (!isClear.ok) return isClear;
+  await app.breathe();
   const dated = withKeptDate(settings, found.chosen.verdict.kind, request.keptDate);
   const accounts = readAccounts(
     found.chosen.source,

@@ -158,8 +158,10 @@ export const scoreSheetWith = async (
   const read = await readAccountSheet(app, { ...request, keptDate }, inForce.values, run);
   if (!read.ok) return read;
   run.onProgress?.('score', 0);
+  await app.breathe();
   const sheet = withOtherColumns(read.value, kept);
   const scored = scoreBy(sheet, { inForce, kept, classes });
+  await app.breathe();
   run.onProgress?.('score', 1);
   const gridLayout = layOutGrid(scored.model, checkedGrid(kept, sheet, scored), request.language);
   const ofGrid = gridProblems(gridLayout, gridSheet, request.language);

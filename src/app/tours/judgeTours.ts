@@ -1,5 +1,6 @@
 /** What the result of any tour job says of its reps and of the plan as a whole. */
 import { formatIsoWeek } from '../../domain/calendar/isoWeek';
+import type { Steps } from '../../domain/steps';
 import type { TourPlan } from '../../domain/tours/plan';
 import type { ScoredSheet } from '../scoredSheet';
 import type { VisitWork } from '../visits/visitWork';
@@ -26,21 +27,19 @@ export interface Judged {
 }
 
 /** `planned`: per rep, in the order of `tours`, the rules and the plan they were decided by. */
-export const judge = (
+export function* judge(
   { scored, work, from, tours, asked }: Judged,
   planned: readonly { readonly rep: RepToPlan; readonly plan: TourPlan }[],
-): Pick<ToursResult, 'insight' | 'values'> => {
+): Steps<Pick<ToursResult, 'insight' | 'values'>> {
   const { values } = scored.all.settings;
   const keys = tours.flatMap(({ rep, schedule }) =>
     schedule.weeks.map(({ week }) => weekKey(formatIsoWeek(week, 'en'), rep)),
   );
-  return {
-    values,
-    insight: tourInsight({
-      ...{ accounts: scored.sheet.accounts, scored: scored.scored, work, values, from, tours, asked },
-      reps: planned.map(({ rep }) => rep),
-      plans: planned.map(({ plan }) => plan),
-      previous: previousFigures(scored.ownTables.tours ?? null, new Set(keys)),
-    }),
-  };
-};
+  const insight = yield* tourInsight({
+    ...{ accounts: scored.sheet.accounts, scored: scored.scored, work, values, from, tours, asked },
+    reps: planned.map(({ rep }) => rep),
+    plans: planned.map(({ plan }) => plan),
+    previous: previousFigures(scored.ownTables.tours ?? null, new Set(keys)),
+  });
+  return { values, insight };
+}

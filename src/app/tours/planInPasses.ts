@@ -21,6 +21,9 @@ import type { Night, NightRules } from '../../domain/tours/refine/nightsAway';
 import { withLooseSpacing } from '../../domain/tours/refine/looseSpacing';
 import { withSameWeekday } from '../../domain/tours/refine/sameWeekday';
 import { succeed } from '../../domain/result';
+import type { Steps } from '../../domain/steps';
+import type { AppContext } from '../appContext';
+import { breatheThrough } from '../breatheThrough';
 import type { Result } from '../../domain/result';
 import type { PlannedTours, PlannerPort, PlannerRequest, PlannerRun } from '../plannerPort';
 
@@ -154,24 +157,34 @@ const nightsPass =
     });
   };
 
-const refined = (sofar: PlannedInPasses, { balancesDays, endsSooner }: PassRules): PlannedInPasses => ({
-  ...sofar,
-  plans: sofar.plans.map((plan, at) => {
-    const model = sofar.models[at];
-    if (!model || checkPlan(model, plan).violations.length > 0) return plan;
-    const balanced = balancesDays ? balanceDays(model, plan) : plan;
-    return endsSooner ? endSooner(model, balanced) : balanced;
-  }),
-});
+const refinedPlan = (
+  model: TourModel | undefined,
+  plan: TourPlan,
+  { balancesDays, endsSooner }: PassRules,
+): TourPlan => {
+  if (!model || checkPlan(model, plan).violations.length > 0) return plan;
+  const balanced = balancesDays ? balanceDays(model, plan) : plan;
+  return endsSooner ? endSooner(model, balanced) : balanced;
+};
+
+/** Rep by rep. */
+function* refined(sofar: PlannedInPasses, rules: PassRules): Steps<PlannedInPasses> {
+  const plans: TourPlan[] = [];
+  for (const [at, plan] of sofar.plans.entries()) {
+    yield;
+    plans.push(refinedPlan(sofar.models[at], plan, rules));
+  }
+  return { ...sofar, plans };
+}
 
 /** Plans models by the rules; progress runs over all searches. */
 export async function planInPasses(
-  planner: PlannerPort,
+  app: Pick<AppContext, 'breathe'> & { readonly planner: PlannerPort },
   request: PlannerRequest,
   run: PlannerRun,
   rules: PassRules,
 ): Promise<Result<PlannedInPasses>> {
-  const given = { planner, request, run };
+  const given = { planner: app.planner, request, run };
   const passes: Next[] = [
     ...(rules.standingNights.some((nights) => nights.length > 0) ? [settlePass(given)] : []),
     ...(rules.isFlexible ? [spacingPass(given)] : []),
@@ -191,5 +204,5 @@ export async function planInPasses(
     if (!next.ok) return next;
     sofar = next.value;
   }
-  return succeed(refined(sofar, rules));
+  return succeed(await breatheThrough(app, refined(sofar, rules)));
 }

@@ -58,7 +58,7 @@ const solve = (app: AppContext, search: Search, run: RunControls): Promise<Resul
   const starts = searches.map(({ start }) => start);
   const engine = engineOf(search);
   return planInPasses(
-    engine ? app.services.engine(engine) : app.planner,
+    { breathe: app.breathe, planner: engine ? app.services.engine(engine) : app.planner },
     {
       models: searches.map(({ model }) => model),
       seed: request.seed ?? 1,
@@ -156,6 +156,16 @@ const resultOf = async (app: AppContext, outcome: Outcome): Promise<ToursResult>
     spacingNotes(strict, planAt(planned, at), { accounts: scored.sheet.accounts, language }),
   );
   await app.breathe();
+  const judged = await breatheThrough(
+    app,
+    judge(
+      { scored, work, from, tours: reps, asked: 'all' },
+      searches.map(({ rep, model }, at) => ({
+        rep: { ...rep, repModel: { ...rep.repModel, model } },
+        plan: planAt(planned, at),
+      })),
+    ),
+  );
   const result: ToursResult = {
     ...{ accounts: scored.sheet.accounts, scored: scored.scored, language, job: 'tours' },
     task: given.task,
@@ -163,13 +173,7 @@ const resultOf = async (app: AppContext, outcome: Outcome): Promise<ToursResult>
     ...{ notes: new Map([...loose, ...notes]), services: servicesOf(app, outcome) },
     ...{ timeZones: given.timeZones, precisions: given.prepared.located.precisions },
     ...{ roadService: given.roadService },
-    ...judge(
-      { scored, work, from, tours: reps, asked: 'all' },
-      searches.map(({ rep, model }, at) => ({
-        rep: { ...rep, repModel: { ...rep.repModel, model } },
-        plan: planAt(planned, at),
-      })),
-    ),
+    ...judged,
     navigation: scored.all.settings.values.navigation,
     hourlyCost: scored.all.settings.values.annualCost / fieldHours(work.parameters),
     ...{ iterations: planned.iterations, isCapped: planned.isCapped },

@@ -223,8 +223,10 @@ export const prepareSheet = async (
   if (!stands.ok) return stands;
   const { from, weeks, standing } = stands.value;
   const { sheet, all } = scored.value;
+  await app.breathe();
   const visits = visitsOf(scored.value);
   run.onProgress?.('locate', 0);
+  await app.breathe();
   const places = await app.loadPlaces().catch(() => null);
   if (!places) return fail('PLACES_MISSING');
   const holds = holdsOf(standing?.stops ?? [], todayOf(app.clock));

@@ -10,6 +10,7 @@ import { forAsManyVisits, gainOf } from '../../domain/tours/gains';
 import type { TourFigures, TourGain } from '../../domain/tours/gains';
 import { prospectsNearby } from '../../domain/tours/nearby/prospectsNearby';
 import type { Candidate, Offer } from '../../domain/tours/nearby/prospectsNearby';
+import type { Steps } from '../../domain/steps';
 import type { TourPlan } from '../../domain/tours/plan';
 import { totalsOf } from '../../domain/tours/schedule/scheduleRep';
 import type { RepSchedule } from '../../domain/tours/schedule/scheduleRep';
@@ -136,26 +137,32 @@ const detourKm = ({ repModel }: RepToPlan, plan: TourPlan, offer: Offer): number
   return Math.max(0, km(from, place) + km(place, to) - km(from, to));
 };
 
-const offersOf = (input: InsightInput): TourOffer[] => {
-  const { reps, plans, values, from } = input;
+const offersOfRep = (input: InsightInput, rep: RepToPlan, plan: TourPlan): TourOffer[] => {
+  const { values, from } = input;
   const rules = { perDay: values.offersPerDay, mostExtraSeconds: values.offerDetourMinutes * 60 };
-  return reps.flatMap((rep, at) => {
-    const plan = plans[at] ?? { routes: [] };
-    const { model, origins, accounts } = rep.repModel;
-    return prospectsNearby(model, plan, candidatesOf(input, rep), rules).map((offer): TourOffer => {
-      const before = plan.routes.find(({ day }) => day === offer.day)?.visits[offer.afterStops - 1];
-      const seconds = offer.extraSeconds + offer.ends - offer.begins;
-      return {
-        ...{ rep: rep.rep, day: from + (model.days[offer.day]?.date ?? 0) },
-        account: accounts[offer.account]?.account ?? -1,
-        after: before === undefined ? null : (origins[before]?.account ?? null),
-        ...{ begins: offer.begins, extraSeconds: offer.extraSeconds },
-        extraKm: Math.round(detourKm(rep, plan, offer) * 10) / 10,
-        euros: Math.round((seconds / 3600) * rep.eurosPerHour),
-      };
-    });
+  const { model, origins, accounts } = rep.repModel;
+  return prospectsNearby(model, plan, candidatesOf(input, rep), rules).map((offer): TourOffer => {
+    const before = plan.routes.find(({ day }) => day === offer.day)?.visits[offer.afterStops - 1];
+    const seconds = offer.extraSeconds + offer.ends - offer.begins;
+    return {
+      ...{ rep: rep.rep, day: from + (model.days[offer.day]?.date ?? 0) },
+      account: accounts[offer.account]?.account ?? -1,
+      after: before === undefined ? null : (origins[before]?.account ?? null),
+      ...{ begins: offer.begins, extraSeconds: offer.extraSeconds },
+      extraKm: Math.round(detourKm(rep, plan, offer) * 10) / 10,
+      euros: Math.round((seconds / 3600) * rep.eurosPerHour),
+    };
   });
 };
+
+function* offersOf(input: InsightInput): Steps<TourOffer[]> {
+  const offers: TourOffer[] = [];
+  for (const [at, rep] of input.reps.entries()) {
+    offers.push(...offersOfRep(input, rep, input.plans[at] ?? { routes: [] }));
+    yield;
+  }
+  return offers;
+}
 
 /** Weeks × field hours less what the plan uses. */
 const freeSecondsOf = ({ repModel }: RepToPlan, { schedule }: DecidedTours): number => {
@@ -192,9 +199,13 @@ const marginsOf = ({ work, accounts }: InsightInput): Float64Array =>
     return visits > 0 ? (work.economics.margins[account] ?? Number.NaN) / visits : Number.NaN;
   });
 
-export const tourInsight = (input: InsightInput): TourInsight => ({
-  gains: { sheetOrder: sheetOrderGain(input), lastPlan: lastPlanGain(input) },
-  offers: input.asked === 'all' && input.values.offersPerDay > 0 ? offersOf(input) : [],
-  swaps: input.asked === 'all' ? swapsOf(input) : [],
-  marginPerVisit: marginsOf(input),
-});
+/** What a plan gains, and what could be done beside it; in steps, since offers take a while for many accounts. */
+export function* tourInsight(input: InsightInput): Steps<TourInsight> {
+  const isAll = input.asked === 'all';
+  const gains = { sheetOrder: sheetOrderGain(input), lastPlan: lastPlanGain(input) };
+  yield;
+  const offers = isAll && input.values.offersPerDay > 0 ? yield* offersOf(input) : [];
+  const swaps = isAll ? swapsOf(input) : [];
+  yield;
+  return { gains, offers, swaps, marginPerVisit: marginsOf(input) };
+}

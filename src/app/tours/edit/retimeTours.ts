@@ -1,4 +1,5 @@
 /** The `retime` job: tours in the order the user gave them get their times; what they break is told on the row. */
+import { runSteps } from '../../../domain/steps';
 import { fieldHours } from '../../../domain/economics/visitCost';
 import { succeed } from '../../../domain/result';
 import type { Result } from '../../../domain/result';
@@ -91,12 +92,14 @@ const resultOf = (given: PreparedSheet, language: Language): ToursResult => {
       isCapped: false,
     },
     ...{ precisions: prepared.located.precisions, timeZones: given.timeZones },
-    ...judge(
-      { scored, work, from, tours: retimed.map(({ tours }) => tours), asked: 'figures' },
-      prepared.reps.flatMap((rep, at) => {
-        const { plan, model } = retimed[at] ?? {};
-        return plan && model ? [{ rep: { ...rep, repModel: { ...rep.repModel, model } }, plan }] : [];
-      }),
+    ...runSteps(
+      judge(
+        { scored, work, from, tours: retimed.map(({ tours }) => tours), asked: 'figures' },
+        prepared.reps.flatMap((rep, at) => {
+          const { plan, model } = retimed[at] ?? {};
+          return plan && model ? [{ rep: { ...rep, repModel: { ...rep.repModel, model } }, plan }] : [];
+        }),
+      ),
     ),
     navigation: scored.all.settings.values.navigation,
     reps: retimed.map(({ tours }) => tours),
