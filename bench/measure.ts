@@ -1,37 +1,40 @@
-/** Milliseconds of the middle run of an odd number; every run starts from fresh state made by `prepare`. */
-export async function median<T>(
-  runs: number,
-  prepare: () => Promise<T> | T,
-  work: (state: T) => Promise<unknown> | unknown,
-): Promise<number> {
+interface Bench<T> {
+  readonly runs: number;
+  readonly prepare: () => Promise<T> | T;
+  readonly work: (state: T) => Promise<unknown> | unknown;
+}
+
+/** `milliseconds`: what some clock has counted so far. */
+async function middleRun<T>({ runs, prepare, work }: Bench<T>, milliseconds: () => number): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
     const state = await prepare();
-    const start = performance.now();
+    const start = milliseconds();
     await work(state);
-    times.push(performance.now() - start);
+    times.push(milliseconds() - start);
   }
   times.sort((a, b) => a - b);
   return times[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
-/** As `median`, in milliseconds of CPU of the whole process: what else the machine does hardly counts. */
-export async function medianCpu<T>(
+/** Milliseconds of the middle run of an odd number; every run starts from fresh state made by `prepare`. */
+export const median = <T>(
   runs: number,
-  prepare: () => Promise<T> | T,
-  work: (state: T) => Promise<unknown> | unknown,
-): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const state = await prepare();
-    const start = process.cpuUsage();
-    await work(state);
-    const { user, system } = process.cpuUsage(start);
-    times.push((user + system) / 1000);
-  }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
-}
+  prepare: Bench<T>['prepare'],
+  work: Bench<T>['work'],
+): Promise<number> => middleRun({ runs, prepare, work }, () => performance.now());
+
+const cpuMilliseconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** As `median`, in milliseconds of CPU of the whole process: what else the machine does hardly counts. */
+export const medianCpu = <T>(
+  runs: number,
+  prepare: Bench<T>['prepare'],
+  work: Bench<T>['work'],
+): Promise<number> => middleRun({ runs, prepare, work }, cpuMilliseconds);
 
 /** Watches resident memory while something runs; the figure is the highest seen, in MB. */
 export function watchMemory(): () => number {

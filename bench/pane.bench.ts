@@ -7,29 +7,14 @@ import { chromium } from 'playwright-core';
 import type { Configuration, Stats } from 'webpack';
 import type { BenchRow } from './benchReport';
 import { publish } from './benchReport';
+import { workbenchScripts } from './workbenchScripts';
+import type { Server } from './workbenchScripts';
 
 const ROOT = process.cwd();
 const load = createRequire(path.join(ROOT, 'package.json'));
 const EMPTY = path.join(ROOT, '.cache/bench/emptyPane');
 const PRODUCT = path.join(ROOT, 'dist/workbench/addin');
 const RUNS = 7;
-
-type Server = { readonly url: string; close(): Promise<void> | void };
-type Scripts = {
-  buildWorkbench(options: { root: string; log: (line: string) => void }): Promise<void>;
-  startServer(options: { port: number; root: string; addinRoot?: string }): Promise<Server>;
-  findChromium(): string;
-};
-
-async function scripts(): Promise<Scripts> {
-  const from = (file: string) => import(path.join(ROOT, file)) as Promise<Partial<Scripts>>;
-  const parts = [
-    await from('scripts/serveBuild.mjs'),
-    await from('scripts/serveFiles.mjs'),
-    await from('tests/e2e/support/findChromium.mjs'),
-  ];
-  return Object.assign({}, ...parts) as Scripts;
-}
 
 function buildEmpty(): Promise<void> {
   const configure = load('./webpack.config.js') as (env: object) => Configuration;
@@ -113,7 +98,7 @@ async function firstPaints(server: Server, executablePath: string): Promise<numb
 const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 
 async function main(): Promise<void> {
-  const tools = await scripts();
+  const tools = await workbenchScripts(ROOT);
   await tools.buildWorkbench({ root: ROOT, log: (line) => console.log(line) });
   await buildEmpty();
   const chrome = process.env.CHROME ?? tools.findChromium();

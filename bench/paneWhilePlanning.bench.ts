@@ -4,34 +4,17 @@
  * tells of 50 ms and more) from the click to the plan shown. The host that plays Excel shares the thread with the pane in
  * the workbench; its tasks, told apart by the observer, are counted beside.
  */
-import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Frame } from 'playwright-core';
 import type { BenchRow } from './benchReport';
 import { publish } from './benchReport';
+import { workbenchScripts } from './workbenchScripts';
 
 const ROOT = process.cwd();
 const REPS = 10;
 const ACCOUNTS = 3000;
 const LONG_MS = 50;
 const PLAN_MS = 900_000;
-
-type Server = { readonly url: string; close(): Promise<void> | void };
-type Scripts = {
-  buildWorkbench(options: { root: string; log: (line: string) => void }): Promise<void>;
-  startServer(options: { port: number; root: string }): Promise<Server>;
-  findChromium(): string;
-};
-
-const scripts = async (): Promise<Scripts> => {
-  const from = (file: string) => import(path.join(ROOT, file)) as Promise<Partial<Scripts>>;
-  const parts = [
-    await from('scripts/serveBuild.mjs'),
-    await from('scripts/serveFiles.mjs'),
-    await from('tests/e2e/support/findChromium.mjs'),
-  ];
-  return Object.assign({}, ...parts) as Scripts;
-};
 
 /** Seeded, so that every run plans the same: accounts around ten towns, one rep each. */
 const accountsCsv = (): string => {
@@ -115,7 +98,7 @@ const planned = async (url: string, executablePath: string): Promise<{ watched: 
 };
 
 const main = async (): Promise<void> => {
-  const tools = await scripts();
+  const tools = await workbenchScripts(ROOT);
   await tools.buildWorkbench({ root: ROOT, log: (line) => console.log(line) });
   const server = await tools.startServer({ port: 3800, root: ROOT });
   const { watched, ms } = await planned(server.url, process.env['CHROME'] ?? tools.findChromium());

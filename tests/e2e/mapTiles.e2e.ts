@@ -2,6 +2,7 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { startServer } from '../../src/services/testing/localServer';
 import type { LocalServer } from '../../src/services/testing/localServer';
 import { launchBrowser } from './support/browser';
+import { chooseOneWeek, pressPlan } from './support/planTours';
 import { WorkbenchPage } from './support/workbenchPage';
 
 /** Pictures of a map server of this machine, turned on in the pane under the page's own policy; before that nothing is asked. */
@@ -30,11 +31,8 @@ afterAll(async () => {
 });
 
 test('tiles are shown once allowed, say where they come from, and give way to outlines when their server is away', async () => {
-  await pane.getByRole('button', { name: 'Commencer avec ma feuille' }).click();
-  await pane.getByRole('button', { name: 'Tournées', exact: true }).click();
-  await pane.getByRole('slider', { name: 'Durée' }).fill('1');
-  await pane.getByRole('combobox', { name: 'Recherche' }).selectOption('quick');
-  await pane.getByRole('button', { name: 'Planifier', exact: true }).click();
+  await chooseOneWeek(pane);
+  await pressPlan(pane);
   await pane.locator('.leaflet-container').waitFor({ timeout: 120_000 });
   await pane.getByRole('button', { name: /^Fond de carte/ }).click();
   await pane.getByRole('combobox', { name: 'Fond', exact: true }).selectOption('own');

@@ -3,6 +3,7 @@ import { startServer } from '../../src/services/testing/localServer';
 import type { LocalServer } from '../../src/services/testing/localServer';
 import { osrmAnswer } from '../../src/services/testing/roadServers';
 import { launchBrowser } from './support/browser';
+import { chooseOneWeek, pressPlan } from './support/planTours';
 import { WorkbenchPage } from './support/workbenchPage';
 
 /** Road times of a server of this machine, allowed in the pane, under the page's own policy; before that, nothing is sent. */
@@ -26,10 +27,7 @@ afterAll(async () => {
 });
 
 test('a road server is chosen, allowed and asked; the plan says what it answered', async () => {
-  await pane.getByRole('button', { name: 'Commencer avec ma feuille' }).click();
-  await pane.getByRole('button', { name: 'Tournées', exact: true }).click();
-  await pane.getByRole('slider', { name: 'Durée' }).fill('1');
-  await pane.getByRole('combobox', { name: 'Recherche' }).selectOption('quick');
+  await chooseOneWeek(pane);
   await pane.getByRole('button', { name: /^Services en ligne/ }).click();
   await pane.getByRole('combobox', { name: 'Temps de route' }).selectOption('osrm');
   await pane.getByRole('textbox', { name: 'Adresse du serveur' }).fill(server.url);
@@ -37,7 +35,7 @@ test('a road server is chosen, allowed and asked; the plan says what it answered
   await pane.getByText(/aucun service ne sera appelé/).waitFor({ timeout: 60_000 });
   expect(await excel.sheetNames()).toContain('DC Paramètres');
 
-  await pane.getByRole('button', { name: 'Planifier', exact: true }).click();
+  await pressPlan(pane);
   await pane.getByText(/n’est pas autorisé sur ce poste/).waitFor({ timeout: 90_000 });
   expect(server.asked).toHaveLength(0);
   excel.expectQuiet();

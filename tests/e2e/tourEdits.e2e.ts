@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { launchBrowser } from './support/browser';
+import { chooseOneWeek, pressPlan } from './support/planTours';
 import { openTourTab } from './support/tourTab';
 import type { TourTab } from './support/tourTab';
 import { WorkbenchPage } from './support/workbenchPage';
@@ -24,11 +25,8 @@ beforeAll(async () => {
   browser = await launchBrowser();
   excel = await WorkbenchPage.open(browser);
   pane = excel.paneFrame();
-  await pane.getByRole('button', { name: 'Commencer avec ma feuille' }).click();
-  await pane.getByRole('button', { name: 'Tournées', exact: true }).click();
-  await pane.getByRole('slider', { name: 'Durée' }).fill('1');
-  await pane.getByRole('combobox', { name: 'Recherche' }).selectOption('quick');
-  await pane.getByRole('button', { name: 'Planifier', exact: true }).click();
+  await chooseOneWeek(pane);
+  await pressPlan(pane);
   await pane.getByRole('button', { name: 'Écrire les tournées' }).click({ timeout: 120_000 });
   await written('Tournées écrites');
   tab = await openTourTab(excel);

@@ -4,6 +4,7 @@ import { openSession } from '../../workbench/node/openSession';
 import { tabCells, typeInto } from '../../workbench/node/testing/tourBook';
 import { sheetNamesOf } from '../../workbench/node/testing/testWorkbook';
 import { launchBrowser } from './support/browser';
+import { chooseOneWeek, pressPlan } from './support/planTours';
 import { WorkbenchPage } from './support/workbenchPage';
 
 /** A written tour in use: rows and map follow each other, a stop changes its day, a rep gets his workbook and sends it back. */
@@ -18,11 +19,8 @@ beforeAll(async () => {
   browser = await launchBrowser();
   excel = await WorkbenchPage.open(browser);
   pane = excel.paneFrame();
-  await pane.getByRole('button', { name: 'Commencer avec ma feuille' }).click();
-  await pane.getByRole('button', { name: 'Tournées', exact: true }).click();
-  await pane.getByRole('slider', { name: 'Durée' }).fill('1');
-  await pane.getByRole('combobox', { name: 'Recherche' }).selectOption('quick');
-  await pane.getByRole('button', { name: 'Planifier', exact: true }).click();
+  await chooseOneWeek(pane);
+  await pressPlan(pane);
   await pane.getByRole('button', { name: 'Écrire les tournées' }).click({ timeout: 120_000 });
   await pane.getByRole('heading', { name: 'Tournées écrites' }).waitFor({ timeout: 120_000 });
 }, 300_000);

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { launchBrowser } from './support/browser';
+import { chooseOneWeek, pressPlan } from './support/planTours';
 import { WorkbenchPage } from './support/workbenchPage';
 
 /** Tours planned in a worker under the page's own policy, looked at on the map, written, and put back. */
@@ -17,12 +18,9 @@ afterAll(async () => {
 });
 
 test('a week of tours of the sample: planned, on the map, written in tabs, undone', async () => {
-  await pane.getByRole('button', { name: 'Commencer avec ma feuille' }).click();
-  await pane.getByRole('button', { name: 'Tournées', exact: true }).click();
-  await pane.getByRole('slider', { name: 'Durée' }).fill('1');
-  await pane.getByRole('combobox', { name: 'Recherche' }).selectOption('quick');
+  await chooseOneWeek(pane);
   const hasWorker = excel.page.waitForEvent('worker', { timeout: 60_000 });
-  await pane.getByRole('button', { name: 'Planifier', exact: true }).click();
+  await pressPlan(pane);
   expect((await hasWorker).url()).toMatch(/\.js$/);
   await pane.getByRole('heading', { name: /Tournées proposées/ }).waitFor({ timeout: 80_000 });
   await pane.locator('.dc-stop').first().waitFor();

@@ -86,27 +86,19 @@ const OPTIONS = {
   scenario: { type: 'string', multiple: true },
   json: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
-} as const;
+} as const satisfies Record<OptionId | 'help', object>;
 
-interface Values {
-  readonly sheet?: string;
-  readonly out?: string;
-  readonly lang?: string;
-  readonly map?: readonly string[];
-  readonly set?: readonly string[];
-  readonly sheets?: string;
-  readonly from?: string;
-  readonly weeks?: string;
-  readonly seed?: string;
-  readonly effort?: string;
-  readonly rep?: string;
-  readonly assistant?: boolean;
-  readonly ics?: string;
-  readonly move?: readonly string[];
-  readonly scenario?: readonly string[];
-  readonly json?: string;
-  readonly help?: boolean;
+interface Value {
+  readonly string: string;
+  readonly boolean: boolean;
 }
+
+/** What was given of each option; several where it may be repeated. */
+type Values = {
+  readonly [Option in keyof typeof OPTIONS]?: (typeof OPTIONS)[Option] extends { readonly multiple: true }
+    ? readonly string[]
+    : Value[(typeof OPTIONS)[Option]['type']];
+};
 
 const usage = (reason: string) => fail('USAGE', { reason });
 

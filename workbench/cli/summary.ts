@@ -23,6 +23,7 @@ import { handoffLines, takebackLines } from './handoffSummary';
 import { toursLines } from './toursLines';
 import { RFM_SEGMENTS } from '../../src/words/rfmWords';
 import { VERDICTS } from '../../src/words/summaryWords';
+import { formatDecimal } from '../../src/i18n/format';
 import type { Language } from '../../src/words/language';
 
 const percent = (share: number, language: Language): string =>
@@ -122,8 +123,7 @@ const repairLines = ({ repairs }: RepairReport, language: Language): string[] =>
 /** The verdict with its two grounds: the workload, and what one more rep would win of what he has to. */
 const hiringLine = ({ hiring }: VisitsReport, language: Language): string => {
   const { repsNeeded, repsNow, verdict, ratio } = hiring;
-  const number = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 });
-  const needed = repsNeeded === null ? '–' : number.format(repsNeeded);
+  const needed = repsNeeded === null ? '–' : formatDecimal(repsNeeded, language, 1);
   const said = verdict === null ? '–' : VERDICTS[verdict][language];
   if (language === 'fr') {
     const why =

@@ -1,15 +1,8 @@
 import { countReasons } from '../../src/app/tours/countReasons';
 import type { ToursReport } from '../../src/app/report';
+import { formatDecimal, formatInteger } from '../../src/i18n/format';
 import type { Language } from '../../src/words/language';
 import { NO_GAIN, ONCE_EACH } from '../../src/words/tourWords';
-
-const numbers = (language: Language) => {
-  const written = (maximumFractionDigits: number) => {
-    const format = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits });
-    return (value: number): string => format.format(value);
-  };
-  return { integer: written(0), decimal: written(1) };
-};
 
 /** "+12" or "−3". */
 const signed = (difference: number): string => `${difference < 0 ? '−' : '+'}${Math.abs(difference)}`;
@@ -48,7 +41,7 @@ const gainLine = ({ insight, totals }: ToursReport, language: Language): string[
   const { minutes, km, euros, co2Kg, freedVisits } = insight.gains.sheetOrder;
   if (totals.visits === 0) return [];
   if (minutes <= 0) return [NO_GAIN[language]];
-  const { decimal } = numbers(language);
+  const decimal = (value: number): string => formatDecimal(value, language, 1);
   const [hours, freed, cash] = [decimal(minutes / 60), decimal(freedVisits), decimal(euros)];
   return [
     language === 'fr'
@@ -59,8 +52,11 @@ const gainLine = ({ insight, totals }: ToursReport, language: Language): string[
 
 const planLines = (report: ToursReport, language: Language): string[] => {
   const { weeks, unplanned, totals, insight, services } = report;
-  const { decimal, integer } = numbers(language);
-  const [hours, km, euros] = [decimal(totals.driveMinutes / 60), integer(totals.km), integer(totals.euros)];
+  const [hours, km, euros] = [
+    formatDecimal(totals.driveMinutes / 60, language, 1),
+    formatInteger(totals.km, language),
+    formatInteger(totals.euros, language),
+  ];
   const value = Math.round(insight.valueShare * 100);
   const offers = insight.offers.length;
   const isFrench = language === 'fr';
@@ -71,7 +67,7 @@ const planLines = (report: ToursReport, language: Language): string[] => {
     isFrench
       ? `${unplanned.length} visite(s) sans place ; ${value} % de la valeur due est servie.`
       : `${unplanned.length} visit(s) without a place; ${value} % of the value due is served.`,
-    ...countReasons(unplanned).map(({ reason, count }) => `  ${integer(count)} × ${reason}`),
+    ...countReasons(unplanned).map(({ reason, count }) => `  ${formatInteger(count, language)} × ${reason}`),
     ...report.remarks,
     ...gainLine(report, language),
     ...(report.rhythm === 'onceEach' ? [ONCE_EACH[language]] : []),

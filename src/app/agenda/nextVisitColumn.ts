@@ -12,13 +12,20 @@ import type { ResultSource } from '../resultSource';
 import type { AgendaRows } from './agendaRows';
 import type { AgendaGround } from './agendaWork';
 
+/** The first day from today on noted for each account. */
+export const firstDays = (today: number) => {
+  const days = new Map<number, number>();
+  const note = (account: number, day: number): void => {
+    if (account >= 0 && day >= today) days.set(account, Math.min(days.get(account) ?? Infinity, day));
+  };
+  return { days, note };
+};
+
 /** The next visit of the table, else the day the account is due. */
 export const nextDays = ({ today, due }: AgendaGround, rows: AgendaRows): ((account: number) => number) => {
-  const next = new Map<number, number>();
-  for (const { account, day, status } of rows.visits)
-    if (account >= 0 && isOpen({ status }) && day >= today)
-      next.set(account, Math.min(next.get(account) ?? Infinity, day));
-  return (account) => next.get(account) ?? due.nextVisit[account] ?? NaN;
+  const { days, note } = firstDays(today);
+  for (const { account, day, status } of rows.visits) if (isOpen({ status })) note(account, day);
+  return (account) => days.get(account) ?? due.nextVisit[account] ?? NaN;
 };
 
 const NOTE = {

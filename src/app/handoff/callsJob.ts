@@ -6,10 +6,10 @@ import type { AppContext } from '../appContext';
 import { readOwnTables } from '../ownTables';
 import type { OwnTable } from '../workbookPort';
 import { callsSheet, openCalls } from './callsSheet';
-import type { OpenCall } from './callsSheet';
+import type { CallRow } from './callsSheet';
 import type { Handoff, HandoffRequest } from './handoffTypes';
 
-const callLines = ({ text }: OpenCall): string => {
+const callLines = ({ text }: CallRow): string => {
   const name = [text('name'), text('town')].filter((part) => part !== '').join(' – ');
   return [
     name,

@@ -26,19 +26,28 @@ export type CallColumnId = keyof typeof CALL_HEADERS;
 /** What the assistant fills in. */
 export const CALL_ANSWERS = ['result', 'other', 'note'] as const satisfies readonly CallColumnId[];
 
-export interface OpenCall {
+/** A row of the list, read by column. */
+export interface CallRow {
   readonly cell: (id: CallColumnId) => RawCell;
   readonly text: (id: CallColumnId) => string;
 }
 
+/** Reads rows under these headers, in whichever language and order they stand. */
+export const callReader = (
+  headers: readonly string[],
+): ((cells: readonly (RawCell | undefined)[]) => CallRow) => {
+  const at = new Map(Object.entries(CALL_HEADERS).map(([id, header]) => [id, columnOf({ headers }, header)]));
+  return (cells) => {
+    const cell = (id: CallColumnId): RawCell => cells[at.get(id) ?? -1] ?? '';
+    return { cell, text: (id) => cellText(cell(id)) };
+  };
+};
+
 /** Calls still to be made: of an account, and not entered yet. */
-export const openCalls = (table: OwnTable): readonly OpenCall[] => {
-  const at = new Map(Object.entries(CALL_HEADERS).map(([id, header]) => [id, columnOf(table, header)]));
-  return table.values
-    .map((cells): OpenCall => {
-      const cell = (id: CallColumnId): RawCell => cells[at.get(id) ?? -1] ?? '';
-      return { cell, text: (id) => cellText(cell(id)) };
-    })
+export const openCalls = ({ headers, values }: OwnTable): readonly CallRow[] => {
+  const read = callReader(headers);
+  return values
+    .map((cells) => read(cells))
     .filter(({ text }) => text('key') !== '' && text('name') !== '' && text('applied') === '');
 };
 
@@ -50,7 +59,7 @@ const TEXT = '@';
 
 interface CallColumn extends Omit<SheetColumn, 'header' | 'cell' | 'link'> {
   readonly id: CallColumnId;
-  readonly linkOf?: (call: OpenCall) => string;
+  readonly linkOf?: (call: CallRow) => string;
 }
 
 const columnsOf = (language: Language): readonly CallColumn[] => {

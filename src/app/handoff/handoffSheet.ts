@@ -14,7 +14,7 @@ import type { Language } from '../../words/language';
 import { TOUR_COLUMNS } from '../../words/tourWords';
 import type { TourColumnId } from '../../words/tourWords';
 import type { TourTab, TourTabRow } from '../tours/parseTourTab';
-import { shortDay } from '../tours/tourTexts';
+import { dayRouteText, shortDay } from '../tours/tourTexts';
 import { cellOf, cellText } from './repTabs';
 
 export interface HandoffInput {
@@ -62,11 +62,6 @@ export const daysOf = (stops: readonly HandoffStop[]): readonly HandoffDay[] => 
   return [...days].map(([day, all]) => ({ day, stops: all }));
 };
 
-const dayText = (day: number, range: string, language: Language): string =>
-  language === 'fr'
-    ? `Itinéraire ${shortDay(day, language)}${range}`
-    : `Route ${shortDay(day, language)}${range}`;
-
 /** A line per day that opens the day's stops on the phone; two where there are more than a link takes. */
 const dayLines = (days: readonly HandoffDay[], { language, navigation }: HandoffInput): SheetLine[] =>
   days.flatMap(({ day, stops }) => {
@@ -74,10 +69,7 @@ const dayLines = (days: readonly HandoffDay[], { language, navigation }: Handoff
       stops.flatMap(({ target }) => target ?? []),
       navigation,
     );
-    return links.map(({ from, to, link }) => ({
-      text: dayText(day, links.length > 1 ? ` (${from}–${to})` : '', language),
-      link,
-    }));
+    return links.map((one) => ({ text: dayRouteText(day, one, links.length, language), link: one.link }));
   });
 
 /** What the rep was given, on three lines: his answer is told from it when it comes back. */

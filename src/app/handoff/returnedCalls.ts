@@ -10,13 +10,11 @@ import type { Bilingual, Language } from '../../words/language';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import type { BookSheet } from '../bookPort';
 import type { OwnTable } from '../workbookPort';
-import { CALL_ANSWERS, CALL_HEADERS, sentAnswers } from './callsSheet';
-import type { CallColumnId } from './callsSheet';
+import { CALL_ANSWERS, CALL_HEADERS, callReader, sentAnswers } from './callsSheet';
+import type { CallColumnId, CallRow } from './callsSheet';
 import { cellText } from './repTabs';
 
-export interface ReturnedCall {
-  readonly cell: (id: CallColumnId) => RawCell;
-  readonly text: (id: CallColumnId) => string;
+export interface ReturnedCall extends CallRow {
   /** The answers as they were sent, by line. */
   readonly sent: readonly string[];
 }
@@ -44,16 +42,15 @@ const callsOfSheet = ({ rows }: BookSheet): ReturnedCall[] => {
   const top = rows.findIndex((row) => row.some((cell) => isNamed(HANDOFF_COLUMNS.call, cell)));
   const headers = (rows[top] ?? []).map(String);
   if (top < 0) return [];
-  const at = new Map(Object.entries(CALL_HEADERS).map(([id, header]) => [id, columnOf({ headers }, header)]));
+  const read = callReader(headers);
   const sentAt = columnOf({ headers }, HANDOFF_COLUMNS.call);
   return rows
     .slice(top + 1)
     .map((cells): ReturnedCall => {
-      const cell = (id: CallColumnId): RawCell => cells[at.get(id) ?? -1] ?? '';
       const lines = cellText(cells[sentAt]).split('\n');
       const answers = CALL_ANSWERS.length - 1;
       return {
-        ...{ cell, text: (id) => cellText(cell(id)) },
+        ...read(cells),
         sent: [...lines.slice(0, answers), lines.slice(answers).join('\n')],
       };
     })

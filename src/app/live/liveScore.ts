@@ -1,8 +1,6 @@
 /** Score, class, ABC and rank as formulas. */
-import { abcCuts, ABC_LETTERS, abcIndexOf } from '../../domain/scoring/abc';
 import { applyModel } from '../../domain/scoring/applyModel';
 import { classIndexOf, classLetter } from '../../domain/scoring/classes';
-import { cumulate } from '../../domain/scoring/cumulative';
 import { parseGridTable } from '../../domain/scoring/parseGridTable';
 import { planRowReader, readRows } from '../../domain/scoring/rowReader';
 import { SCORED_FIELDS } from '../../domain/scoring/sourceFields';
@@ -11,6 +9,7 @@ import { columnLetters } from '../../sheet/rect';
 import type { WrittenCell } from '../../sheet/sheetColumn';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import type { SettingValues } from '../../domain/settings/types';
+import { abcLetters } from './liveAbc';
 import { REFUSED } from './liveColumn';
 import type { LivePart, LiveSource } from './liveColumn';
 import { accountRange, cannotSpill, cellAt, fieldColumn, resultCell } from './livePlace';
@@ -70,20 +69,12 @@ const abcPart = (place: LivePlace, { abc }: SettingValues): LivePart => {
   if (refusal) return refusal;
   const column = fieldColumn(place, 'turnover');
   if (column === null) return 'columnMissing';
-  const { count } = place.sheet.accounts;
-  const cells = Array.from({ length: count }, (_, account) => cellAt(place, account, column));
-  const amounts = Float64Array.from(cells.filter((cell) => typeof cell === 'number'));
-  const cuts = abcCuts(cumulate(amounts), abc);
   const range = accountRange(place, column);
   return {
     live: 'spilled',
     uses: [],
     formula: () => `=DCABC(${range},${range},{${abc.join(',')}})`,
-    answer: (account) => {
-      const cell = cells[account] ?? '';
-      if (typeof cell === 'number') return ABC_LETTERS[abcIndexOf(cell, cuts)] ?? '';
-      return cell === '' ? '' : REFUSED;
-    },
+    answer: abcLetters(place, { column, shares: abc, ofText: REFUSED }),
   };
 };
 

@@ -1,30 +1,17 @@
 /** Cross ABC as one formula that spills: two ABC classes side by side, and the segment they come to. */
-import { abcCuts, ABC_LETTERS, abcIndexOf } from '../../domain/scoring/abc';
 import { CROSS_COLUMNS, CROSS_ROWS, CROSS_SEGMENTS } from '../../domain/scoring/crossAbc';
-import { cumulate } from '../../domain/scoring/cumulative';
 import type { SettingValues } from '../../domain/settings/types';
 import type { WrittenCell } from '../../sheet/sheetColumn';
 import { SEGMENTS } from '../../words/segmentWords';
 import type { SegmentId } from '../../words/segmentWords';
 import type { Language } from '../../words/language';
 import type { LivePart } from './liveColumn';
-import { accountRange, cannotSpill, cellAt, fieldColumn } from './livePlace';
+import { abcLetters } from './liveAbc';
+import { accountRange, cannotSpill, fieldColumn } from './livePlace';
 import type { LivePlace } from './livePlace';
 import { statusTest } from './liveStatus';
 
 const CONQUEST = ['prospect', 'suspect'] as const;
-
-/** The letter `DCABC` gives an account; "" where its cell holds no number: those are kept from the function, which refuses texts. */
-const lettersOf = (place: LivePlace, column: number, shares: readonly number[]) => {
-  const cells = Array.from({ length: place.sheet.accounts.count }, (_, account) =>
-    cellAt(place, account, column),
-  );
-  const cuts = abcCuts(cumulate(Float64Array.from(cells.filter((cell) => typeof cell === 'number'))), shares);
-  return (account: number): string => {
-    const cell = cells[account];
-    return typeof cell === 'number' ? (ABC_LETTERS[abcIndexOf(cell, cuts)] ?? '') : '';
-  };
-};
 
 /** Nested by column, then row: the last of each stands for "else". */
 const segmentFormula = (nameOf: (segment: SegmentId) => string): string => {
@@ -52,7 +39,9 @@ export const segmentPart = (place: LivePlace, { abc }: SettingValues, language: 
   const [turnover, potential] = [fieldColumn(place, 'turnover'), fieldColumn(place, 'potential')];
   if (turnover === null || potential === null) return 'columnMissing';
   const toWin = statusTest(place, turnover, CONQUEST);
-  const [rowOf, columnOf] = [lettersOf(place, turnover, abc), lettersOf(place, potential, abc)];
+  const letters = (column: number) => abcLetters(place, { column, shares: abc, ofText: '' });
+  const [rowOf, columnOf] = [letters(turnover), letters(potential)];
+  /** Texts are kept from the function, which refuses them. */
   const classes = (column: number): string => {
     const range = accountRange(place, column);
     const numbers = `IF(ISNUMBER(${range}),${range},"")`;

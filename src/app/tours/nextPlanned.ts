@@ -3,22 +3,18 @@ import { isClosed } from '../../domain/appointments/agendaVisit';
 import { isOpen } from '../../domain/appointments/types';
 import type { ColumnsWrite } from '../../sheet/writePlan';
 import { agendaGround } from '../agenda/agendaWork';
-import { nextVisitColumn } from '../agenda/nextVisitColumn';
+import { firstDays, nextVisitColumn } from '../agenda/nextVisitColumn';
 import type { AppContext } from '../appContext';
 import type { NextVisitsReport } from '../report';
 import type { PlannedSheet } from './planTours';
 import { visitId } from './tourResult';
 import type { ToursResult } from './tourResult';
 
-/** Days visits are planned for, by account; what a tab says is done, missed or cancelled is none. */
-const plannedDays = (
+/** Notes the days visits are planned for; what a tab says is done, missed or cancelled is none. */
+const notePlanned = (
   { accounts, reps, standing }: ToursResult,
-  today: number,
-): ReadonlyMap<number, number> => {
-  const next = new Map<number, number>();
-  const note = (account: number, day: number): void => {
-    if (account >= 0 && day >= today) next.set(account, Math.min(next.get(account) ?? Infinity, day));
-  };
+  note: (account: number, day: number) => void,
+): void => {
   const rows = (standing?.tabs ?? []).flatMap((tab) => tab.rows);
   const closed = new Set(
     rows.flatMap(({ visitId: id, status }) => (status && isClosed({ status }) ? [id] : [])),
@@ -30,7 +26,6 @@ const plannedDays = (
   for (const { row, why } of standing?.kept ?? [])
     if (why === 'past' && !closed.has(row.visitId))
       note(indexOf.get(row.accountKey) ?? -1, row.day ?? row.planned?.day ?? -1);
-  return next;
 };
 
 export interface NextPlanned {
@@ -45,14 +40,12 @@ export const nextPlanned = async (
   { scored, result }: PlannedSheet,
 ): Promise<NextPlanned> => {
   const { today, due, reading } = agendaGround(scored);
-  const next = new Map(plannedDays(result, today));
-  const planned = next.size;
-  for (const visit of reading?.visits ?? []) {
-    const isAgreed = isOpen(visit) && visit.status !== 'toBook';
-    if (isAgreed && visit.account >= 0 && visit.day >= today)
-      next.set(visit.account, Math.min(next.get(visit.account) ?? Infinity, visit.day));
-  }
-  const dayOf = (account: number): number => next.get(account) ?? due.nextVisit[account] ?? NaN;
+  const { days, note } = firstDays(today);
+  notePlanned(result, note);
+  const planned = days.size;
+  for (const visit of reading?.visits ?? [])
+    if (isOpen(visit) && visit.status !== 'toBook') note(visit.account, visit.day);
+  const dayOf = (account: number): number => days.get(account) ?? due.nextVisit[account] ?? NaN;
   const { write, isShown } = await nextVisitColumn(app, scored.sheet, { dayOf, language: result.language });
   return { column: write, report: { planned, isShown } };
 };

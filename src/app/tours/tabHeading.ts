@@ -11,7 +11,7 @@ import { targetOfAccount } from '../accountTexts';
 import type { TabPlace } from './tabPlaces';
 import type { NightPlanned } from './nightTypes';
 import type { RepTours, ToursResult } from './tourResult';
-import { dayLine, shortDay } from './tourTexts';
+import { dayLine, dayRouteText } from './tourTexts';
 
 const PIN_LEGEND: Bilingual = {
   fr: 'Déplacez, supprimez ou ajoutez des lignes, changez le jour ou l’heure, puis recalculez les horaires. Épingle : X garde l’arrêt ce jour, H à cette heure, J toute la journée, S toute la semaine.',
@@ -54,12 +54,11 @@ const headingOf = (result: ToursResult, tours: RepTours, day: ScheduledDay): Day
   const { language } = result;
   const night = nightAfter(tours, day);
   const links = routeLinks(result, day);
-  const route = language === 'fr' ? 'Itinéraire' : 'Route';
   return {
     text: dayLine(day, night && nightTown(result, night), language),
-    links: links.map(({ from, to, link }) => ({
-      text: `${route} ${shortDay(day.day, language)}${links.length > 1 ? ` (${from}–${to})` : ''} ${LINK_SIGN}`,
-      link,
+    links: links.map((one) => ({
+      text: `${dayRouteText(day.day, one, links.length, language)} ${LINK_SIGN}`,
+      link: one.link,
     })),
   };
 };

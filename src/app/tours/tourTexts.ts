@@ -2,6 +2,7 @@
 import { fromSerial } from '../../domain/calendar/serialDate';
 import { isoWeekday } from '../../domain/calendar/weekdays';
 import { clockText } from '../../domain/settings/valueText';
+import type { DayLink } from '../../domain/tours/navigation';
 import type { ScheduledDay, ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
 import type { Language } from '../../words/language';
 
@@ -19,6 +20,17 @@ export const clock = (seconds: number): string => clockText(Math.floor(seconds /
 export const shortDay = (serial: number, language: Language): string => {
   const { month, day } = fromSerial(serial);
   return `${DAYS[language][isoWeekday(serial) - 1]} ${two(day)}/${two(month)}`;
+};
+
+/** "Itinéraire lun. 30/11 (1–10)": which stops, where one link does not take all of them. */
+export const dayRouteText = (
+  day: number,
+  { from, to }: DayLink,
+  links: number,
+  language: Language,
+): string => {
+  const range = links > 1 ? ` (${from}–${to})` : '';
+  return `${language === 'fr' ? 'Itinéraire' : 'Route'} ${shortDay(day, language)}${range}`;
 };
 
 /** 8100 → "2 h 15". */

@@ -10,7 +10,7 @@ import { repAttainment, turnoverByRep } from '../../domain/economics/repObjectiv
 import type { RepAttainment } from '../../domain/economics/repObjectives';
 import { fieldHours } from '../../domain/economics/visitCost';
 import type { RepProfile, Settings } from '../../domain/settings/types';
-import { absencesInYear, minutesPerVisit, yearCapacity } from '../../domain/visits/capacity';
+import { absencesInYear, missedMinutesPerVisit, yearCapacity } from '../../domain/visits/capacity';
 import type { Capacity, Period, RepTime } from '../../domain/visits/capacity';
 import { repCoherence } from '../../domain/visits/coherence';
 import type { Load, RepCoherence } from '../../domain/visits/coherence';
@@ -109,15 +109,14 @@ const daysOf = (year: RepYear | undefined): RepDaysReport =>
 const orNaN = (value: number | null | undefined): number => value ?? NaN;
 
 export const repWork = (input: RepWorkInput): RepWork[] => {
-  const { table, settings, frequencies, groups, economics, parameters, travel } = input;
+  const { table, settings, frequencies, groups, economics, travel } = input;
   const { values } = settings;
   const years = yearsOf(input);
   const capacities = years.map(({ capacity }) => capacity);
-  const { visitMinutes, travelMinutes } = parameters;
   const loads = repCoherence({
     ...{ frequencies, capacities, travelMinutes: travel.minutes },
     reps: groups.groups.map((group) => (group < capacities.length ? group : -1)),
-    missedMinutes: minutesPerVisit(values) - visitMinutes - travelMinutes,
+    missedMinutes: missedMinutesPerVisit(values),
     ...{ phoneMinutes: values.phoneMinutes, phoneShare: values.phoneShare },
     ...{ videoMinutes: values.videoMinutes, videoShare: values.videoShare },
     eurosOf: (rep, hours) => hours * eurosPerHour(input, rep),

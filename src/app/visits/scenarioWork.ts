@@ -11,7 +11,7 @@ import { fieldHours } from '../../domain/economics/visitCost';
 import { CLASSES } from '../../domain/scoring/types';
 import { changesNothing } from '../../domain/settings/scenarioTable';
 import type { ScenarioChange } from '../../domain/settings/types';
-import { minutesPerVisit } from '../../domain/visits/capacity';
+import { missedMinutesPerVisit } from '../../domain/visits/capacity';
 import { shareResponse } from '../../domain/visits/shareResponse';
 import type { ScenarioFigures, ScenarioInForce } from './scenarioTypes';
 import { responsesOf } from './responsesOf';
@@ -51,8 +51,10 @@ const visitChangesOf = (change: ScenarioChange): VisitChange[] => [
 /** A visit missed costs its way (method, capacity); tours that stand say how long the way is, unless the scenario does. */
 const addedMinutes = ({ settings, travel, parameters }: VisitWork, change: ScenarioChange): number => {
   const { values } = settings;
-  const missed = minutesPerVisit(values) - values.visitMinutes - values.travelMinutes;
-  return missed + (change.travelMinutes === undefined ? travel.minutes - parameters.travelMinutes : 0);
+  return (
+    missedMinutesPerVisit(values) +
+    (change.travelMinutes === undefined ? travel.minutes - parameters.travelMinutes : 0)
+  );
 };
 
 const scenarioOf = (work: VisitWork, change: ScenarioChange): Scenario => {

@@ -159,6 +159,7 @@ export function metricColumns(
     columnsNamed(headers, (header) => isNamed(header, NORTH_HEADERS, 'latitude')),
   );
   if (east === null || north === null || east === north) return null;
-  const [direct, turned] = [pointsOf(source, [east, north], townOf), pointsOf(source, [north, east], townOf)];
-  return { east, north, projection: probable(direct, nearest) ?? probable(turned, nearest) };
+  const projectionOf = (columns: readonly [number, number]): MetricProjection | null =>
+    probable(pointsOf(source, columns, townOf), nearest);
+  return { east, north, projection: projectionOf([east, north]) ?? projectionOf([north, east]) };
 }

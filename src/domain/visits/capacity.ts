@@ -45,6 +45,10 @@ export const minutesPerVisit = (visit: VisitTime): number => {
   return visitMinutes + travelMinutes + ((travelMinutes + missedMinutes) * missedShare) / (1 - missedShare);
 };
 
+/** What visits that were missed add to one made. */
+export const missedMinutesPerVisit = (visit: VisitTime): number =>
+  minutesPerVisit(visit) - visit.visitMinutes - visit.travelMinutes;
+
 /** Capacity of so many worked days, absences deducted; unrounded. `share` of the year's field days where those are given. */
 function capacityOfDays(days: number, time: RepTime, minutes: number): Capacity {
   const { workDays, hoursPerDay, fieldShare, fieldDays, visitsPerDay, idleMinutes = 0 } = time;

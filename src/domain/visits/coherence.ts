@@ -39,7 +39,7 @@ export interface CoherenceInput {
   readonly capacities: readonly Capacity[];
   /** Minutes of travel per visit: the flat setting, or the last plan's mean. */
   readonly travelMinutes: number;
-  /** Minutes a missed visit adds to one made, see `minutesPerVisit`. */
+  /** Minutes a missed visit adds to one made, see `missedMinutesPerVisit`. */
   readonly missedMinutes?: number;
   readonly phoneMinutes: number;
   readonly phoneShare: number;
