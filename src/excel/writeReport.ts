@@ -95,6 +95,9 @@ const clearRowsLeft = ({ sheet, indexed }: SectionTask, rect: Rect): void => {
 const LONG_HEADER = 12;
 const TALL_ROW_POINTS = 30;
 
+/** Excel puts figures to the right of their cells: their header stands over them. */
+const isFigure = (numberFormat: string): boolean => numberFormat !== '@' && numberFormat !== 'General';
+
 /** Report columns are as wide as the sheet’s, not as their headers: those wrap. */
 const lookOfHeaders = ({ sheet, section }: SectionTask, rect: Rect): void => {
   const columns = section.table?.columns ?? [];
@@ -102,9 +105,10 @@ const lookOfHeaders = ({ sheet, section }: SectionTask, rect: Rect): void => {
   row.format.font.bold = true;
   row.format.wrapText = true;
   row.format.verticalAlignment = 'Bottom';
-  columns.forEach(({ align, isIndented }, at) => {
+  columns.forEach(({ align, isIndented, numberFormat }, at) => {
     const cell = row.getCell(0, at);
-    if (align) cell.format.horizontalAlignment = align;
+    const side = align ?? (isFigure(numberFormat) ? 'Right' : undefined);
+    if (side) cell.format.horizontalAlignment = side;
     if (isIndented) cell.format.indentLevel = 1;
   });
   if (columns.some(({ header }, at) => at > 0 && header.length > LONG_HEADER))

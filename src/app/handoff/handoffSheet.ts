@@ -14,7 +14,7 @@ import type { Language } from '../../words/language';
 import { TOUR_COLUMNS } from '../../words/tourWords';
 import type { TourColumnId } from '../../words/tourWords';
 import type { TourTab, TourTabRow } from '../tours/parseTourTab';
-import { dayRouteText, shortDay } from '../tours/tourTexts';
+import { dayFormat, dayRouteText, shortDay } from '../tours/tourTexts';
 import { cellOf, cellText } from './repTabs';
 
 export interface HandoffInput {
@@ -86,7 +86,10 @@ interface HandoffColumn extends Omit<SheetColumn, 'header' | 'cell' | 'link'> {
 
 /** Columns A–E fit a phone of 360 px (R18). */
 const columnsOf = ({ language, navigation }: HandoffInput): readonly HandoffColumn[] => [
-  { id: 'time', numberFormat: 'ddd hh:mm', widthPoints: 50, align: 'Left', of: ({ time }) => time ?? '' },
+  {
+    ...{ id: 'time', numberFormat: dayFormat('hh:mm', language), widthPoints: 50, align: 'Left' },
+    of: ({ time }) => time ?? '',
+  },
   { id: 'account', numberFormat: TEXT, widthPoints: 80 },
   {
     ...{ id: 'phone', numberFormat: TEXT, widthPoints: 58 },

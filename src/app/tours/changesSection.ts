@@ -9,6 +9,7 @@ import { tableOf } from './tableOf';
 import type { ColumnSpec } from './tableOf';
 import type { PlanFiguresInEuros } from './planFigures';
 import type { PlanChanges, ToursResult, VisitMoment } from './tourResult';
+import { dayFormat } from './tourTexts';
 
 /** A plan made afresh may move every visit: more rows than anybody reads. The report has them all. */
 const MOST_ROWS = 300;
@@ -88,13 +89,19 @@ const columnsOf = ({ accounts, language }: ToursResult): readonly ColumnSpec<Row
     { name: C.town, numberFormat: '@', of: ({ account }) => textAt(accounts.texts.town, account) },
     { name: C.change, numberFormat: '@', of: ({ change }) => CHANGE_WORDS[change][language] },
     { name: C.fromRep, numberFormat: '@', of: ({ from }) => from?.rep ?? '' },
-    { ...{ name: C.fromDay, numberFormat: 'ddd dd/mm', align: 'Center' }, of: ({ from }) => from?.day ?? '' },
+    {
+      ...{ name: C.fromDay, numberFormat: dayFormat('dd/mm', language), align: 'Center' },
+      of: ({ from }) => from?.day ?? '',
+    },
     {
       ...{ name: C.fromTime, numberFormat: 'hh:mm', align: 'Center' },
       of: ({ from }) => (from ? from.begins / SECONDS_A_DAY : ''),
     },
     { name: C.toRep, numberFormat: '@', of: ({ to }) => to?.rep ?? '' },
-    { ...{ name: C.toDay, numberFormat: 'ddd dd/mm', align: 'Center' }, of: ({ to }) => to?.day ?? '' },
+    {
+      ...{ name: C.toDay, numberFormat: dayFormat('dd/mm', language), align: 'Center' },
+      of: ({ to }) => to?.day ?? '',
+    },
     {
       ...{ name: C.toTime, numberFormat: 'hh:mm', align: 'Center' },
       of: ({ to }) => (to ? to.begins / SECONDS_A_DAY : ''),

@@ -21,6 +21,7 @@ import { COMPASS_WORDS, NEAR_HOME, SECTOR_PATTERNS } from '../../words/tourSecto
 import { NO_GAIN } from '../../words/tourWords';
 import { accountName } from '../accountFields';
 import { tableOf } from './tableOf';
+import { dayFormat } from './tourTexts';
 import type { ColumnSpec } from './tableOf';
 import type { RepTours, ToursResult } from './tourResult';
 
@@ -264,7 +265,7 @@ const offerSection = (result: ToursResult): ReportSection[] => {
           { name: T.prospect, numberFormat: '@', of: ({ account }) => accountName(accounts, account) },
           { name: T.town, numberFormat: '@', of: ({ account }) => townOf(result, account) },
           { name: T.rep, numberFormat: '@', of: ({ rep }) => rep },
-          { name: T.day, numberFormat: 'ddd dd/mm', of: ({ day }) => day },
+          { name: T.day, numberFormat: dayFormat('dd/mm', language), of: ({ day }) => day },
           {
             name: T.after,
             numberFormat: '@',

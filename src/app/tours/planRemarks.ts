@@ -17,28 +17,48 @@ interface Distance {
   readonly due: number;
 }
 
+interface FarHome extends Distance {
+  readonly rep: string;
+  readonly town: string;
+}
+
 const distanceOf = ({ unplanned }: ToursResult, { rep, schedule }: RepTours): Distance => {
   const planned = schedule.weeks.flatMap(({ days }) => days.flatMap(({ stops }) => stops)).length;
   const left = unplanned.filter((visit) => visit.rep === rep);
   return { tooFar: left.filter(({ code }) => code === 'TOO_FAR').length, due: planned + left.length };
 };
 
-const homeRemark = ({ rep, supposedTown }: RepTours, { tooFar, due }: Distance): Bilingual => {
+const homeRemark = ({ rep, town, tooFar, due }: FarHome): Bilingual => {
   const [fr, en] = [new Intl.NumberFormat('fr-FR'), new Intl.NumberFormat('en-GB')];
   return {
-    fr: `${rep} : ${fr.format(tooFar)} visites dues sur ${fr.format(due)} sont trop loin de son domicile supposé (${supposedTown}). Dites son domicile dans DC Commerciaux ; si plusieurs se partagent ces comptes, nommez-les dans une colonne « Commercial ».`,
-    en: `${rep}: ${en.format(tooFar)} of ${en.format(due)} visits due are too far from the supposed home (${supposedTown}). Say the home in DC Reps; if several share these accounts, name them in a column “Rep”.`,
+    fr: `${rep} : ${fr.format(tooFar)} visites dues sur ${fr.format(due)} sont trop loin de son domicile supposé (${town}). Dites son domicile dans DC Commerciaux ; si plusieurs se partagent ces comptes, nommez-les dans une colonne « Commercial ».`,
+    en: `${rep}: ${en.format(tooFar)} of ${en.format(due)} visits due are too far from the supposed home (${town}). Say the home in DC Reps; if several share these accounts, name them in a column “Rep”.`,
+  };
+};
+
+/** With more than these, one sentence names them all. */
+const MOST_SENTENCES = 3;
+
+const homesRemark = (homes: readonly FarHome[]): Bilingual => {
+  const all = (out: string): string =>
+    homes.map(({ rep, town, tooFar, due }) => `${rep} (${town}, ${tooFar} ${out} ${due})`).join(' ; ');
+  return {
+    fr: `Visites trop loin du domicile supposé : ${all('sur')}. Dites les domiciles dans DC Commerciaux ; si plusieurs se partagent des comptes, nommez-les dans la colonne « Commercial ».`,
+    en: `Visits too far from the supposed home: ${all('of').replaceAll(' ; ', '; ')}. Say the homes in DC Reps; if several share accounts, name them in the column “Rep”.`,
   };
 };
 
 const HALF = 0.5;
 
-const homeRemarks = (result: ToursResult): readonly Bilingual[] =>
-  result.reps.flatMap((tours) => {
+const homeRemarks = (result: ToursResult): readonly Bilingual[] => {
+  const far = result.reps.flatMap((tours): FarHome[] => {
+    const { rep, supposedTown: town } = tours;
     const distance = distanceOf(result, tours);
     const isBad = distance.tooFar > 1 && distance.tooFar >= HALF * distance.due;
-    return tours.supposedTown === null || !isBad ? [] : [homeRemark(tours, distance)];
+    return town === null || !isBad ? [] : [{ rep, town, ...distance }];
   });
+  return far.length > MOST_SENTENCES ? [homesRemark(far)] : far.map(homeRemark);
+};
 
 /** Time zones that are ignored, and supposed homes most visits are too far from. */
 export const planRemarks = (result: ToursResult): readonly string[] => {

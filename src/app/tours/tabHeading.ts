@@ -5,6 +5,7 @@ import type { DayLink } from '../../domain/tours/navigation';
 import type { ScheduledDay } from '../../domain/tours/schedule/scheduleRep';
 import { LINK_SIGN, MOST_MORE_LINKS } from '../../sheet/writePlan';
 import type { LinkedText, SheetLine } from '../../sheet/writePlan';
+import { ofFrench } from '../../words/elision';
 import type { Bilingual, Language } from '../../words/language';
 import { accountName } from '../accountFields';
 import { targetOfAccount } from '../accountTexts';
@@ -23,7 +24,7 @@ const DAY_LINES = 5;
 
 const titleOf = ({ tours, week: { week } }: TabPlace, language: Language): string =>
   language === 'fr'
-    ? `Tournée de ${tours.rep}, semaine ${week.week} de ${week.year}`
+    ? `Tournée ${ofFrench(tours.rep)}, semaine ${week.week} de ${week.year}`
     : `Tour of ${tours.rep}, week ${week.week} of ${week.year}`;
 
 /** The town he stays in; the account's name where its town is not known. */

@@ -17,6 +17,15 @@ test('homonyms are told apart by their initial, then by a number', () => {
   expect(shortRepNames(['Martin', 'MARTIN', 'Martin'])).toEqual(['Martin', 'MARTIN 2', 'Martin 3']);
 });
 
+test('names of regions stay whole, though one has two words', () => {
+  expect(shortRepNames(['GRAND EST', 'BRETAGNE', 'CENTRE-VAL DE LOIRE', 'PAYS DE LA LOIRE'])).toEqual([
+    'GRAND EST',
+    'BRETAGNE',
+    'CENTRE-VAL DE LOIRE',
+    'PAYS DE LA LOIRE',
+  ]);
+});
+
 test('a number is no last name', () => {
   expect(shortRepNames(['Commercial 1', 'Secteur 12'])).toEqual(['Commercial 1', 'Secteur 12']);
 });

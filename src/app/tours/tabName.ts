@@ -15,12 +15,20 @@ const clean = (name: string): string =>
     .replace(/^'+|'+$/g, '')
     .trim();
 
-/** Last names where they differ, else "Martin P", else "Martin 2": one short name per rep, in the order given. */
+/** "Paul Martin", "Martin 2": a first and a last name. Regions, towns and teams have other numbers of words. */
+const areFirstAndLast = (parts: readonly (readonly string[])[]): boolean =>
+  2 * parts.filter(({ length }) => length === 2).length > parts.length;
+
+/**
+ * Last names where they differ, else "Martin P", else "Martin 2": one short name per rep, in the order given. Where most
+ * are no names of persons ("GRAND EST" among regions) they stay whole: their last word says nothing.
+ */
 export function shortRepNames(reps: readonly string[]): readonly string[] {
   const parts = reps.map((rep) => clean(rep).split(' '));
+  const arePersons = areFirstAndLast(parts);
   const lastOf = (at: number): string => {
     const last = parts[at]?.at(-1) ?? '';
-    return LETTER.test(last) ? last : clean(reps[at] ?? '');
+    return arePersons && LETTER.test(last) ? last : clean(reps[at] ?? '');
   };
   const isShared = (at: number): boolean =>
     reps.some((_, other) => other !== at && lastOf(other) === lastOf(at));

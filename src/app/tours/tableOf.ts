@@ -2,6 +2,7 @@
 import type { ReportSection } from '../../sheet/reportWrite';
 import type { SheetColumn, WrittenCell } from '../../sheet/sheetColumn';
 import type { Bilingual, Language } from '../../words/language';
+import { OVERVIEW_WIDTHS } from './overviewWidths';
 
 export interface ColumnSpec<Row> {
   readonly name: Bilingual;
@@ -16,8 +17,10 @@ export const tableOf = <Row>(
   language: Language,
 ): NonNullable<ReportSection['table']> => ({
   rowCount: rows.length,
-  columns: columns.map(({ name, numberFormat, align, of }): SheetColumn => ({
-    ...{ header: name[language], numberFormat, widthPoints: 80, ...(align ? { align } : {}) },
+  columns: columns.map(({ name, numberFormat, align, of }, column): SheetColumn => ({
+    ...{ header: name[language], numberFormat, widthPoints: OVERVIEW_WIDTHS[column] ?? 80 },
+    ...(align ? { align } : {}),
+    ...(numberFormat === '@' ? { wraps: true } : {}),
     cell: (at) => {
       const row = rows[at];
       return row === undefined ? '' : of(row);

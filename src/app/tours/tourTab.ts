@@ -21,7 +21,7 @@ import type { TabPlace } from './tabPlaces';
 import type { RepTours, ToursResult } from './tourResult';
 import { visitId } from './tourResult';
 import { tabHeading } from './tabHeading';
-import { whyNow } from './tourTexts';
+import { dayFormat, whyNow } from './tourTexts';
 
 const SECONDS_A_DAY = 86_400;
 
@@ -55,7 +55,7 @@ const phoneColumns = (result: ToursResult): TourColumn[] => {
   const phoneOf = ({ stop }: Row): string => textAt(accounts.texts.phone, stop.account);
   return [
     {
-      ...{ id: 'time', numberFormat: 'ddd hh:mm', widthPoints: 50, align: 'Left' },
+      ...{ id: 'time', numberFormat: dayFormat('hh:mm', language), widthPoints: 50, align: 'Left' },
       of: ({ day, stop }) => day + stop.begins / SECONDS_A_DAY,
     },
     {
@@ -93,16 +93,17 @@ const restsOnColumns = ({ language, precisions, roadService }: ToursResult): Tou
 const detailColumns = (result: ToursResult, eurosPerHour: number): TourColumn[] => {
   const { scored, language, from } = result;
   return [
-    { id: 'order', numberFormat: '0', widthPoints: 44, of: ({ stop }) => stop.order },
-    { id: 'leaves', numberFormat: 'hh:mm', widthPoints: 44, of: ({ stop }) => stop.ends / SECONDS_A_DAY },
+    { id: 'order', numberFormat: '0', widthPoints: 44, align: 'Center', of: ({ stop }) => stop.order },
+    {
+      ...{ id: 'leaves', numberFormat: 'hh:mm', widthPoints: 44, align: 'Left' },
+      of: ({ stop }) => stop.ends / SECONDS_A_DAY,
+    },
     {
       ...{ id: 'class', numberFormat: 'General', widthPoints: 48, align: 'Center' },
       of: ({ stop }) => CLASSES[scored.classes[stop.account] ?? -1] ?? '',
     },
     {
-      id: 'score',
-      numberFormat: '0.0',
-      widthPoints: 44,
+      ...{ id: 'score', numberFormat: '0.0', widthPoints: 44, align: 'Center' },
       of: ({ stop }) => scored.scores[stop.account] ?? '',
     },
     {
@@ -165,7 +166,10 @@ const identityColumns = (result: ToursResult, rep: string): TourColumn[] => {
 
 const columnsOf = (result: ToursResult, { rep, eurosPerHour }: RepTours): TourColumn[] => {
   const { status, pin, note } = userColumns(result);
-  const day: TourColumn = { id: 'day', numberFormat: 'ddd dd/mm', widthPoints: 54, of: (row) => row.day };
+  const day: TourColumn = {
+    ...{ id: 'day', numberFormat: dayFormat('dd/mm', result.language), widthPoints: 54, align: 'Left' },
+    of: (row) => row.day,
+  };
   const check: TourColumn = { id: 'check', numberFormat: TEXT, widthPoints: 110, wraps: true, of: () => '' };
   return [
     ...[...phoneColumns(result), status, day, pin, ...detailColumns(result, eurosPerHour), note, check],

@@ -33,6 +33,10 @@ export const dayRouteText = (
   return `${language === 'fr' ? 'Itinéraire' : 'Route'} ${shortDay(day, language)}${range}`;
 };
 
+/** Days by name in the language of the sheet, whatever that of the Excel that opens it. */
+export const dayFormat = (rest: 'dd/mm' | 'hh:mm', language: Language): string =>
+  `[$-${language === 'fr' ? '40C' : '809'}]ddd ${rest}`;
+
 /** 8100 → "2 h 15". */
 export const duration = (seconds: number): string => {
   const minutes = Math.round(seconds / 60);
@@ -64,10 +68,12 @@ export const dayLine = (
 export const whyNow = ({ due }: ScheduledStop, from: number, language: Language): string => {
   const isFrench = language === 'fr';
   if (due.isAdded) return isFrench ? 'ajoutée à la main' : 'added by hand';
-  if (due.number === 1 && due.urgency > 1) {
-    const percent = Math.round((due.urgency - 1) * 100);
-    return isFrench ? `en retard de ${percent} % de l’intervalle` : `overdue by ${percent} % of the interval`;
+  if (due.lateDays) {
+    const days = due.lateDays === 1 ? '' : 's';
+    return isFrench ? `en retard de ${due.lateDays} jour${days}` : `overdue by ${due.lateDays} day${days}`;
   }
   const day = shortDay(from + due.dueDay, language);
+  if (due.isFirstKnown)
+    return isFrench ? `aucune visite connue, à voir d’ici au ${day}` : `no visit known, to be seen by ${day}`;
   return isFrench ? `prévue le ${day}` : `due on ${day}`;
 };

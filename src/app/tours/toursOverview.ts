@@ -5,6 +5,7 @@ import { formatIsoWeek } from '../../domain/calendar/isoWeek';
 import { qualifyAddress } from '../../sheet/qualifyAddress';
 import type { KeyFigure, ReportWrite } from '../../sheet/reportWrite';
 import type { SheetColumn, WrittenCell } from '../../sheet/sheetColumn';
+import { ofFrench } from '../../words/elision';
 import type { Language } from '../../words/language';
 import { OWN_SHEETS } from '../../words/ownSheets';
 import { TOUR_OBJECTIVES } from '../../words/tourObjectives';
@@ -23,6 +24,8 @@ import {
   worthOf,
 } from './insightSections';
 import { valueShare } from './insightReport';
+import { OVERVIEW_WIDTHS } from './overviewWidths';
+import { hoursChart } from './hoursChart';
 import type { RepTours, ToursResult } from './tourResult';
 
 interface Row {
@@ -46,8 +49,6 @@ const workSeconds = ({ driveSeconds, visitSeconds, waitSeconds }: ScheduleTotals
   driveSeconds + visitSeconds + waitSeconds;
 
 type ColumnId = keyof typeof OVERVIEW_COLUMNS;
-
-const WIDTHS: Partial<Readonly<Record<ColumnId, number>>> = { tab: 110, sectors: 150 };
 
 const FORMATS: Readonly<Record<ColumnId, string>> = {
   ...{ week: '@', rep: '@', tab: '@', days: '0', visits: '0' },
@@ -86,10 +87,11 @@ const cellsOf = (
 
 const tableColumns = (rows: readonly Row[], result: ToursResult): SheetColumn[] => {
   const cells = rows.map((row) => cellsOf(row, result));
-  return (Object.keys(OVERVIEW_COLUMNS) as ColumnId[]).map((id) => ({
+  return (Object.keys(OVERVIEW_COLUMNS) as ColumnId[]).map((id, at) => ({
     header: OVERVIEW_COLUMNS[id][result.language],
     numberFormat: FORMATS[id],
-    widthPoints: WIDTHS[id] ?? 70,
+    widthPoints: OVERVIEW_WIDTHS[at] ?? 70,
+    ...(FORMATS[id] === '@' ? { wraps: true } : {}),
     cell: (row) => cells[row]?.[id] ?? '',
     ...(id === 'tab'
       ? { link: (row: number) => (rows[row] ? qualifyAddress(rows[row].tab, 'A1') : '') }
@@ -131,16 +133,28 @@ const figuresOf = (result: ToursResult): KeyFigure[] => {
   ];
 };
 
+/** With more homes than these, one line names them all. */
+const MOST_HOME_LINES = 4;
+
+const homeTexts = (supposed: readonly { rep: string; town: string }[], language: Language): string[] => {
+  const isFrench = language === 'fr';
+  if (supposed.length <= MOST_HOME_LINES)
+    return supposed.map(({ rep, town }) =>
+      isFrench
+        ? `Domicile ${ofFrench(rep)} supposé à ${town} ; dites-le dans DC Commerciaux.`
+        : `Home of ${rep} supposed in ${town}; say it in DC Reps.`,
+    );
+  const all = supposed.map(({ rep, town }) => `${rep} (${town})`);
+  return isFrench
+    ? [`Domiciles supposés, à dire dans DC Commerciaux : ${all.join(' ; ')}.`]
+    : [`Homes supposed, to be said in DC Reps: ${all.join('; ')}.`];
+};
+
 const homeLines = ({ reps, language }: ToursResult) =>
-  reps
-    .filter(({ supposedTown }) => supposedTown !== null)
-    .map(({ rep, supposedTown }) => ({
-      text:
-        language === 'fr'
-          ? `Domicile de ${rep} supposé à ${supposedTown} ; dites-le dans DC Commerciaux.`
-          : `Home of ${rep} supposed in ${supposedTown}; say it in DC Reps.`,
-      style: 'hypothesis' as const,
-    }));
+  homeTexts(
+    reps.flatMap(({ rep, supposedTown: town }) => (town === null ? [] : [{ rep, town }])),
+    language,
+  ).map((text) => ({ text, style: 'hypothesis' as const }));
 
 const hiddenLine = (count: number, language: Language) => {
   if (count === 0) return [];
@@ -176,7 +190,7 @@ export const planToursOverview = (
     id: 'tours',
     name: OWN_SHEETS.tours.name[language],
     look: { page: { orientation: 'landscape' }, tab: 'neutral', after: result.sheet },
-    widthsPoints: [110, 100, 110, 66, 76, 84, 66, 70, 76, 60, 76, 90, 84, 56, 150, 84, 84],
+    widthsPoints: OVERVIEW_WIDTHS,
     sections: [
       {
         id: 'title',
@@ -190,29 +204,7 @@ export const planToursOverview = (
         heading: isFrench ? 'Par semaine et par commercial' : 'By week and rep',
         lines: [],
         table: { columns: tableColumns(rows, result), rowCount: rows.length },
-        ...(rows.length === 0
-          ? {}
-          : {
-              chart: {
-                name: 'DcToursHours',
-                kind: 'stackedColumns',
-                title: isFrench ? 'Heures par tournée' : 'Hours per tour',
-                alternativeText: isFrench
-                  ? 'Heures chez les clients, de route et d’attente de chaque tournée.'
-                  : 'Hours at customers, driving and waiting of each tour.',
-                categories: OVERVIEW_COLUMNS.tab[language],
-                series: [
-                  { values: OVERVIEW_COLUMNS.visitHours[language], color: 0 },
-                  { values: OVERVIEW_COLUMNS.driveHours[language], color: 1 },
-                  { values: OVERVIEW_COLUMNS.waitHours[language], color: 5 },
-                ],
-                axes: { value: { numberFormat: '0' } },
-                legend: 'bottom',
-                place: 'under',
-                rowCount: 16,
-                columnCount: 10,
-              },
-            }),
+        ...(rows.length === 0 ? {} : { chart: hoursChart(rows.length, language) }),
       },
       ...changesSection(result, sections),
       ...insightSections(result),

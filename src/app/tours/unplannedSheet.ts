@@ -37,18 +37,22 @@ export const planUnplannedSheet = (result: ToursResult): OwnSheetWrite => {
     ],
     columns: [
       ...fieldColumns(view, ['name', 'town', 'phone']),
-      column('rep', { numberFormat: '@', widthPoints: 100 }, ({ rep }) => rep),
+      column('rep', { numberFormat: '@', widthPoints: 110, wraps: true }, ({ rep }) => rep),
       column(
         'class',
-        { numberFormat: 'General', widthPoints: 50 },
+        { numberFormat: 'General', widthPoints: 50, align: 'Center' },
         ({ account }) => CLASSES[scored.classes[account] ?? -1] ?? '',
       ),
       column(
         'score',
-        { numberFormat: '0.0', widthPoints: 50 },
+        { numberFormat: '0.0', widthPoints: 50, align: 'Center' },
         ({ account }) => scored.scores[account] ?? '',
       ),
-      column('due', { numberFormat: 'dd/mm/yyyy', widthPoints: 76 }, ({ due }) => from + due.dueDay),
+      column(
+        'due',
+        { numberFormat: 'dd/mm/yyyy', widthPoints: 76, align: 'Left' },
+        ({ due }) => from + due.dueDay,
+      ),
       column('reason', { numberFormat: '@', widthPoints: 220, wraps: true }, ({ reason }) => reason),
       column('remedy', { numberFormat: '@', widthPoints: 240, wraps: true }, ({ remedy }) => remedy),
       column('visit', { numberFormat: '@', widthPoints: 40, isQuiet: true }, (visit) =>

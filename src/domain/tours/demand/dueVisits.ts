@@ -39,6 +39,10 @@ export interface DueVisit {
   readonly urgency: number;
   /** score × urgency, the urgency held between a half and two. */
   readonly points: number;
+  /** Days past the day it fell due, on the first day of the plan. */
+  readonly lateDays?: number;
+  /** No visit before it is known. */
+  readonly isFirstKnown?: true;
   /** Put into a tour by hand though nothing was due. */
   readonly isAdded?: true;
 }
@@ -81,6 +85,8 @@ export function dueVisits(
       lastDay: isOverdue ? days - 1 : Math.min(days - 1, dueDay + late),
       urgency,
       points: visitPoints(score, urgency),
+      ...(isOverdue ? { lateDays: -first } : {}),
+      ...(at === 0 && lastVisit === null ? { isFirstKnown: true as const } : {}),
     });
   }
 }

@@ -1,16 +1,16 @@
 /**
  * Where each rep's days begin. Said in `DC Commerciaux` where it is; otherwise supposed: the known town nearest the middle
- * (median of latitudes and of longitudes) of his accounts. Accounts without a rep go to the nearest home, the most valuable
+ * of his accounts. Accounts without a rep go to the nearest home, the most valuable
  * first, as long as the rep has time left; then to the nearest whatever his time (method R17).
  */
-import { medianOf } from '../../ranking/selectNumber';
 import { greatCircleKm } from '../../geo/travel';
 import type { Place } from '../../geo/types';
+import { middleOfAccounts } from './middleOfAccounts';
 
 export interface RepHomeInForce {
   readonly rep: string;
   readonly home: Place;
-  /** Name of the supposed town; null where the home is said. */
+  /** Name of the supposed town, its coordinates where none is near; null where the home is said. */
   readonly supposedTown: string | null;
 }
 
@@ -27,12 +27,8 @@ export interface PlacedAccount {
 
 export type NameNearest = (place: Place) => { readonly name: string; readonly place: Place } | null;
 
-const middleOf = (places: readonly Place[]): Place => {
-  return {
-    latitude: medianOf(Float64Array.from(places, ({ latitude }) => latitude)),
-    longitude: medianOf(Float64Array.from(places, ({ longitude }) => longitude)),
-  };
-};
+const pointText = ({ latitude, longitude }: Place): string =>
+  `${latitude.toFixed(2)}, ${longitude.toFixed(2)}`;
 
 /** Homes of the reps that have placed accounts, by name; `defaultRep` stands in where no account names one. */
 export function repHomes(
@@ -47,9 +43,9 @@ export function repHomes(
     const home = said.get(rep);
     if (home) return { rep, home, supposedTown: null };
     const own = accounts.filter((account) => named.length === 0 || account.rep === rep);
-    const middle = middleOf(own.map(({ place }) => place));
+    const middle = middleOfAccounts(own.map(({ place }) => place));
     const town = nearest(middle);
-    return { rep, home: town?.place ?? middle, supposedTown: town?.name ?? '' };
+    return { rep, home: town?.place ?? middle, supposedTown: town?.name ?? pointText(middle) };
   });
 }
 
