@@ -1,4 +1,4 @@
-import { readAccounts } from '../domain/accounts/readAccounts';
+import { readInSteps } from '../domain/accounts/readAccounts';
 import type { ReadSettings } from '../domain/accounts/readSettings';
 import type { AccountTable } from '../domain/accounts/types';
 import { visitReader } from '../domain/visits/visitReader';
@@ -7,6 +7,7 @@ import type { Result } from '../domain/result';
 import type { TableCandidate } from '../sheet/findAccounts';
 import type { SheetPicture } from '../sheet/sheetPicture';
 import type { AppContext } from './appContext';
+import { breatheThrough } from './breatheThrough';
 import type { RunControls, SheetRequest } from './dcPilot';
 import { readSheet } from './readSheet';
 import type { SheetReading } from './readSheet';
@@ -78,10 +79,9 @@ export const readAccountSheet = async (
   if (!isClear.ok) return isClear;
   await app.breathe();
   const dated = withKeptDate(settings, found.chosen.verdict.kind, request.keptDate);
-  const accounts = readAccounts(
-    found.chosen.source,
-    found.chosen.mapping,
-    readSettingsOf(dated, reading.value),
+  const accounts = await breatheThrough(
+    app,
+    readInSteps(found.chosen.source, found.chosen.mapping, readSettingsOf(dated, reading.value)),
   );
   if (!accounts.ok) return accounts;
   return succeed({

@@ -1,16 +1,18 @@
 /** A sheet into memory: described, read block by block, its tables and columns recognised. */
 import type { ReadSettings } from '../domain/accounts/readSettings';
 import type { UnitChoices } from '../domain/accounts/unitChoice';
+import type { Steps } from '../domain/steps';
 import { fail, succeed } from '../domain/result';
 import type { Result } from '../domain/result';
 import { CellGrid } from '../sheet/cellGrid';
-import { findAccounts } from '../sheet/findAccounts';
+import { findInSteps } from '../sheet/findAccounts';
 import type { AccountsFound } from '../sheet/findAccounts';
 import { cellCount, columnCount } from '../sheet/rect';
 import type { Rect } from '../sheet/rect';
 import type { SheetPicture } from '../sheet/sheetPicture';
 import { todayOf } from './appContext';
 import type { AppContext } from './appContext';
+import { breatheThrough } from './breatheThrough';
 import type { MappingChoice, RunControls, SheetRequest } from './dcPilot';
 import { recallMapping } from './mappingMemory';
 import { parseUnitChoices } from './unitSettings';
@@ -78,15 +80,15 @@ export const readPicture = async (
 };
 
 /** A remembered column that is no longer there is forgotten for this run; one named in the request must be there. */
-const find = (
+function* find(
   picture: SheetPicture,
   today: number,
   choices: { readonly remembered: MappingChoice; readonly asked: MappingChoice },
-): Result<AccountsFound> => {
-  const all = findAccounts(picture, { today, choice: { ...choices.remembered, ...choices.asked } });
+): Steps<Result<AccountsFound>> {
+  const all = yield* findInSteps(picture, { today, choice: { ...choices.remembered, ...choices.asked } });
   if (all.ok || all.failure.code !== 'MAPPING_UNKNOWN') return all;
-  return findAccounts(picture, { today, choice: choices.asked });
-};
+  return yield* findInSteps(picture, { today, choice: choices.asked });
+}
 
 /** What is remembered in the workbook, and what is said now, which wins. */
 const unitsInForce = async (
@@ -121,7 +123,8 @@ export const readSheet = async (
   run.onProgress?.('recognise', 0);
   const today = settings.today ?? todayOf(app.clock);
   const remembered = await recallMapping(app.workbook, picture.value.name);
-  const found = find(picture.value, today, { remembered, asked: request.mapping ?? {} });
+  const choices = { remembered, asked: request.mapping ?? {} };
+  const found = await breatheThrough(app, find(picture.value, today, choices));
   if (!found.ok) return found;
   const units = await unitsInForce(app, picture.value.name, request.settings);
   if (!units.ok) return units;

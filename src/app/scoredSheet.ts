@@ -2,7 +2,8 @@
 import type { Problem } from '../domain/accounts/types';
 import { fail, succeed } from '../domain/result';
 import type { Result } from '../domain/result';
-import { scoreAccounts } from '../domain/scoring/scoreAccounts';
+import type { Steps } from '../domain/steps';
+import { scoreInSteps } from '../domain/scoring/scoreAccounts';
 import { checkLabels } from '../domain/scoring/checkLabels';
 import { columnsAskedFor } from '../domain/scoring/columnMeasure';
 import { hasNoScore } from '../domain/scoring/hasNoScore';
@@ -14,6 +15,7 @@ import type { ParsedGridTable } from '../domain/scoring/parseGridTable';
 import type { ClassRule, ScoredAccounts } from '../domain/scoring/types';
 import type { OwnSheetId } from '../words/ownSheets';
 import type { AppContext } from './appContext';
+import { breatheThrough } from './breatheThrough';
 import { accountName } from './accountFields';
 import { classRuleOf } from './classRuleOf';
 import type { RunControls, SheetRequest } from './dcPilot';
@@ -57,11 +59,11 @@ interface ScoringChoices {
   readonly classes: ClassRule;
 }
 
-const scoreBy = (sheet: AccountSheet, { inForce, kept, classes }: ScoringChoices): ScoredAccounts => {
+const scoreBy = (sheet: AccountSheet, { inForce, kept, classes }: ScoringChoices): Steps<ScoredAccounts> => {
   const { values, said } = inForce;
   const { source, mapping } = sheet.chosen;
   const minimumCompleteness = said.completeness ?? kept?.model?.minimumCompleteness ?? values.completeness;
-  return scoreAccounts(sheet.accounts, {
+  return scoreInSteps(sheet.accounts, {
     ...(kept?.grids ? { grids: kept.grids } : {}),
     minimumCompleteness,
     classes,
@@ -160,7 +162,7 @@ export const scoreSheetWith = async (
   run.onProgress?.('score', 0);
   await app.breathe();
   const sheet = withOtherColumns(read.value, kept);
-  const scored = scoreBy(sheet, { inForce, kept, classes });
+  const scored = await breatheThrough(app, scoreBy(sheet, { inForce, kept, classes }));
   await app.breathe();
   run.onProgress?.('score', 1);
   const gridLayout = layOutGrid(scored.model, checkedGrid(kept, sheet, scored), request.language);

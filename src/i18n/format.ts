@@ -1,16 +1,26 @@
 import type { Language } from '../words/language';
 
 const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
-const numberFormats = new Map<string, Intl.NumberFormat>();
 
-const numberFormat = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-  const key = language + JSON.stringify(options);
-  const known = numberFormats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(LOCALES[language], options);
-  numberFormats.set(key, made);
-  return made;
+/** The runtime takes a millisecond to make one: each is made once. */
+const remembering = <Options, Format>(make: (locale: string, options: Options) => Format) => {
+  const formats = new Map<string, Format>();
+  return (language: Language, options: Options): Format => {
+    const key = language + JSON.stringify(options);
+    const known = formats.get(key);
+    if (known) return known;
+    const made = make(LOCALES[language], options);
+    formats.set(key, made);
+    return made;
+  };
 };
+
+const numberFormat = remembering(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const dateFormat = remembering(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
 
 /** A true minus sign. */
 export const formatInteger = (value: number, language: Language): string =>
@@ -54,7 +64,7 @@ export const formatThousands = (value: number, language: Language): string => {
 
 /** An ISO day with its weekday: "lun. 30/11", "Mon 30/11". */
 export const formatWeekday = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], {
+  dateFormat(language, {
     ...{ weekday: 'short', day: '2-digit', month: '2-digit', timeZone: 'UTC' },
   })
     .format(Date.parse(`${iso}T00:00:00Z`))
@@ -68,5 +78,5 @@ export const formatDate = (iso: string, language: Language): string => {
   const options: Intl.DateTimeFormatOptions = isDay
     ? { dateStyle: 'short', timeZone: 'UTC' }
     : { dateStyle: 'short', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(time);
+  return dateFormat(language, options).format(time);
 };

@@ -3,11 +3,13 @@ import { applyMappingChoice } from '../domain/accounts/applyMappingChoice';
 import type { ColumnChoice } from '../domain/accounts/applyMappingChoice';
 import { judgeTable } from '../domain/accounts/judgeTable';
 import type { TableVerdict } from '../domain/accounts/judgeTable';
-import { recogniseColumns } from '../domain/accounts/recogniseColumns';
+import { recogniseInSteps } from '../domain/accounts/recogniseColumns';
 import type { TableSource } from '../domain/accounts/tableSource';
 import type { Mapping } from '../domain/accounts/types';
 import { succeed } from '../domain/result';
 import type { FailureCode, Result } from '../domain/result';
+import { runSteps } from '../domain/steps';
+import type { Steps } from '../domain/steps';
 import type { FieldId } from '../words/fields';
 import { CELL_BLANK } from './cellGrid';
 import type { CellGrid } from './cellGrid';
@@ -70,12 +72,21 @@ const sourceOf = (picture: SheetPicture, table: FoundTable): TableSource | null 
       }
     : null;
 
-const study = (picture: SheetPicture, table: FoundTable, today: number): TableCandidate[] => {
-  const source = sourceOf(picture, table);
-  if (!source) return [];
-  const mapping = recogniseColumns(source, { today });
-  return [{ table, source, mapping, verdict: judgeTable(source, mapping) }];
-};
+function* study(
+  picture: SheetPicture,
+  tables: readonly FoundTable[],
+  today: number,
+): Steps<TableCandidate[]> {
+  const candidates: TableCandidate[] = [];
+  for (const table of tables) {
+    yield;
+    const source = sourceOf(picture, table);
+    if (!source) continue;
+    const mapping = yield* recogniseInSteps(source, { today });
+    candidates.push({ table, source, mapping, verdict: judgeTable(source, mapping) });
+  }
+  return candidates;
+}
 
 const KIND_WORTH: Readonly<Record<TableVerdict['kind'], number>> = { accounts: 100, lines: 100, none: 0 };
 
@@ -145,16 +156,15 @@ const applyChoice = (
     : succeed([...candidates]);
 };
 
-/** Finds the accounts of a sheet. Fails with MAPPING_UNKNOWN when a choice names a column no table has. */
-export const findAccounts = (picture: SheetPicture, options: FindAccountsOptions): Result<AccountsFound> => {
+/** Finds the accounts of a sheet, in steps. Fails with MAPPING_UNKNOWN when a choice names a column no table has. */
+export function* findInSteps(
+  picture: SheetPicture,
+  options: FindAccountsOptions,
+): Steps<Result<AccountsFound>> {
   const tables = findTables(picture);
   const largest = [...tables].sort((a, b) => b.bodyRows.length - a.bodyRows.length).slice(0, MOST_STUDIED);
-  const ranked = rank(
-    tables
-      .filter((table) => largest.includes(table))
-      .flatMap((table) => study(picture, table, options.today)),
-    picture,
-  );
+  const studied = tables.filter((table) => largest.includes(table));
+  const ranked = rank(yield* study(picture, studied, options.today), picture);
   const applied = hasChoice(options.choice) ? applyChoice(ranked, options.choice) : succeed(ranked);
   if (!applied.ok) return applied;
   const best = applied.value[0];
@@ -164,4 +174,8 @@ export const findAccounts = (picture: SheetPicture, options: FindAccountsOptions
       ? { candidates: applied.value, chosen }
       : { candidates: applied.value, chosen, reason: reasonOf(picture, applied.value) },
   );
-};
+}
+
+/** The same at once. */
+export const findAccounts = (...given: Parameters<typeof findInSteps>): Result<AccountsFound> =>
+  runSteps(findInSteps(...given));

@@ -2,6 +2,8 @@
 import { numberAt, textAt } from '../../domain/accounts/columnAccess';
 import { daysOf } from '../../domain/accounts/daySeries';
 import type { Problem } from '../../domain/accounts/types';
+import { runSteps } from '../../domain/steps';
+import type { Steps } from '../../domain/steps';
 import { readAgendaTable } from '../../domain/appointments/agendaTable';
 import type { AgendaContext, AgendaReading } from '../../domain/appointments/agendaTable';
 import type { AgendaVisit } from '../../domain/appointments/agendaVisit';
@@ -102,34 +104,32 @@ const dueOf = (
   });
 };
 
-/** What follows from the visits: days they were made, what is due, who has a rhythm. */
-const rhythmsOf = (
-  ground: Omit<AgendaGround, 'doneDays' | 'due' | 'candidates'>,
-  visits: readonly AgendaVisit[],
-): Pick<AgendaGround, 'doneDays' | 'due' | 'candidates'> => {
-  const { result, inForce } = ground;
+/** Visits as they stand, and what is due; who has a rhythm is another question. */
+export type VisitsDue = Omit<AgendaGround, 'candidates'>;
+
+/** What follows from the visits: days they were made, what is due. */
+const withDue = (ground: Omit<VisitsDue, 'doneDays' | 'due'>, visits: readonly AgendaVisit[]): VisitsDue => {
   const doneDays = doneDaysOf(ground, visits);
-  return {
-    doneDays,
-    due: dueOf(result, inForce, doneDays, ground),
-    candidates: seriesCandidates({
-      count: result.sheet.accounts.count,
-      daysOf: doneDays,
-      intervals: inForce.work.frequencies.intervals,
-      classes: inForce.scored.classes,
-    }),
-  };
+  return { ...ground, doneDays, due: dueOf(ground.result, ground.inForce, doneDays, ground) };
+};
+
+const withRhythms = (known: VisitsDue): AgendaGround => {
+  const { result, inForce, doneDays } = known;
+  const candidates = seriesCandidates({
+    count: result.sheet.accounts.count,
+    daysOf: doneDays,
+    intervals: inForce.work.frequencies.intervals,
+    classes: inForce.scored.classes,
+  });
+  return { ...known, candidates };
 };
 
 /** The ground once visits were harvested and closed. */
-export const withVisits = (ground: AgendaGround, visits: readonly AgendaVisit[]): AgendaGround => ({
-  ...ground,
-  ...rhythmsOf(ground, visits),
-});
+export const withVisits = (ground: AgendaGround, visits: readonly AgendaVisit[]): AgendaGround =>
+  withRhythms(withDue(ground, visits));
 
-/** Reads visits as they stand; nothing is decided yet. */
-export const agendaGround = (result: ScoredSheet): AgendaGround => {
-  const inForce = visitsOf(result);
+/** Reads visits as they stand, in steps; nothing is decided yet. */
+export function* visitsDue(result: ScoredSheet, inForce: VisitsInForce): Steps<VisitsDue> {
   const { values } = result.all.settings;
   const today = values.today ?? result.sheet.today;
   const until = today + values.seriesWeeks * DAYS_A_WEEK;
@@ -140,11 +140,17 @@ export const agendaGround = (result: ScoredSheet): AgendaGround => {
     ...{ accounts, work: inForce.work, from: today, until },
     report: (code, finding) => ofCustomers.push(problemOf(code, finding)),
   });
+  yield;
   const reading = readAgenda(result, inForce, { today, minutesOf: calendars.minutesOf });
   const ground = {
     ...{ result, inForce, today, until, reading, calendars },
     followup: readVisitLines(result, today),
     problems: [...ofCustomers, ...problemsIn(result.ownTables.agenda, reading?.faults ?? [])],
   };
-  return { ...ground, ...rhythmsOf(ground, reading?.visits ?? []) };
-};
+  yield;
+  return withDue(ground, reading?.visits ?? []);
+}
+
+/** Visits as they stand and who has a rhythm; nothing is decided yet. */
+export const agendaGround = (result: ScoredSheet): AgendaGround =>
+  withRhythms(runSteps(visitsDue(result, visitsOf(result))));

@@ -2,9 +2,10 @@
 import { isClosed } from '../../domain/appointments/agendaVisit';
 import { isOpen } from '../../domain/appointments/types';
 import type { ColumnsWrite } from '../../sheet/writePlan';
-import { agendaGround } from '../agenda/agendaWork';
+import { visitsDue } from '../agenda/agendaWork';
 import { firstDays, nextVisitColumn } from '../agenda/nextVisitColumn';
 import type { AppContext } from '../appContext';
+import { breatheThrough } from '../breatheThrough';
 import type { NextVisitsReport } from '../report';
 import type { PlannedSheet } from './planTours';
 import { visitId } from './tourResult';
@@ -37,9 +38,10 @@ export interface NextPlanned {
 /** `DC Prochaine visite` beside the accounts, as the tours give it. */
 export const nextPlanned = async (
   app: AppContext,
-  { scored, result }: PlannedSheet,
+  { scored, result, visits }: PlannedSheet,
 ): Promise<NextPlanned> => {
-  const { today, due, reading } = agendaGround(scored);
+  const { today, due, reading } = await breatheThrough(app, visitsDue(scored, visits));
+  await app.breathe();
   const { days, note } = firstDays(today);
   notePlanned(result, note);
   const planned = days.size;

@@ -6,8 +6,8 @@
 import { checkPlan } from '../../domain/tours/check/checkPlan';
 import type { TourModel } from '../../domain/tours/model';
 import type { TourPlan } from '../../domain/tours/plan';
-import { balanceDays } from '../../domain/tours/refine/balanceDays';
-import { endSooner } from '../../domain/tours/refine/endSooner';
+import { balanceInSteps } from '../../domain/tours/refine/balanceDays';
+import { endSoonerInSteps } from '../../domain/tours/refine/endSooner';
 import { keptRoutes } from '../../domain/tours/refine/keptRoutes';
 import {
   brokenNights,
@@ -157,22 +157,22 @@ const nightsPass =
     });
   };
 
-const refinedPlan = (
+function* refinedPlan(
   model: TourModel | undefined,
   plan: TourPlan,
   { balancesDays, endsSooner }: PassRules,
-): TourPlan => {
+): Steps<TourPlan> {
   if (!model || checkPlan(model, plan).violations.length > 0) return plan;
-  const balanced = balancesDays ? balanceDays(model, plan) : plan;
-  return endsSooner ? endSooner(model, balanced) : balanced;
-};
+  const balanced = balancesDays ? yield* balanceInSteps(model, plan) : plan;
+  return endsSooner ? yield* endSoonerInSteps(model, balanced) : balanced;
+}
 
 /** Rep by rep. */
 function* refined(sofar: PlannedInPasses, rules: PassRules): Steps<PlannedInPasses> {
   const plans: TourPlan[] = [];
   for (const [at, plan] of sofar.plans.entries()) {
     yield;
-    plans.push(refinedPlan(sofar.models[at], plan, rules));
+    plans.push(yield* refinedPlan(sofar.models[at], plan, rules));
   }
   return { ...sofar, plans };
 }

@@ -11,6 +11,7 @@ import type { AppContext } from '../appContext';
 import { breatheThrough } from '../breatheThrough';
 import type { RunControls, ToursRequest } from '../dcPilot';
 import type { PlannedTours } from '../plannerPort';
+import type { VisitsInForce } from '../visits/visitsOf';
 import { parseRunSettings } from '../runSettings';
 import type { ScoredSheet } from '../scoredSheet';
 import { withoutUnits } from '../unitSettings';
@@ -29,12 +30,13 @@ import { planInPasses } from './planInPasses';
 import type { PlannedInPasses } from './planInPasses';
 import { passRules } from './planPasses';
 import { judge, repFigures } from './judgeTours';
-import type { ToursResult, UnplannedVisit } from './tourResult';
+import type { RepTours, StopNote, ToursResult, UnplannedVisit } from './tourResult';
 import { spacingNotes } from './spacingNotes';
 import { whyUnplanned } from './whyUnplanned';
 
 export interface PlannedSheet {
   readonly scored: ScoredSheet;
+  readonly visits: VisitsInForce;
   readonly result: ToursResult;
 }
 
@@ -123,15 +125,47 @@ const servicesOf = (app: AppContext, outcome: Outcome): ToursResult['services'] 
   return [...given.services, ...engineReport(app, used, { planned, language: request.language })];
 };
 
+function* repTours({ given, searches, planned }: Outcome): Steps<RepTours[]> {
+  const reps: RepTours[] = [];
+  for (const [at, { rep, model }] of searches.entries()) {
+    yield;
+    reps.push({
+      ...repFigures(rep),
+      schedule: scheduleRep({ ...rep.repModel, model }, planAt(planned, at), given.from),
+      nights: nightsAway(planned.nights[at] ?? [], rep, given.from),
+    });
+  }
+  return reps;
+}
+
+/** What a standing stop breaks wins over what is loose about its spacing. */
+function* notesOf({ given, searches, asked, planned, request }: Outcome): Steps<ToursResult['notes']> {
+  const { scored, standing } = given;
+  const { language } = request;
+  const notes: (readonly [string, StopNote])[] = [];
+  const isFlexible = scored.all.settings.values.spacing === 'flexible';
+  for (const [at, strict] of (isFlexible ? asked : []).entries()) {
+    yield;
+    notes.push(...spacingNotes(strict, planAt(planned, at), { accounts: scored.sheet.accounts, language }));
+  }
+  for (const [at, search] of searches.entries()) {
+    yield;
+    const of = stopNotes({
+      ...{ repModel: search.rep.repModel, strict: search.strict, language },
+      plan: asPerson(planAt(planned, at), search),
+      stops: (standing?.stops ?? []).filter(({ rep }) => rep === search.rep.rep),
+    });
+    notes.push(...of);
+  }
+  return new Map(notes);
+}
+
 const resultOf = async (app: AppContext, outcome: Outcome): Promise<ToursResult> => {
   const { given, searches, planned, request } = outcome;
-  const { scored, work, from, weeks, standing } = given;
+  const { scored, visits, from, weeks, standing } = given;
+  const { work } = visits;
   const { language } = request;
-  const reps = searches.map(({ rep, model }, at) => ({
-    ...repFigures(rep),
-    schedule: scheduleRep({ ...rep.repModel, model }, planAt(planned, at), from),
-    nights: nightsAway(planned.nights[at] ?? [], rep, from),
-  }));
+  const reps = await breatheThrough(app, repTours(outcome));
   const nameOf = (account: number): string => accountName(scored.sheet.accounts, account);
   const withoutPlace: UnplannedVisit[] = [];
   for (const [at, { rep, model }] of searches.entries()) {
@@ -144,17 +178,7 @@ const resultOf = async (app: AppContext, outcome: Outcome): Promise<ToursResult>
   await app.breathe();
   const byHand = given.task === 'improve' ? takenOutOf(given, language) : [];
   const unplanned = [...withoutPlace, ...byHand].sort(byWorth);
-  const notes = searches.flatMap((search, at) =>
-    stopNotes({
-      ...{ repModel: search.rep.repModel, strict: search.strict, language },
-      plan: asPerson(planAt(planned, at), search),
-      stops: (standing?.stops ?? []).filter(({ rep }) => rep === search.rep.rep),
-    }),
-  );
-  const isFlexible = scored.all.settings.values.spacing === 'flexible';
-  const loose = (isFlexible ? outcome.asked : []).flatMap((strict, at) =>
-    spacingNotes(strict, planAt(planned, at), { accounts: scored.sheet.accounts, language }),
-  );
+  const notes = await breatheThrough(app, notesOf(outcome));
   await app.breathe();
   const judged = await breatheThrough(
     app,
@@ -170,7 +194,7 @@ const resultOf = async (app: AppContext, outcome: Outcome): Promise<ToursResult>
     ...{ accounts: scored.sheet.accounts, scored: scored.scored, language, job: 'tours' },
     task: given.task,
     ...{ sheet: scored.sheet.picture.name, from, weeks, reps, unplanned, standing },
-    ...{ notes: new Map([...loose, ...notes]), services: servicesOf(app, outcome) },
+    ...{ notes, services: servicesOf(app, outcome) },
     ...{ timeZones: given.timeZones, precisions: given.prepared.located.precisions },
     ...{ roadService: given.roadService },
     ...judged,
@@ -211,10 +235,11 @@ export const planTours = async (
   }));
   const broken = await breatheThrough(app, brokenRule(searches, planned.value));
   if (broken !== null) return fail('HOST_FAILED', { reason: broken });
-  const { scored, standing } = given;
+  const { scored, visits, standing } = given;
   const problems = [...scored.problems, ...given.prepared.problems, ...(standing?.problems ?? [])];
   return succeed({
     scored: { ...scored, problems },
+    visits,
     result: await resultOf(app, { ...search, searches, asked, planned: planned.value }),
   });
 };

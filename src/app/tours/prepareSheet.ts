@@ -5,16 +5,17 @@ import { parseIsoDay } from '../../domain/calendar/serialDate';
 import { isoWeekday } from '../../domain/calendar/weekdays';
 import { gazetteer } from '../../domain/geo/gazetteer';
 import { NO_PRECISION } from '../../domain/geo/locateAccounts';
-import { timeZonesOf } from '../../domain/geo/timeZones';
+import { timeZonesInSteps } from '../../domain/geo/timeZones';
 import { fail, succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { todayOf } from '../appContext';
 import type { AppContext } from '../appContext';
+import { breatheThrough } from '../breatheThrough';
 import type { RetimeRequest, RunControls, SheetRequest, ToursRequest } from '../dcPilot';
 import { readScoredSheet } from '../scoredSheet';
 import type { ScoredSheet } from '../scoredSheet';
-import { visitsOf } from '../visits/visitsOf';
-import type { VisitWork } from '../visits/visitWork';
+import { visitsInSteps } from '../visits/visitsOf';
+import type { VisitsInForce } from '../visits/visitsOf';
 import { agendaHolds } from './agendaHolds';
 import { holdsOf } from './edit/holds';
 import type { Holds } from './edit/holds';
@@ -40,7 +41,7 @@ export const MOST_WEEKS = 13;
 
 export interface PreparedSheet extends AskedServices {
   readonly scored: ScoredSheet;
-  readonly work: VisitWork;
+  readonly visits: VisitsInForce;
   /** First serial day. */
   readonly from: number;
   readonly weeks: number;
@@ -224,14 +225,16 @@ export const prepareSheet = async (
   const { from, weeks, standing } = stands.value;
   const { sheet, all } = scored.value;
   await app.breathe();
-  const visits = visitsOf(scored.value);
+  const visits = await breatheThrough(app, visitsInSteps(scored.value));
   run.onProgress?.('locate', 0);
   await app.breathe();
   const places = await app.loadPlaces().catch(() => null);
   if (!places) return fail('PLACES_MISSING');
+  await app.breathe();
+  const where = gazetteer(places);
+  await app.breathe();
   const holds = holdsOf(standing?.stops ?? [], todayOf(app.clock));
   const isBooked = (stop: StandingStop): boolean => task !== 'plan' || holds.of(stop).isHeld;
-  const where = gazetteer(places);
   const metric = metricCoordinates(scored.value, where);
   const agenda = agendaHolds(scored.value, visits, all.settings.values.today ?? sheet.today);
   const asked = await askServices(app, request, run, {
@@ -257,13 +260,11 @@ export const prepareSheet = async (
   const { prepared } = asked.value;
   if (prepared.reps.every(({ repModel }) => repModel.origins.length === 0))
     return nothingToPlan(prepared, sheet.picture.name, metric);
+  const toDriveTo = prepared.reps.flatMap(({ repModel }) => repModel.places);
   return succeed({
     ...{ ...asked.value, prepared: withProblem(prepared, metric) },
-    ...{ scored: scored.value, work: visits.work, from, weeks, holds, task },
-    timeZones: timeZonesOf(
-      where,
-      prepared.reps.flatMap(({ repModel }) => repModel.places),
-    ),
+    ...{ scored: scored.value, visits, from, weeks, holds, task },
+    timeZones: await breatheThrough(app, timeZonesInSteps(where, toDriveTo)),
     standing: standing && withoutPlaceless(standing, prepared, isBooked),
   });
 };

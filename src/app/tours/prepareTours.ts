@@ -171,12 +171,14 @@ export function* prepareTours(input: ToursInput): Steps<PreparedTours> {
     ...{ accounts, scored, frequencies, values, located, horizon, report, holds: input.holds },
     ...(input.standing ? { booked: input.standing.accounts } : {}),
   });
+  yield;
   const { homes: said, evenings } = repPlaces(input.groups, gazetteer, (code, finding) =>
     problems.push(input.repProblemOf(code, finding)),
   );
   const placedAccounts = demands.map((demand) => placed(input, demand));
   const due = demands.flatMap(({ visits }, at) => (visits.length > 0 ? (placedAccounts[at] ?? []) : []));
   const homes = repHomes(due, said, namingNearest(gazetteer), DEFAULT_REP);
+  yield;
   const capacityMinutes = ((repWeek(values, null).fieldHours ?? Infinity) * 60 * horizon.days) / 7;
   const { canServe, tellLacking } = skillsInReps(input, report);
   const assigned = assignReps(placedAccounts, homes, { capacityMinutes, canServe });

@@ -88,14 +88,17 @@ const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result
   ]);
   const lines = tabLines(result);
   const draw = await routeDrawing(app);
-  const sheets = places.flatMap((place): OwnSheetWrite[] => {
+  const sheets: OwnSheetWrite[] = [];
+  for (const place of places) {
+    await app.breathe();
     const rows = lines.of(place);
     const write = planTourTab({ result, place, lines: rows });
-    if (result.job === 'retime' && isSameTab(write, rows, place.tab)) return [];
+    if (result.job === 'retime' && isSameTab(write, rows, place.tab)) continue;
     const { home, nights } = place.tours;
     const picture = draw({ home, nights, week: place.week, language: result.language });
-    return [picture ? { ...write, picture } : write];
-  });
+    sheets.push(picture ? { ...write, picture } : write);
+  }
+  await app.breathe();
   const unplanned = changesUnplanned(result, oldUnplanned ?? null)
     ? [carryUserCells(planUnplannedSheet(result), oldUnplanned ?? null, UNPLANNED_RULES).write]
     : [];
@@ -111,6 +114,7 @@ const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result
     tours ?? null,
   );
   const { toHide: hides } = past.value;
+  await app.breathe();
   const next = await nextPlanned(app, planned);
   return succeed({
     ...{ standing, nextVisits: next.report },

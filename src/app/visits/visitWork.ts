@@ -11,6 +11,7 @@ import type { Lever } from '../../domain/economics/levers';
 import { expectedMargins } from '../../domain/economics/marginRates';
 import { fieldHours, visitCostRange } from '../../domain/economics/visitCost';
 import type { VisitCostRange } from '../../domain/economics/visitCost';
+import type { Steps } from '../../domain/steps';
 import { crossAbc } from '../../domain/scoring/crossAbc';
 import type { CrossCells } from '../../domain/scoring/crossAbc';
 import { CLASSES } from '../../domain/scoring/types';
@@ -131,12 +132,18 @@ const travelOf = (
     ? { minutes: travelMinutes, basis: 'flat' }
     : { minutes: plannedTravelMinutes, basis: 'lastPlan' };
 
-/** Everything at once: one pass per column, nothing written. The classes of `scored` are those in force, pinned ones too. */
-export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: VisitChoices): VisitWork => {
+/** In steps: one pass per column, nothing written. The classes of `scored` are those in force, pinned ones too. */
+export function* visitWorkInSteps(
+  table: AccountTable,
+  scored: ScoredAccounts,
+  choices: VisitChoices,
+): Steps<VisitWork> {
   const { settings } = choices;
   const parameters = economicsParameters(settings.values);
   const frequencyInput = frequencyInputOf(table, scored, { ...choices, parameters });
+  yield;
   const frequencies = visitFrequencies(frequencyInput);
+  yield;
   const { statuses, typologies, classes, scores } = scored;
   const { visits, minutes, sources } = frequencies;
   const pinned = sources.map((source) => (source === OVERRIDE ? 1 : 0));
@@ -155,13 +162,16 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: 
   const economics = isBlank
     ? withoutCosts(accountEconomics(portfolio, parameters))
     : accountEconomics(portfolio, parameters);
+  yield;
   const groups = groupByRep(table, settings.reps);
   const work = { frequencies, parameters };
   const travel = travelOf(choices, parameters);
+  yield;
   const reps = repWork({
     ...{ table, settings, groups, frequencies, parameters, travel },
     economics: groupsOf(economics, work, groups.groups, groups.names.length),
   });
+  yield;
   let hiring: HiringWork | null = null;
   let levers: readonly Lever[] | null = null;
   const repCount = Math.max(1, reps.filter(({ possible }) => possible !== null).length);
@@ -180,4 +190,4 @@ export const visitWork = (table: AccountTable, scored: ScoredAccounts, choices: 
       return (hiring ??= hiringWork({ economics, frequencies, parameters, groups, reps, scored, settings }));
     },
   };
-};
+}

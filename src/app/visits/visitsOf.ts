@@ -1,3 +1,5 @@
+import { runSteps } from '../../domain/steps';
+import type { Steps } from '../../domain/steps';
 import type { ScoredAccounts } from '../../domain/scoring/types';
 import { classesWithPins, readPins } from '../../domain/visits/pins';
 import type { Pins } from '../../domain/visits/pins';
@@ -7,7 +9,7 @@ import type { ScoredSheet } from '../scoredSheet';
 import { meanTravelMinutes } from '../tours/previousTours';
 import { readPinCells } from './readPinCells';
 import type { PinSource } from './readPinCells';
-import { visitWork } from './visitWork';
+import { visitWorkInSteps } from './visitWork';
 import type { VisitWork } from './visitWork';
 
 /** The visits of a sheet as they are in force: by the rule, and by what someone decided in its place. */
@@ -20,7 +22,7 @@ export interface VisitsInForce {
   readonly work: VisitWork;
 }
 
-export const visitsOf = (result: ScoredSheet): VisitsInForce => {
+export function* visitsInSteps(result: ScoredSheet): Steps<VisitsInForce> {
   const { sheet, all } = result;
   const { values } = all.settings;
   const pinSource = readPinCells(result);
@@ -30,10 +32,16 @@ export const visitsOf = (result: ScoredSheet): VisitsInForce => {
     year: values,
   });
   const scored = { ...result.scored, classes: classesWithPins(result.scored.classes, pins) };
+  yield;
   const voice = customerVoice(result);
+  yield;
   const choices = {
     ...{ settings: all.settings, dissatisfied: voice.accounts.risks, pins },
     plannedTravelMinutes: meanTravelMinutes(result.ownTables.tours ?? null),
   };
-  return { pins, pinSource, scored, voice, work: visitWork(sheet.accounts, scored, choices) };
-};
+  const work = yield* visitWorkInSteps(sheet.accounts, scored, choices);
+  return { pins, pinSource, scored, voice, work };
+}
+
+/** The same at once. */
+export const visitsOf = (result: ScoredSheet): VisitsInForce => runSteps(visitsInSteps(result));

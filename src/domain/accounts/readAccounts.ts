@@ -2,6 +2,8 @@
  * The accounts of a table. An account list is taken row by row; lines are grouped by code or name and added up over a
  * period that the summary states. What a cell cannot say becomes a problem record; the accounts go on without it.
  */
+import { runSteps } from '../steps';
+import type { Steps } from '../steps';
 import { fail, succeed } from '../result';
 import type { Result } from '../result';
 import type { FieldId, NumberField, TextField } from '../../words/fields';
@@ -156,7 +158,7 @@ const unitsOf = (raw: RawColumns, period: LinePeriod | null): AccountTable['unit
   return units;
 };
 
-const runChecks = (accounts: Accounts, mapping: Mapping, log: ProblemLog): void => {
+function* runChecks(accounts: Accounts, mapping: Mapping, log: ProblemLog): Steps<void> {
   const columnOf = (field: FieldId): number | null =>
     mapping.fields[field] ?? (field === 'name' ? (mapping.helpers?.lastName ?? null) : null);
   const input: QualityInput = {
@@ -172,11 +174,15 @@ const runChecks = (accounts: Accounts, mapping: Mapping, log: ProblemLog): void 
         ...(repair === undefined ? {} : { repair }),
       }),
   };
-  if (!accounts.lines) checkAmounts(input);
-  checkCoordinates(input);
-  checkDuplicates(input);
-  checkTexts(input);
-};
+  const checks = [
+    ...(accounts.lines ? [] : [checkAmounts]),
+    ...[checkCoordinates, checkDuplicates, checkTexts],
+  ];
+  for (const check of checks) {
+    yield;
+    check(input);
+  }
+}
 
 interface Finish {
   readonly raw: RawColumns;
@@ -187,10 +193,11 @@ interface Finish {
   readonly log: ProblemLog;
 }
 
-const finish = (
+function* finish(
   accounts: Accounts,
   { raw, mapping, settings, period, status, log }: Finish,
-): AccountTable => {
+): Steps<AccountTable> {
+  yield;
   const { count, rows, texts, numbers } = accounts;
   deriveMarginRate(accounts);
   const at = (account: number, field: FieldId, value: string) => ({
@@ -215,7 +222,8 @@ const finish = (
     bought: numbers.turnover ? undefined : (numbers.orders ?? numbers.lastOrder),
     onUnknown: (account, text) => log.add('STATUS_UNKNOWN', at(account, 'status', text)),
   });
-  runChecks(accounts, mapping, log);
+  yield* runChecks(accounts, mapping, log);
+  yield;
   return {
     count,
     source: accounts.lines ? 'lines' : 'accounts',
@@ -232,14 +240,14 @@ const finish = (
     ...(accounts.visitDays ? { visitDays: accounts.visitDays } : {}),
     problems: log.inOrder(),
   };
-};
+}
 
-/** The accounts of a table; lines are added up per account. Fails with HEADERS_ONLY, EMPTY_SHEET or NO_ACCOUNTS (details.reason) where the table holds none (see judgeTable). */
-export const readAccounts = (
+/** The accounts of a table, in steps; lines are added up per account. Fails with HEADERS_ONLY, EMPTY_SHEET or NO_ACCOUNTS (details.reason) where the table holds none (see judgeTable). */
+export function* readInSteps(
   source: TableSource,
   mapping: Mapping,
   settings: ReadSettings,
-): Result<AccountTable> => {
+): Steps<Result<AccountTable>> {
   const verdict = judgeTable(source, mapping);
   if (verdict.kind === 'none') {
     const code =
@@ -255,12 +263,17 @@ export const readAccounts = (
   const key = verdict.kind === 'lines' ? lineKey(raw, mapping) : undefined;
   if (!key)
     return succeed(
-      finish(takeRows(source, raw), { raw, mapping, settings, period: null, status: raw.texts.status, log }),
+      yield* finish(takeRows(source, raw), {
+        ...{ raw, mapping, settings, log },
+        period: null,
+        status: raw.texts.status,
+      }),
     );
+  yield;
   const groups = groupLines(key);
   const period = choosePeriod(raw, settings);
   return succeed(
-    finish(takeLines(source, raw, groups, period), {
+    yield* finish(takeLines(source, raw, groups, period), {
       raw,
       mapping,
       settings,
@@ -269,4 +282,8 @@ export const readAccounts = (
       log,
     }),
   );
-};
+}
+
+/** The same at once. */
+export const readAccounts = (...given: Parameters<typeof readInSteps>): Result<AccountTable> =>
+  runSteps(readInSteps(...given));

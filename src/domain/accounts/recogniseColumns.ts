@@ -6,6 +6,8 @@
  */
 import type { FieldId } from '../../words/fields';
 import { isFieldId } from '../../words/fields';
+import { runSteps } from '../steps';
+import type { Steps } from '../steps';
 import { yearOf } from '../calendar/serialDate';
 import { gatherEvidence } from './columnEvidence';
 import type { ColumnEvidence } from './columnEvidence';
@@ -162,9 +164,9 @@ const mappingOf = (byField: ReadonlyMap<Claim['field'], Claim>, questions: Mappi
   return { fields, confidence, questions, helpers };
 };
 
-/** Which column is which field, each with a confidence 0–1; what the evidence leaves open is a question, best candidate first. */
-export const recogniseColumns = (source: TableSource, options: RecogniseOptions): Mapping => {
-  const columns = gatherEvidence(source);
+/** Which column is which field, in steps, each with a confidence 0–1; what the evidence leaves open is a question, best candidate first. */
+export function* recogniseInSteps(source: TableSource, options: RecogniseOptions): Steps<Mapping> {
+  const columns = yield* gatherEvidence(source);
   const yearly = chooseYears(columns, yearOf(options.today));
   const claims = columns
     .flatMap((column) => claimsOfColumn(column))
@@ -177,4 +179,8 @@ export const recogniseColumns = (source: TableSource, options: RecogniseOptions)
   dropDoubtfulName(byField);
   splitName(byField);
   return mappingOf(byField, questionsAbout(all, byField));
-};
+}
+
+/** The same at once. */
+export const recogniseColumns = (...given: Parameters<typeof recogniseInSteps>): Mapping =>
+  runSteps(recogniseInSteps(...given));

@@ -12,8 +12,14 @@ export interface Gazetteer {
   readonly codes: CountryCodes;
 }
 
+/** Names of countries are folded when one is first asked for. */
+const codesWhenAsked = (places: PlaceIndex): CountryCodes => {
+  let codes: CountryCodes | null = null;
+  return (name) => (codes ??= countryCodes(places.countries))(name);
+};
+
 export const gazetteer = onceFor((places: PlaceIndex): Gazetteer => ({
   places,
   nearest: nearestPlaces(places),
-  codes: countryCodes(places.countries),
+  codes: codesWhenAsked(places),
 }));

@@ -3,6 +3,8 @@
  * takes no notice of. Europe's zones go by country, North America's by the meridians nearest to their borders, the rest by
  * the sun (15° an hour). A library that knows every border (tz-lookup, some 70 kB) was refused for one sentence.
  */
+import { runSteps } from '../steps';
+import type { Steps } from '../steps';
 import type { Gazetteer } from './gazetteer';
 import type { Place } from './types';
 
@@ -36,6 +38,19 @@ const hoursAt = ({ nearest, places }: Gazetteer, place: Place): number => {
   return Math.round(place.longitude / DEGREES_AN_HOUR) || 0;
 };
 
-/** Hours from Greenwich of the zones places lie in, ascending. */
-export const timeZonesOf = (where: Gazetteer, places: readonly Place[]): readonly number[] =>
-  [...new Set(places.map((place) => hoursAt(where, place)))].sort((a, b) => a - b);
+/** Places looked at between two breaths. */
+const A_STEP = 32;
+
+/** Hours from Greenwich of the zones places lie in, ascending, in steps. */
+export function* timeZonesInSteps(where: Gazetteer, places: readonly Place[]): Steps<readonly number[]> {
+  const zones = new Set<number>();
+  for (const [at, place] of places.entries()) {
+    if (at % A_STEP === 0) yield;
+    zones.add(hoursAt(where, place));
+  }
+  return [...zones].sort((a, b) => a - b);
+}
+
+/** The same at once. */
+export const timeZonesOf = (...given: Parameters<typeof timeZonesInSteps>): readonly number[] =>
+  runSteps(timeZonesInSteps(...given));

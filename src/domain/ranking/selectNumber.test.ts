@@ -16,6 +16,18 @@ test('selects what sorting would put there, ties and all, and leaves the array a
   );
 });
 
+test('selects the same from the many, which are not sorted', () => {
+  fc.assert(
+    fc.property(numbers, (list) => {
+      const values = Float64Array.from({ length: 10_000 }, (_, i) => list[i % list.length] ?? 0);
+      const select = numberSelector(values);
+      const sorted = values.slice().sort();
+      for (const k of [0, 17, 5000, 9999]) expect(select(k)).toBe(sorted[k]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test('works on a part of an array, and knows its ends', () => {
   const select = numberSelector(Float64Array.of(9, 3, 1, 2, 9).subarray(1, 4));
   expect([-1, 0, 1, 2, 3].map(select)).toEqual([NaN, 1, 2, 3, NaN]);

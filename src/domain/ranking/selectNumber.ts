@@ -32,8 +32,15 @@ function sortedBucket(values: Float64Array, bucket: number, count: number): Floa
   return sortNumbers(members);
 }
 
+/** Fewer numbers than this are sorted sooner than the buckets are counted through. */
+const FEW = 8192;
+
 /** Gives the k-th smallest (from 0) for any k; NaN outside. */
 export function numberSelector(values: Float64Array): (k: number) => number {
+  if (values.length < FEW) {
+    const sorted = sortNumbers(Float64Array.from(values));
+    return (k) => sorted[k] ?? NaN;
+  }
   const counts = countBuckets(upperHalves(values));
   const sorted = new Map<number, Float64Array>();
   return (k) => {

@@ -3,6 +3,8 @@
  * sectors of A and B clients are fitted last, when the clients have their classes.
  */
 import { STATUSES, type AccountTable } from '../accounts/types';
+import { runSteps } from '../steps';
+import type { Steps } from '../steps';
 import { assignGrids } from './assignGrids';
 import { classesBy, DEFAULT_CLASSES } from './classRule';
 import { DEFAULT_GRIDS, MINIMUM_COMPLETENESS } from './defaultGrids';
@@ -80,17 +82,23 @@ const usesSectorColumn = (table: AccountTable, grids: readonly ScoringGrid[]): b
   grids.some(looksAtSectors) &&
   table.statuses.some((status) => STATUSES[status] === 'prospect' || STATUSES[status] === 'suspect');
 
-/** What an account of this table is scored by; the same for any order of its rows. */
-export function fitModel(
+/** What an account of this table is scored by, in steps; the same for any order of its rows. */
+export function* fitModelInSteps(
   table: AccountTable,
   options: FitModelOptions = {},
   workings = new Workings(table),
-): ScoringModel {
+): Steps<ScoringModel> {
   const grids = options.grids ?? DEFAULT_GRIDS;
   const statuses = statusesInForce(table);
   const shared = { table, workings, statuses, fittedOn: table.referenceDate, fitted: new Map() };
-  const fitAll = (context: MeasureContext): FittedGrid[] =>
-    grids.map((grid) => fitGrid(grid, { ...shared, context }));
+  function* fitAll(context: MeasureContext): Steps<FittedGrid[]> {
+    const all: FittedGrid[] = [];
+    for (const grid of grids) {
+      yield;
+      all.push(fitGrid(grid, { ...shared, context }));
+    }
+    return all;
+  }
   const looksAtDistance = grids.some(({ criteria }) => criteria.some(({ measure }) => measure === 'kmToRep'));
   const base = {
     referenceDate: table.referenceDate,
@@ -102,9 +110,14 @@ export function fitModel(
     fields: options.fields ?? [],
     habits: options.habits ?? FRENCH_HABITS,
   };
-  const first: ScoringModel = { ...base, grids: fitAll(base) };
+  const first: ScoringModel = { ...base, grids: yield* fitAll(base) };
   if (!usesSectorColumn(table, grids)) return first;
+  yield;
   const sectors = fitSectors(table, clientClasses(first, shared, options));
   const withSectors = { ...base, sectors };
-  return { ...withSectors, grids: fitAll(withSectors) };
+  return { ...withSectors, grids: yield* fitAll(withSectors) };
 }
+
+/** The same at once. */
+export const fitModel = (...given: Parameters<typeof fitModelInSteps>): ScoringModel =>
+  runSteps(fitModelInSteps(...given));

@@ -1,11 +1,13 @@
 import type { AccountTable } from '../accounts/types';
+import { runSteps } from '../steps';
+import type { Steps } from '../steps';
 import { ranksOf } from '../ranking/ranks';
 import { topColumn, topTargets, type TopOptions } from '../ranking/topTargets';
 import { abcCuts, abcOf, coverageOf, DEFAULT_ABC_SHARES } from './abc';
 import { applyModel } from './applyModel';
 import { classesOf } from './classes';
 import { DEFAULT_CLASSES, fitClasses } from './classRule';
-import { fitModel, type FitModelOptions } from './fitModel';
+import { fitModelInSteps, type FitModelOptions } from './fitModel';
 import type { ScoredAccounts, ScoringModel } from './types';
 import { Workings } from './workings';
 
@@ -21,20 +23,23 @@ export interface ScoreOptions extends FitModelOptions {
 }
 
 /**
- * Scores, classes, ABC, ranks, TOP lists and coverage of a table of accounts (method R5–R9). Nothing depends on the
- * order of its rows. O(n log n), in typed arrays: no object per account.
+ * Scores, classes, ABC, ranks, TOP lists and coverage of a table of accounts (method R5–R9), in steps. Nothing depends on
+ * the order of its rows. O(n log n), in typed arrays: no object per account.
  */
-export function scoreAccounts(table: AccountTable, options: ScoreOptions = {}): ScoredAccounts {
+export function* scoreInSteps(table: AccountTable, options: ScoreOptions = {}): Steps<ScoredAccounts> {
   const workings = new Workings(table);
-  const fitted = options.model ?? fitModel(table, options, workings);
+  const fitted = options.model ?? (yield* fitModelInSteps(table, options, workings));
+  yield;
   const abcShares = options.abcShares ?? DEFAULT_ABC_SHARES;
   const { scores, completeness, statuses, typologies, gridIndices } = applyModel(table, fitted, workings);
+  yield;
   const classes = options.model?.classes ?? fitClasses(options.classes ?? DEFAULT_CLASSES, scores);
   const model = { ...fitted, classes };
   const { turnover } = table.numbers;
   const cumulative = workings.companyTurnover;
   const threshold = options.coverageThreshold ?? abcShares[0] ?? DEFAULT_ABC_SHARES[0];
   const top = topTargets({ table, scores, statuses, ...options.top });
+  yield;
   return {
     scores,
     completeness,
@@ -51,3 +56,7 @@ export function scoreAccounts(table: AccountTable, options: ScoreOptions = {}): 
     top,
   };
 }
+
+/** The same at once. */
+export const scoreAccounts = (...given: Parameters<typeof scoreInSteps>): ScoredAccounts =>
+  runSteps(scoreInSteps(...given));

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { ProblemList } from '../accounts/ProblemList';
 import { WrittenCard } from '../accounts/WrittenCard';
 import { PaneNotices } from '../notices/PaneNotices';
@@ -25,16 +25,11 @@ import { TOURS, type ShownTours } from './toursSlice';
 import { UnplannedCard } from './UnplannedCard';
 import { useTourWords } from './useTourWords';
 
-const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
-  const { t } = useTourWords();
-  const { report, preview } = shown;
+/** Below the first cards. */
+const ToursDetails = ({ shown }: { readonly shown: ShownTours }) => {
+  const { report } = shown;
   return (
     <>
-      <PlanCard shown={shown} />
-      <GainCard shown={shown} />
-      <ChangesCard report={report} />
-      {preview === null && <WrittenCard title={t('written')} addresses={report.written} />}
-      <EditCard />
       <TourCard shown={shown} />
       <UnplannedCard shown={shown} />
       <OffersCard shown={shown} />
@@ -43,6 +38,23 @@ const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
       <ServicesPanel />
       <HandoffCard />
       <ProblemList report={report} />
+    </>
+  );
+};
+
+const ToursResult = ({ shown }: { readonly shown: ShownTours }) => {
+  const { t } = useTourWords();
+  const { report, preview } = shown;
+  // Drawn at a stroke, a whole plan keeps the pane from answering: its figures first, what is below them in small pieces.
+  const detailed = useDeferredValue<ShownTours | null>(shown, null);
+  return (
+    <>
+      <PlanCard shown={shown} />
+      <GainCard shown={shown} />
+      <ChangesCard report={report} />
+      {preview === null && <WrittenCard title={t('written')} addresses={report.written} />}
+      <EditCard />
+      {detailed && <ToursDetails shown={detailed} />}
     </>
   );
 };

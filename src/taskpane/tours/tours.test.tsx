@@ -19,6 +19,7 @@ const plan = async (options: Parameters<typeof renderPane>[0] = {}) => {
   const rendered = await openTours(options);
   await rendered.user.click(await button('Planifier'));
   await screen.findByRole('heading', { name: /Tournées proposées/ });
+  await screen.findByRole('heading', { name: 'Une tournée' });
   return rendered;
 };
 const write = async (options: Parameters<typeof renderPane>[0] = {}) => {

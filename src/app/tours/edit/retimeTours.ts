@@ -67,9 +67,10 @@ export const retimeRep = (given: PreparedSheet, part: RepToPlan, language: Langu
 };
 
 const resultOf = (given: PreparedSheet, language: Language): ToursResult => {
-  const { scored, work, prepared, from, weeks, standing, services, roadService } = given;
+  const { scored, visits, prepared, from, weeks, standing, services, roadService } = given;
   const retimed = prepared.reps.map((part) => retimeRep(given, part, language));
   const { accounts } = scored.sheet;
+  const { work } = visits;
   const hourlyCost = scored.all.settings.values.annualCost / fieldHours(work.parameters);
   return {
     ...{
@@ -121,10 +122,11 @@ export const retimeTours = async (
 ): Promise<Result<PlannedSheet>> => {
   const prepared = await prepareSheet(app, request, { run, task: 'retime' });
   if (!prepared.ok) return prepared;
-  const { scored, prepared: models, standing } = prepared.value;
+  const { scored, visits, prepared: models, standing } = prepared.value;
   const problems = [...scored.problems, ...models.problems, ...(standing?.problems ?? [])];
   return succeed({
     scored: { ...scored, problems },
+    visits,
     result: resultOf(prepared.value, request.language),
   });
 };

@@ -33,6 +33,7 @@ interface Asked {
  * set of relaxed rules, is one.
  */
 export function* explainUnplanned(model: TourModel, plan: TourPlan): Steps<readonly UnplannedVisit[]> {
+  yield;
   const planned = new Set(plan.routes.flatMap(({ visits }) => visits));
   const leftOut = new Set(model.visits.flatMap((_, visit) => (planned.has(visit) ? [] : [visit])));
   const asked: Asked = { model, plan, leftOut, search: searchOf(model, plan), relaxed: new Map() };

@@ -2,6 +2,8 @@
  * Days of a week made more alike: a stop of a longer day goes to a shorter one where that takes more from their
  * difference than it adds in driving. Every step keeps all rules (the judge is asked), so the result is as valid as the start.
  */
+import { runSteps } from '../../steps';
+import type { Steps } from '../../steps';
 import { checkPlan } from '../check/checkPlan';
 import type { TourModel } from '../model';
 import type { Route, TourPlan } from '../plan';
@@ -53,7 +55,7 @@ interface Move {
 
 const isFixed = (model: TourModel, visit: number): boolean => model.visits[visit]?.pin !== undefined;
 
-const movesBetween = (model: TourModel, week: readonly Day[], long: Day, short: Day): Move[] =>
+const fairMoves = (model: TourModel, week: readonly Day[], long: Day, short: Day): Move[] =>
   long.route.visits
     .filter((visit) => !isFixed(model, visit))
     .flatMap((visit): Move[] => {
@@ -79,28 +81,42 @@ const withDays = ({ routes }: TourPlan, days: readonly Day[]): TourPlan => ({
   routes: routes.map((route, at) => days.find((day) => day.at === at)?.route ?? route),
 });
 
-/** The plan with one stop of the week moved; null where no move is worth it. */
-const balanceWeek = (model: TourModel, plan: TourPlan, week: readonly Day[]): TourPlan | null => {
-  if (week.length < 2 || spread(week) <= ALIKE_SECONDS) return null;
+/** Of every two days of the week, best first. */
+function* movesWithin(model: TourModel, week: readonly Day[]): Steps<Move[]> {
   const byLength = [...week].sort((a, b) => b.seconds - a.seconds || a.at - b.at);
-  const moves = byLength
-    .flatMap((long, at) => byLength.slice(at + 1).flatMap((short) => movesBetween(model, week, long, short)))
-    .sort((a, b) => b.gain - a.gain);
+  const moves: Move[] = [];
+  for (const [at, long] of byLength.entries())
+    for (const short of byLength.slice(at + 1)) {
+      yield;
+      moves.push(...fairMoves(model, week, long, short));
+    }
+  return moves.sort((a, b) => b.gain - a.gain);
+}
+
+/** The plan with one stop of the week moved; null where no move is worth it. */
+function* balanceWeek(model: TourModel, plan: TourPlan, week: readonly Day[]): Steps<TourPlan | null> {
+  if (week.length < 2 || spread(week) <= ALIKE_SECONDS) return null;
+  const moves = yield* movesWithin(model, week);
   for (const { routes } of moves.slice(0, MOST_TRIED)) {
+    yield;
     const tried = withDays(plan, routes);
     if (checkPlan(model, tried).violations.length === 0) return tried;
   }
   return null;
-};
+}
 
-/** The plan with the days of each week as alike as cheap moves make them. */
-export function balanceDays(model: TourModel, plan: TourPlan): TourPlan {
+/** The plan with the days of each week as alike as cheap moves make them, in steps. */
+export function* balanceInSteps(model: TourModel, plan: TourPlan): Steps<TourPlan> {
   let balanced = plan;
   for (const key of weeksOf(model, plan).keys())
     for (let moves = 0; moves < MOST_MOVES; moves++) {
-      const next = balanceWeek(model, balanced, weeksOf(model, balanced).get(key) ?? []);
+      const next = yield* balanceWeek(model, balanced, weeksOf(model, balanced).get(key) ?? []);
       if (!next) break;
       balanced = next;
     }
   return balanced;
 }
+
+/** The same at once. */
+export const balanceDays = (...given: Parameters<typeof balanceInSteps>): TourPlan =>
+  runSteps(balanceInSteps(...given));

@@ -3,6 +3,8 @@
  * and on which day, stays as the search decided; a change that breaks a rule of the week is not made. One stop at a time is
  * moved within its day as long as that helps: days have a handful of stops.
  */
+import { runSteps } from '../../steps';
+import type { Steps } from '../../steps';
 import { checkPlan } from '../check/checkPlan';
 import type { TourModel } from '../model';
 import type { Route, TourPlan } from '../plan';
@@ -46,11 +48,18 @@ const soonest = (model: TourModel, route: Route): Route => {
   return day?.route ?? route;
 };
 
-/** The plan with its days re-ordered; never later home on any day, never a rule broken. */
-export function endSooner(model: TourModel, plan: TourPlan): TourPlan {
-  return plan.routes.reduce<TourPlan>((sofar, route, at) => {
+/** The plan with its days re-ordered, day by day; never later home on any day, never a rule broken. */
+export function* endSoonerInSteps(model: TourModel, plan: TourPlan): Steps<TourPlan> {
+  let sofar = plan;
+  for (const [at, route] of plan.routes.entries()) {
+    yield;
     const sooner = soonest(model, route);
     const tried = { routes: sofar.routes.map((known, k) => (k === at ? sooner : known)) };
-    return checkPlan(model, tried).violations.length === 0 ? tried : sofar;
-  }, plan);
+    if (checkPlan(model, tried).violations.length === 0) sofar = tried;
+  }
+  return sofar;
 }
+
+/** The same at once. */
+export const endSooner = (...given: Parameters<typeof endSoonerInSteps>): TourPlan =>
+  runSteps(endSoonerInSteps(...given));

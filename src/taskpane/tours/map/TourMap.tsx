@@ -70,11 +70,16 @@ export const TourMap = ({ model, outlines, words, tiles, onSelect, onMove, onTil
     controller.current = made;
     return () => made.destroy();
   }, [words, isMovable]);
-  useEffect(() => {
-    if (outlines && element.current)
-      controller.current?.showOutlines(outlines, getComputedStyle(element.current).color);
-  }, [outlines, words, isMovable]);
   useEffect(() => controller.current?.showTiles(tiles), [tiles, words, isMovable]);
   useEffect(() => controller.current?.show(model), [model, words, isMovable]);
+  // In a turn of their own, once the map shows where the stops are: else they are drawn for all of France first.
+  useEffect(() => {
+    if (!outlines) return;
+    const turn = setTimeout(() => {
+      if (element.current)
+        controller.current?.showOutlines(outlines, getComputedStyle(element.current).color);
+    });
+    return () => clearTimeout(turn);
+  }, [outlines, words, isMovable]);
   return <div ref={element} className={styles.map} role="application" aria-label={words.map} />;
 };
