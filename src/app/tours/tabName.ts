@@ -4,6 +4,11 @@ import type { IsoWeek } from '../../domain/calendar/isoWeek';
 import type { Language } from '../../words/language';
 
 const LONGEST = 31;
+const SECOND = ' (2)';
+/** "2026-S49 " before a name. */
+const LONGEST_SHORT = LONGEST - 9;
+/** Where a long name may be cut: not so early that little of it is left. */
+const LEAST_OF_NAME = 14;
 /** A number is nobody's last name: "Commercial 1" stays whole. */
 const LETTER = /\p{L}/u;
 const FORBIDDEN = /[:\\/?*[\]]/g;
@@ -14,6 +19,14 @@ const clean = (name: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^'+|'+$/g, '')
     .trim();
+
+/** Cut between words where there is a place; a name of a sheet neither begins nor ends with an apostrophe. */
+const cutTo = (name: string, length: number): string => {
+  if (name.length <= length) return name;
+  const whole = /^(.*)[ '’-]/.exec(name.slice(0, length + 1))?.[1] ?? '';
+  const cut = whole.length >= LEAST_OF_NAME ? whole : name.slice(0, length);
+  return cut.replace(/[ '’-]+\p{L}?$/u, '');
+};
 
 /** "Paul Martin", "Martin 2": a first and a last name. Regions, towns and teams have other numbers of words. */
 const areFirstAndLast = (parts: readonly (readonly string[])[]): boolean =>
@@ -36,8 +49,11 @@ export function shortRepNames(reps: readonly string[]): readonly string[] {
   return reps.map((_, at) => {
     const initial = (parts[at]?.length ?? 0) > 1 ? ` ${parts[at]?.[0]?.charAt(0) ?? ''}` : '';
     const base = isShared(at) ? `${lastOf(at)}${initial}` : lastOf(at);
-    let name = base;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base} ${n}`;
+    let name = cutTo(base, LONGEST_SHORT);
+    for (let n = 2; taken.has(name.toLowerCase()); n++) {
+      const number = ` ${n}`;
+      name = `${cutTo(base, LONGEST_SHORT - number.length)}${number}`;
+    }
     taken.add(name.toLowerCase());
     return name;
   });
@@ -45,7 +61,10 @@ export function shortRepNames(reps: readonly string[]): readonly string[] {
 
 /** "2026-S49 Martin", at most 31 characters. */
 export const tabName = (week: IsoWeek, shortName: string, language: Language): string =>
-  `${formatIsoWeek(week, language)} ${shortName}`.slice(0, LONGEST).trim();
+  `${formatIsoWeek(week, language)} ${shortName}`.trim();
+
+/** The same name beside a sheet of the user's that bears it. */
+export const secondName = (name: string): string => `${cutTo(name, LONGEST - SECOND.length)}${SECOND}`;
 
 /** "DcTour_2026_49_1": found by it whatever the tab is called. `rep` counts from 1. */
 export const tourTableName = ({ year, week }: IsoWeek, rep: number): string =>

@@ -2,7 +2,7 @@
 import type { IsoWeek } from '../../domain/calendar/isoWeek';
 import { mondayOf } from '../../domain/calendar/isoWeek';
 import type { ScheduledWeek } from '../../domain/tours/schedule/scheduleRep';
-import { shortRepNames, tabName, tourTableName } from './tabName';
+import { secondName, shortRepNames, tabName, tourTableName } from './tabName';
 import type { TourTab } from './parseTourTab';
 import type { RepTours, ToursResult } from './tourResult';
 
@@ -47,7 +47,7 @@ export const tabPlaces = (result: ToursResult): readonly TabPlace[] => {
   const until = from + weeks * DAYS_A_WEEK;
   const [names, numbers] = [shortRepNames(reps.map(({ rep }) => rep)), repNumbers(result)];
   const foreign = new Set(standing?.foreignNames ?? []);
-  const freeName = (name: string): string => (foreign.has(name.toLowerCase()) ? `${name} (2)` : name);
+  const freeName = (name: string): string => (foreign.has(name.toLowerCase()) ? secondName(name) : name);
   return reps.flatMap((tours, at) => {
     const own = (standing?.tabs ?? []).filter(({ rep, week }) => {
       const monday = mondayOf(week);

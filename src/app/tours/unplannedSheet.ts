@@ -54,7 +54,7 @@ export const planUnplannedSheet = (result: ToursResult): OwnSheetWrite => {
         ({ due }) => from + due.dueDay,
       ),
       column('reason', { numberFormat: '@', widthPoints: 220, wraps: true }, ({ reason }) => reason),
-      column('remedy', { numberFormat: '@', widthPoints: 240, wraps: true }, ({ remedy }) => remedy),
+      column('remedy', { numberFormat: '@', widthPoints: 285, wraps: true }, ({ remedy }) => remedy),
       column('visit', { numberFormat: '@', widthPoints: 40, isQuiet: true }, (visit) =>
         visitId(accounts, visit),
       ),
