@@ -2,6 +2,7 @@
 import { totalsOf } from '../../domain/tours/schedule/scheduleRep';
 import type { ScheduledWeek, ScheduleTotals } from '../../domain/tours/schedule/scheduleRep';
 import { formatIsoWeek } from '../../domain/calendar/isoWeek';
+import { fitToColumns } from '../../sheet/fitToColumns';
 import { qualifyAddress } from '../../sheet/qualifyAddress';
 import type { KeyFigure, ReportWrite } from '../../sheet/reportWrite';
 import type { SheetColumn, WrittenCell } from '../../sheet/sheetColumn';
@@ -186,7 +187,7 @@ export const planToursOverview = (
   const { language } = result;
   const rows = rowsOf(result);
   const isFrench = language === 'fr';
-  return {
+  return fitToColumns({
     id: 'tours',
     name: OWN_SHEETS.tours.name[language],
     look: { page: { orientation: 'landscape' }, tab: 'neutral', after: result.sheet },
@@ -209,5 +210,5 @@ export const planToursOverview = (
       ...changesSection(result, sections),
       ...insightSections(result),
     ],
-  };
+  });
 };

@@ -37,7 +37,7 @@ export const planUnplannedSheet = (result: ToursResult): OwnSheetWrite => {
     ],
     columns: [
       ...fieldColumns(view, ['name', 'town', 'phone']),
-      column('rep', { numberFormat: '@', widthPoints: 110, wraps: true }, ({ rep }) => rep),
+      column('rep', { numberFormat: '@', widthPoints: 116, wraps: true }, ({ rep }) => rep),
       column(
         'class',
         { numberFormat: 'General', widthPoints: 50, align: 'Center' },
@@ -55,7 +55,7 @@ export const planUnplannedSheet = (result: ToursResult): OwnSheetWrite => {
       ),
       column('reason', { numberFormat: '@', widthPoints: 220, wraps: true }, ({ reason }) => reason),
       column('remedy', { numberFormat: '@', widthPoints: 285, wraps: true }, ({ remedy }) => remedy),
-      column('visit', { numberFormat: '@', widthPoints: 40, isQuiet: true }, (visit) =>
+      column('visit', { numberFormat: '@', widthPoints: 60, isQuiet: true }, (visit) =>
         visitId(accounts, visit),
       ),
       keyColumn(view),
