@@ -30,7 +30,7 @@ import { planInPasses } from './planInPasses';
 import type { PlannedInPasses } from './planInPasses';
 import { passRules } from './planPasses';
 import { judge, repFigures } from './judgeTours';
-import type { RepTours, StopNote, ToursResult, UnplannedVisit } from './tourResult';
+import type { RepTours, StopNote, ToursResult } from './tourResult';
 import { spacingNotes } from './spacingNotes';
 import { whyUnplanned } from './whyUnplanned';
 
@@ -167,29 +167,21 @@ const resultOf = async (app: AppContext, outcome: Outcome): Promise<ToursResult>
   const { language } = request;
   const reps = await breatheThrough(app, repTours(outcome));
   const nameOf = (account: number): string => accountName(scored.sheet.accounts, account);
-  const withoutPlace: UnplannedVisit[] = [];
-  for (const [at, { rep, model }] of searches.entries()) {
-    const why = whyUnplanned({
-      ...{ from, nameOf, language, plan: planAt(planned, at) },
-      rep: { ...rep, repModel: { ...rep.repModel, model } },
-    });
-    withoutPlace.push(...(await breatheThrough(app, why)));
-  }
+  const decided = searches.map(({ rep, model }, at) => ({
+    rep: { ...rep, repModel: { ...rep.repModel, model } },
+    plan: planAt(planned, at),
+  }));
+  const why = whyUnplanned({
+    ...{ reps: decided, from, nameOf, language },
+    canServe: given.prepared.canServe,
+  });
+  const withoutPlace = await breatheThrough(app, why);
   await app.breathe();
   const byHand = given.task === 'improve' ? takenOutOf(given, language) : [];
   const unplanned = [...withoutPlace, ...byHand].sort(byWorth);
   const notes = await breatheThrough(app, notesOf(outcome));
   await app.breathe();
-  const judged = await breatheThrough(
-    app,
-    judge(
-      { scored, work, from, tours: reps, asked: 'all' },
-      searches.map(({ rep, model }, at) => ({
-        rep: { ...rep, repModel: { ...rep.repModel, model } },
-        plan: planAt(planned, at),
-      })),
-    ),
-  );
+  const judged = await breatheThrough(app, judge({ scored, work, from, tours: reps, asked: 'all' }, decided));
   const result: ToursResult = {
     ...{ accounts: scored.sheet.accounts, scored: scored.scored, language, job: 'tours' },
     task: given.task,

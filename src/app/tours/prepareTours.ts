@@ -79,6 +79,8 @@ export interface PreparedTours {
   readonly demands: readonly AccountDemand[];
   readonly located: LocatedAccounts;
   readonly problems: readonly Problem[];
+  /** Has the rep the skills the account asks for? */
+  readonly canServe: (account: number, rep: string) => boolean;
 }
 
 const namingNearest =
@@ -198,5 +200,5 @@ export function* prepareTours(input: ToursInput): Steps<PreparedTours> {
     });
     reps.push(made);
   }
-  return { reps, demands, located, problems };
+  return { reps, demands, located, problems, canServe };
 }

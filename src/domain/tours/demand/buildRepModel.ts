@@ -71,7 +71,7 @@ export interface RepModel {
 const HOME = 0;
 const WEEKDAYS = 7;
 /** Parking, walking, announcing oneself: even next door takes this long, and a town's middle stands for its streets. */
-const LEAST_TRAVEL_SECONDS = 300;
+export const LEAST_TRAVEL_SECONDS = 300;
 
 /** The horizon's calendar days; a week begins on a Monday. */
 const daysOf = ({ from, days }: Horizon): TourDay[] => {
