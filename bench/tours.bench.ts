@@ -9,11 +9,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { checkPlan } from '../src/domain/tours/check/checkPlan';
 import { solveTours } from '../src/domain/tours/solveTours';
-import { readInstance } from '../workbench/cli/solve/readInstance';
 import { tourCases } from './tourCases';
 import type { TourCase } from './tourCases';
+import { gapOfPlan, readCase } from './tourRun';
 
 const ROOT = process.cwd();
 const INSTANCES = path.join(ROOT, '../shared/instances');
@@ -52,24 +51,14 @@ const cpuSeconds = (since: NodeJS.CpuUsage): number => {
 
 function solve(task: TourCase, seed: number): Run {
   const start = process.cpuUsage();
-  const text = readFileSync(path.join(INSTANCES, task.file), 'utf8');
-  const budget = { seconds: task.seconds };
-  const instance = readInstance(
-    { file: task.file, format: task.format, variant: task.variant, budget, seed },
-    text,
-  );
-  if (!instance.ok) throw new Error(`${task.file} cannot be read.`);
-  const { model, measureOf, travelOf } = instance.value;
+  const instance = readCase(INSTANCES, task);
   const elapsed = (): number => cpuSeconds(start);
-  const { plan, iterations } = solveTours(model, { seed, budget: { share: () => elapsed() / task.seconds } });
-  if (checkPlan(model, plan).violations.length > 0)
-    throw new Error(`${task.file}: the plan breaks its rules.`);
-  const figures = { measure: measureOf(plan), travelSeconds: travelOf(plan) };
-  const profit = model.visits.reduce((sum, { points }) => sum + points, 0);
+  const budget = { share: () => elapsed() / task.seconds };
+  const { plan, iterations } = solveTours(instance.model, { seed, budget });
   return {
     key: `${task.name} ${seed}`,
     group: task.group,
-    gap: task.gapOf(figures, profit),
+    gap: gapOfPlan(task, instance, plan),
     iterations,
     cpuSeconds: elapsed(),
   };

@@ -1,5 +1,5 @@
 /** What the tour jobs need of a planner: implemented off the main thread, or at once where there is no other thread. */
-import type { Effort } from '../domain/tours/iterationBudget';
+import type { Effort, EffortRate } from '../domain/tours/iterationBudget';
 import type { TourModel } from '../domain/tours/model';
 import type { TourPlan } from '../domain/tours/plan';
 import type { Result } from '../domain/result';
@@ -9,7 +9,8 @@ export interface PlannerRequest {
   /** One model per rep, solved apart. */
   readonly models: readonly TourModel[];
   readonly seed: number;
-  readonly effort: Effort;
+  /** A rate of its own is for measuring. */
+  readonly effort: Effort | EffortRate;
   /** One plan per model to improve: never made worse, its pins kept. */
   readonly starts?: readonly TourPlan[];
   /** Limit of wall-clock time over all models; none in tests and on the command line, where plans must not depend on it. */

@@ -1,4 +1,5 @@
 /** All that is known of places, made once for a table of them: a tree over all of them stands behind it. */
+import { once } from '../once';
 import { onceFor } from '../onceFor';
 import { countryCodes } from './countryCodes';
 import type { CountryCodes } from './countryCodes';
@@ -12,14 +13,7 @@ export interface Gazetteer {
   readonly codes: CountryCodes;
 }
 
-/** Names of countries are folded when one is first asked for. */
-const codesWhenAsked = (places: PlaceIndex): CountryCodes => {
-  let codes: CountryCodes | null = null;
-  return (name) => (codes ??= countryCodes(places.countries))(name);
-};
-
-export const gazetteer = onceFor((places: PlaceIndex): Gazetteer => ({
-  places,
-  nearest: nearestPlaces(places),
-  codes: codesWhenAsked(places),
-}));
+export const gazetteer = onceFor((places: PlaceIndex): Gazetteer => {
+  const codes = once(() => countryCodes(places.countries));
+  return { places, nearest: nearestPlaces(places), codes: (name) => codes()(name) };
+});

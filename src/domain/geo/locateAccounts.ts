@@ -118,6 +118,7 @@ export function* locateInSteps(
   const [latitude, longitude] = [emptyColumn(count), emptyColumn(count)];
   const precisions = new Uint8Array(count).fill(NO_PRECISION);
   const [queryOf, remembered] = [queryReader(where, table), rememberingGeocode(where)];
+  yield;
   const lookUp = (account: number, query: PlaceQuery): GeocodeOutcome =>
     remembered(query, addressAlone(table, account, query));
   const writtenOf = writtenPlaces(where, table, {

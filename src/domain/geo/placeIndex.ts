@@ -1,5 +1,6 @@
 /** The table of places made ready to be asked: names folded per country when that country is first asked. */
 import { TOWN_ALIASES } from '../../words/townNames';
+import { once } from '../once';
 import { foldTown } from './foldTown';
 import { PRECISIONS } from './types';
 import type { Place, PlaceTable, Precision } from './types';
@@ -98,6 +99,7 @@ export function indexPlaces(table: PlaceTable): PlaceIndex {
   const spanAt = (index: number): Span | undefined => spans.find(({ to }) => index < to);
   const sizeAt = (index: number): number => Number.parseInt(table.sizes[index] ?? '0', 36);
   const foldedAt = (index: number): string => foldTown(names[index] ?? '');
+  const postcodes = once(() => postcodeMaps(table.postcodes.split('\n')));
   const none: ReadonlyMap<string, readonly number[]> = new Map();
   return {
     count: names.length,
@@ -121,6 +123,11 @@ export function indexPlaces(table: PlaceTable): PlaceIndex {
         if (sizeAt(index) > 0 && sizeAt(index) < SMALL_TOWN) return true;
       return false;
     }),
-    ...postcodeMaps(table.postcodes.split('\n')),
+    get byPostcode() {
+      return postcodes().byPostcode;
+    },
+    get byDepartment() {
+      return postcodes().byDepartment;
+    },
   };
 }

@@ -18,7 +18,7 @@ export const EFFORT_RATES = {
 export type Effort = keyof typeof EFFORT_RATES;
 export const EFFORTS = Object.keys(EFFORT_RATES) as readonly Effort[];
 
-export const iterationBudget = (model: TourModel, effort: Effort): number => {
-  const { base, perVisit } = EFFORT_RATES[effort];
+export const iterationBudget = (model: TourModel, effort: Effort | EffortRate): number => {
+  const { base, perVisit } = typeof effort === 'string' ? EFFORT_RATES[effort] : effort;
   return model.visits.length === 0 ? 0 : base + perVisit * model.visits.length;
 };
