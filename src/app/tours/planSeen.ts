@@ -1,4 +1,7 @@
-/** A plan that was looked at is written as it is: the same question, with no cell changed in between, is not answered twice. */
+/**
+ * A plan that was looked at is written as it is: the same question, with no cell changed in between, is not answered twice.
+ * One whose search was stopped is written as it was seen too; looked at again, it is searched to the end.
+ */
 import type { Result } from '../../domain/result';
 import type { WorkbookPort } from '../workbookPort';
 
@@ -7,9 +10,18 @@ export class PlanSeen<Plan> {
   #plan: Result<Plan> | null = null;
   #isListening = false;
 
-  constructor(readonly workbook: WorkbookPort) {}
+  constructor(
+    readonly workbook: WorkbookPort,
+    readonly isWhole: (plan: Plan) => boolean,
+  ) {}
 
-  /** `question` is compared as JSON. */
+  /** For a look: the plan seen last if it was searched to the end, else a new one. */
+  async look(question: unknown, plan: () => Promise<Result<Plan>>): Promise<Result<Plan>> {
+    if (this.#plan?.ok && !this.isWhole(this.#plan.value)) this.forget();
+    return this.recall(question, plan);
+  }
+
+  /** For a write: the plan seen last. `question` is compared as JSON. */
   async recall(question: unknown, plan: () => Promise<Result<Plan>>): Promise<Result<Plan>> {
     this.#listen();
     const key = JSON.stringify(question);

@@ -144,13 +144,13 @@ const questionOf = ({ services }: AppContext, request: ToursRequest) => [request
 
 /** The tour jobs over a workbook. A plan that was looked at is the one that is written, unless something changed since. */
 export const createTourJobs = (app: AppContext) => {
-  const seen = new PlanSeen<PlannedSheet>(app.workbook);
-  const tours: WritingJob<ToursRequest, PreparedWrite, ToursReport> = {
+  const seen = new PlanSeen<PlannedSheet>(app.workbook, ({ result }) => !result.isCapped);
+  const toursBy = (known: 'look' | 'recall'): WritingJob<ToursRequest, PreparedWrite, ToursReport> => ({
     prepare: async (_, request, run) =>
-      withWrite(app, await seen.recall(questionOf(app, request), () => planTours(app, request, run))),
+      withWrite(app, await seen[known](questionOf(app, request), () => planTours(app, request, run))),
     report: (prepared, written) => toursReport(prepared, { written, hidden: prepared.plan.hides ?? [] }),
     afterwards: remember,
-  };
+  });
   const retime: WritingJob<RetimeRequest, PreparedWrite, ToursReport> = {
     prepare: async (_, request, run) => withWrite(app, await retimeTours(app, request, run)),
     report: (prepared, written) => toursReport(prepared, { written, hidden: prepared.plan.hides ?? [] }),
@@ -160,8 +160,9 @@ export const createTourJobs = (app: AppContext) => {
     written.finally(() => seen.forget());
   return {
     forget: (): void => seen.forget(),
-    previewTours: (request: ToursRequest, run?: RunControls) => previewOf(tours)(app, request, run),
-    tours: (request: ToursRequest, run?: RunControls) => forgetting(writeOf(tours)(app, request, run)),
+    previewTours: (request: ToursRequest, run?: RunControls) => previewOf(toursBy('look'))(app, request, run),
+    tours: (request: ToursRequest, run?: RunControls) =>
+      forgetting(writeOf(toursBy('recall'))(app, request, run)),
     previewRetime: (request: RetimeRequest, run?: RunControls) => previewOf(retime)(app, request, run),
     retime: (request: RetimeRequest, run?: RunControls) => forgetting(writeOf(retime)(app, request, run)),
   };

@@ -55,7 +55,8 @@ export const tours: SameShape<typeof frenchTours> = {
     hours: '{{n}}\u00a0h',
     km: '{{n}}\u00a0km',
     why: 'Cost: hours of driving, visiting and waiting at the rep’s hourly cost, without tax.',
-    capped: 'The search was stopped early; writing does it again in full.',
+    capped:
+      'The search was stopped early: the best tours found, and those that will be written. Planning again searches to the end.',
     cappedWritten: 'The search was stopped early: the best tours found.',
     hidden_one: 'Past tab hidden: {{names}}',
     hidden_other: '{{n}} past tabs hidden: {{names}}',

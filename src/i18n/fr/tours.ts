@@ -53,7 +53,8 @@ export const tours = {
     hours: '{{n}}\u00a0h',
     km: '{{n}}\u00a0km',
     why: 'Coût : heures de route, de visite et d’attente au coût horaire du commercial, hors taxes.',
-    capped: 'Recherche arrêtée avant la fin ; l’écriture la reprend en entier.',
+    capped:
+      'Recherche arrêtée avant la fin\u00a0: la meilleure tournée trouvée, et celle qui sera écrite. Replanifier cherche jusqu’au bout.',
     cappedWritten: 'Recherche arrêtée avant la fin : la meilleure tournée trouvée.',
     hidden_one: 'Onglet passé masqué\u00a0: {{names}}',
     hidden_other: '{{n}} onglets passés masqués\u00a0: {{names}}',

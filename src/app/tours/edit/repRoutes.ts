@@ -4,7 +4,7 @@ import { arrangeDay } from '../../../domain/tours/edit/arrangeDay';
 import { looseTimetable } from '../../../domain/tours/edit/looseTimetable';
 import type { TourModel } from '../../../domain/tours/model';
 import type { Route, TourPlan } from '../../../domain/tours/plan';
-import type { TimesOf } from '../../../domain/tours/schedule/scheduleRep';
+import type { TimesOf } from '../../../domain/tours/timing/planTimes';
 import type { GoneVisit, StandingStop } from './standingTours';
 
 const REP = 0;

@@ -5,7 +5,8 @@
  */
 import type { TourModel, TourVisit } from '../model';
 import type { Route, TourPlan } from '../plan';
-import { timetable } from '../timing/timetable';
+import { planTimes, weekKey } from '../timing/planTimes';
+import { busySeconds, timetable } from '../timing/timetable';
 import type { Timetable } from '../timing/timetable';
 
 /** An account of the model without a visit of its own. */
@@ -35,9 +36,6 @@ export interface NearbyRules {
   readonly mostExtraSeconds: number;
 }
 
-const busyOf = ({ driveSeconds, visitSeconds, waitSeconds }: Timetable): number =>
-  driveSeconds + visitSeconds + waitSeconds;
-
 interface Day {
   readonly route: Route;
   readonly times: Timetable;
@@ -46,15 +44,15 @@ interface Day {
 }
 
 const daysOf = (model: TourModel, { routes }: TourPlan): Day[] => {
-  const timed = routes.flatMap((route) => {
-    const times = timetable(model, route);
-    return times ? [{ route, times, key: `${route.rep} ${model.days[route.day]?.week ?? 0}` }] : [];
-  });
+  const timed = planTimes(model, routes);
   const busy = new Map<string, number>();
-  for (const { key, times } of timed) busy.set(key, (busy.get(key) ?? 0) + busyOf(times));
-  return timed.map(({ route, times, key }) => ({
+  for (const { route, times } of timed) {
+    const key = weekKey(model, route);
+    busy.set(key, (busy.get(key) ?? 0) + busySeconds(times));
+  }
+  return timed.map(({ route, times }) => ({
     ...{ route, times },
-    slack: (model.reps[route.rep]?.maxWeekSeconds ?? Infinity) - (busy.get(key) ?? 0),
+    slack: (model.reps[route.rep]?.maxWeekSeconds ?? Infinity) - (busy.get(weekKey(model, route)) ?? 0),
   }));
 };
 
@@ -104,7 +102,7 @@ const offerFor = (
     const after = timetable(tried, { ...route, visits: route.visits.toSpliced(at, 0, added) });
     if (!after || after.driveSeconds > (shift.maxDriveSeconds ?? Infinity)) continue;
     if (after.returns - after.leaves > (shift.maxSeconds ?? Infinity)) continue;
-    if (busyOf(after) - busyOf(times) > slack) continue;
+    if (busySeconds(after) - busySeconds(times) > slack) continue;
     const stop = after.stops[at];
     if (!stop) continue;
     return {

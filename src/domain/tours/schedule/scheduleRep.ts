@@ -6,11 +6,11 @@ import type { LegSource } from '../../geo/roadTable';
 import type { Place } from '../../geo/types';
 import type { RepModel, VisitOrigin } from '../demand/buildRepModel';
 import type { DueVisit } from '../demand/dueVisits';
-import type { TourModel } from '../model';
 import type { Route, TourPlan } from '../plan';
 import { ownTravel } from './ownTravel';
 import type { OwnTravel } from './ownTravel';
-import { timetable } from '../timing/timetable';
+import { planTimes } from '../timing/planTimes';
+import type { TimesOf } from '../timing/planTimes';
 import type { StopTimes, Timetable } from '../timing/timetable';
 
 export interface ScheduledStop extends OwnTravel {
@@ -138,22 +138,18 @@ const scheduleDay = ({ repModel, route, times, from }: DayInput): ScheduledDay =
   };
 };
 
-/** The times of a route; null where its order cannot be kept. */
-export type TimesOf = (model: TourModel, route: Route) => Timetable | null;
-
 /** Reads a checked plan; a route whose order no longer works is left out with its visits. `from` is the plan's first serial day. */
 export function scheduleRep(
   repModel: RepModel,
   plan: TourPlan,
   from: number,
-  timesOf: TimesOf = timetable,
+  timesOf?: TimesOf,
 ): RepSchedule {
-  const kept = [...plan.routes]
-    .sort((a, b) => a.day - b.day)
-    .flatMap((route) => {
-      const times = timesOf(repModel.model, route);
-      return times ? [{ route, day: scheduleDay({ repModel, route, times, from }) }] : [];
-    });
+  const inOrder = plan.routes.toSorted((a, b) => a.day - b.day);
+  const kept = planTimes(repModel.model, inOrder, timesOf).map(({ route, times }) => ({
+    route,
+    day: scheduleDay({ repModel, route, times, from }),
+  }));
   const planned = new Set(kept.flatMap(({ route }) => route.visits));
   const weeks = new Map<string, { week: IsoWeek; days: ScheduledDay[] }>();
   for (const { day } of kept) {

@@ -182,25 +182,57 @@ const tabled = (drive: Drive, legs: readonly Leg[]): Timetable => {
   };
 };
 
-/** The day of a route; null when its order cannot be kept within shift, lunch and windows. */
-export function timetable(model: TourModel, route: Route): Timetable | null {
+/** Driving, visits and waiting: the field time of method R10. */
+export const busySeconds = ({ driveSeconds, visitSeconds, waitSeconds }: Timetable): number =>
+  driveSeconds + visitSeconds + waitSeconds;
+
+const inputOf = (model: TourModel, route: Route): DriveInput | null => {
   const shift = model.reps[route.rep]?.shifts[route.day];
   if (!shift) return null;
   const input: DriveInput = { shift, legs: drivenLegs(model, route, shift) };
-  if (shift.lunch && !driveDay(input, shift.open, null)) return null;
-  const soonest: { readonly meal: Meal | null; readonly drive: Drive }[] = [];
-  let returns = Infinity;
-  for (const meal of mealsOf(shift, input.legs)) {
-    const drive = driveDay(input, shift.open, meal);
-    if (!drive) continue;
-    soonest.push({ meal, drive });
-    returns = Math.min(returns, drive.returns);
-  }
+  return shift.lunch && !driveDay(input, shift.open, null) ? null : input;
+};
+
+interface Possible {
+  readonly meal: Meal | null;
+  readonly drive: Drive;
+}
+
+/** Driven from the first hour on, for every moment of lunch that works. */
+const possibleDrives = (input: DriveInput): readonly Possible[] =>
+  mealsOf(input.shift, input.legs).flatMap((meal) => {
+    const drive = driveDay(input, input.shift.open, meal);
+    return drive ? [{ meal, drive }] : [];
+  });
+
+const leavingLate = (input: DriveInput, { meal, drive }: Possible): Drive =>
+  driveDay(input, latestDeparture(input, meal, drive.returns), meal) ?? drive;
+
+/** The day of a route; null when its order cannot be kept within shift, lunch and windows. */
+export function timetable(model: TourModel, route: Route): Timetable | null {
+  const input = inputOf(model, route);
+  if (!input) return null;
+  const possible = possibleDrives(input);
+  const returns = Math.min(...possible.map(({ drive }) => drive.returns));
   let best: Drive | null = null;
-  for (const { meal, drive } of soonest) {
-    if (drive.returns > returns) continue;
-    const latest = driveDay(input, latestDeparture(input, meal, returns), meal) ?? drive;
+  for (const one of possible) {
+    if (one.drive.returns > returns) continue;
+    const latest = leavingLate(input, one);
     if (!best || latest.leaves > best.leaves) best = latest;
   }
   return best && tabled(best, input.legs);
+}
+
+/**
+ * The same day with the least time in the field: a later lunch, and a later return, may save an hour of waiting. null where
+ * `timetable` is.
+ */
+export function leastBusyTimetable(model: TourModel, route: Route): Timetable | null {
+  const input = inputOf(model, route);
+  if (!input) return null;
+  return (
+    possibleDrives(input)
+      .map((one) => tabled(leavingLate(input, one), input.legs))
+      .sort((a, b) => busySeconds(a) - busySeconds(b) || a.returns - b.returns)[0] ?? null
+  );
 }
