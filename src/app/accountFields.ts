@@ -21,7 +21,7 @@ const DAY = 'dd/mm/yyyy';
 export const SHOWN_FIELDS = {
   name: { header: { fr: 'Compte', en: 'Account' }, numberFormat: TEXT, widthPoints: 180 },
   id: { header: { fr: 'Code', en: 'Code' }, numberFormat: TEXT, widthPoints: 70 },
-  town: { header: { fr: 'Ville', en: 'Town' }, numberFormat: TEXT, widthPoints: 110 },
+  town: { header: { fr: 'Ville', en: 'Town' }, numberFormat: TEXT, widthPoints: 124 },
   postcode: { header: { fr: 'Code postal', en: 'Postcode' }, numberFormat: TEXT, widthPoints: 66 },
   phone: { header: { fr: 'Téléphone', en: 'Phone' }, numberFormat: TEXT, widthPoints: 90 },
   rep: { header: { fr: 'Commercial', en: 'Rep' }, numberFormat: TEXT, widthPoints: 100 },

@@ -12,11 +12,16 @@ export interface Outlines {
   readonly departments: readonly (readonly number[])[];
 }
 
+export interface StopOnMap extends PlaceOnMap {
+  /** Written beside it where there is room; "" where none is known. */
+  readonly town?: string;
+}
+
 export interface RouteDay {
   /** "lun. 30/11". */
   readonly label: string;
   /** In order. */
-  readonly stops: readonly PlaceOnMap[];
+  readonly stops: readonly StopOnMap[];
   /** Where the day begins and ends, if not at home: a night away. */
   readonly start?: PlaceOnMap;
   readonly end?: PlaceOnMap;

@@ -7,6 +7,7 @@
 import type { Rect } from '../sheet/rect';
 import type { IndexedSheet } from '../sheet/restoreIndex';
 import type { DrawnPicture } from '../sheet/writePlan';
+import type { PageLook } from '../sheet/cellLook';
 import { toBase64 } from './base64';
 import type { UndoScope } from './undoColumns';
 
@@ -27,6 +28,7 @@ interface PictureTask {
   readonly isNew: boolean;
   /** What the picture it replaces is called from now on. */
   readonly kept: string;
+  readonly page: PageLook | undefined;
 }
 
 /** Pictures of earlier jobs: "DcTourMap_12". */
@@ -45,12 +47,26 @@ const addPicture = (sheet: Excel.Worksheet, picture: DrawnPicture, frame: Frame)
   shape.lockAspectRatio = true;
 };
 
+/** A page begins with the picture; on a sheet that stands, where one break — ours — is all there is. */
+const breakBefore = async ({ sheet, rect, isNew }: PictureTask): Promise<void> => {
+  const breaks = sheet.horizontalPageBreaks;
+  if (!isNew) {
+    breaks.load('items/rowIndex');
+    await sheet.context.sync();
+    const [ours, ...others] = breaks.items;
+    if (!ours || others.length > 0) return;
+    breaks.removePageBreaks();
+  }
+  breaks.add(`A${rect.bottom + GAP_ROWS + 1}`);
+};
+
 /** Puts a picture on a sheet just made, or a new one where the old one stands; rows that came in push it down. */
 export const placePicture = async (
   context: Excel.RequestContext,
   picture: DrawnPicture,
-  { sheet, rect, isNew, kept }: PictureTask,
+  task: PictureTask,
 ): Promise<void> => {
+  const { sheet, rect, isNew, kept } = task;
   const corner = sheet.getCell(rect.bottom + GAP_ROWS, rect.left + picture.column);
   const first = sheet.getCell(rect.top, rect.left);
   const beside = sheet.getCell(rect.top, rect.right + 1);
@@ -73,6 +89,7 @@ export const placePicture = async (
     old.visible = false;
     addPicture(sheet, picture, frame);
   }
+  if (task.page?.picture === 'onItsOwnPage') await breakBefore(task);
   await context.sync();
 };
 

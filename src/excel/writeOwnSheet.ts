@@ -133,6 +133,7 @@ export const writeOwnSheet = async (
     await placePicture(context, write.picture, {
       ...task,
       kept: indexed.picture?.kept ?? write.picture.name,
+      page: write.look?.page,
     });
   return succeed({ rect: task.rect, ...hashTable(write) });
 };

@@ -1,6 +1,8 @@
 /** A week's route for paper: a colour and a line per day, its stops numbered, home, the outlines of the land, the days by name. */
 import type { Outlines, PlaceOnMap, PicturePort, RoutePicture } from '../app/picturePort';
 import { Canvas, textWidth, type Colour, type Point } from './canvas';
+import { boxAround, placeLabels } from './placeLabels';
+import type { Box } from './placeLabels';
 import { encodePng } from './png';
 
 const WIDTH = 960;
@@ -88,10 +90,30 @@ const drawHome = (canvas: Canvas, { x, y }: Point): void => {
   canvas.box({ x: corner.x + 8, y: corner.y + 8 }, [8, 8], INK);
 };
 
-const drawLegend = (canvas: Canvas, days: RoutePicture['days']): void => {
+const legendBox = (days: RoutePicture['days']): Box => {
   const { left, top, row, scale } = LEGEND;
   const width = Math.max(...days.map(({ label }) => textWidth(label, scale))) + 44;
-  canvas.box({ x: left - 6, y: top - 4 }, [width, days.length * row + 8], WHITE);
+  return { left: left - 6, top: top - 4, right: left - 6 + width, bottom: top + 4 + days.length * row };
+};
+
+/** Names of towns in ink on white, so that a line behind does not cross them out. */
+const drawTowns = (canvas: Canvas, { home, days }: RoutePicture, project: Project): void => {
+  const stops = days.flatMap((day) =>
+    day.stops.map((stop) => ({ at: project(stop), text: stop.town ?? '' })),
+  );
+  const taken = [project(home), ...stops.map(({ at }) => at)].map((at) => boxAround(at, RADIUS + 2));
+  const ground = { taken: [...taken, legendBox(days)], width: WIDTH, height: HEIGHT, scale: LEGEND.scale };
+  for (const { text, box } of placeLabels(stops, ground)) {
+    const [left, top] = [Math.round(box.left), Math.round(box.top)];
+    canvas.box({ x: left, y: top }, [Math.round(box.right) - left, Math.round(box.bottom) - top], WHITE);
+    canvas.text(text, { x: left + 3, y: (box.top + box.bottom) / 2 }, LEGEND.scale, INK);
+  }
+};
+
+const drawLegend = (canvas: Canvas, days: RoutePicture['days']): void => {
+  const { left, top, row, scale } = LEGEND;
+  const box = legendBox(days);
+  canvas.box({ x: box.left, y: box.top }, [box.right - box.left, box.bottom - box.top], WHITE);
   days.forEach(({ label }, day) => {
     const y = top + row / 2 + day * row;
     canvas.disc({ x: left + 10, y }, 8, dayColour(day));
@@ -99,13 +121,15 @@ const drawLegend = (canvas: Canvas, days: RoutePicture['days']): void => {
   });
 };
 
-export const drawRoute: PicturePort['route'] = ({ home, days, outlines }) => {
+export const drawRoute: PicturePort['route'] = (picture) => {
+  const { home, days, outlines } = picture;
   const canvas = new Canvas(WIDTH, HEIGHT);
   const project = projection([home, ...days.flatMap(({ stops }) => stops)]);
   if (outlines) drawOutlines(canvas, outlines, project);
   days.forEach(({ stops, start = home, end = home }, day) => {
     canvas.line([start, ...stops, end].map(project), dayColour(day), LINE);
   });
+  if (days.length > 0) drawTowns(canvas, picture, project);
   drawHome(canvas, project(home));
   days.forEach(({ stops }, day) => {
     stops.forEach((stop, at) => drawStop(canvas, project(stop), String(at + 1), dayColour(day)));

@@ -61,6 +61,8 @@ export interface PageLook {
   readonly repeatsHeader?: true;
   /** All on one page, picture included. */
   readonly isOnePage?: true;
+  /** A page begins before it; it shares that of the rows above where nothing is said. */
+  readonly picture?: 'onItsOwnPage';
 }
 
 export interface SheetLook {

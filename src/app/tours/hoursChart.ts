@@ -4,12 +4,12 @@ import type { Language } from '../../words/language';
 import { OVERVIEW_COLUMNS } from '../../words/tourWords';
 
 const MOST_COLUMNS = 8;
-/** Rows of the sheet: title and legend, and one for each bar. */
-const [COLUMN_ROWS, ROWS_AROUND_BARS, MOST_ROWS] = [16, 6, 60];
+/** Rows of the sheet: title and legend, and a little less than one for each bar. */
+const [COLUMN_ROWS, ROWS_AROUND_BARS, ROWS_A_BAR, MOST_ROWS] = [16, 6, 0.75, 40];
 
 /** Taller than a page it would be cut on paper. */
 const rowsOf = (tours: number): number =>
-  Math.min(MOST_ROWS, Math.max(COLUMN_ROWS, ROWS_AROUND_BARS + tours));
+  Math.min(MOST_ROWS, Math.max(COLUMN_ROWS, ROWS_AROUND_BARS + Math.ceil(ROWS_A_BAR * tours)));
 
 export const hoursChart = (tours: number, language: Language): ChartWrite => {
   const isFrench = language === 'fr';

@@ -13,12 +13,13 @@ import { shortDay } from './tourTexts';
 
 /** Right of columns A–E, which stay free for a phone (method R18). */
 const FIRST_COLUMN = 5;
-const SIZE = { widthPoints: 480, heightPoints: 300 } as const;
+export const ROUTE_SIZE = { widthPoints: 480, heightPoints: 300 } as const;
 
 export interface RouteToDraw {
   readonly home: Place;
   readonly nights: readonly NightPlanned[];
   readonly week: ScheduledWeek;
+  readonly townOf: (account: number) => string;
   readonly language: Language;
 }
 
@@ -47,7 +48,7 @@ const alternativeText = ({ week, language }: RouteToDraw): string =>
 const drawing =
   (pictures: PicturePort, outlines: Outlines | null): DrawRoute =>
   (route) => {
-    const { home, nights, week, language } = route;
+    const { home, nights, week, townOf, language } = route;
     const days = week.days.filter(({ stops }) => stops.length > 0);
     if (days.length === 0) return null;
     return {
@@ -57,13 +58,13 @@ const drawing =
           ...{ home, outlines },
           days: days.map(({ day, stops }) => ({
             label: shortDay(day, language),
-            stops: stops.map(({ place }) => place),
+            stops: stops.map(({ account, place }) => ({ ...place, town: townOf(account) })),
             ...asNight('start', nights, day - 1),
             ...asNight('end', nights, day),
           })),
         }),
       alternativeText: `${language === 'fr' ? 'Carte de la tournée.' : 'Map of the tour.'} ${alternativeText(route)}.`,
-      ...SIZE,
+      ...ROUTE_SIZE,
       column: FIRST_COLUMN,
     };
   };

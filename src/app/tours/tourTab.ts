@@ -5,7 +5,6 @@ import { CLASSES } from '../../domain/scoring/types';
 import { stopLink } from '../../domain/tours/navigation';
 import type { ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
 import { plannedText } from '../../domain/tours/tabs/plannedText';
-import type { PageLook } from '../../sheet/cellLook';
 import type { OwnSheetWrite, SheetColumn, WrittenCell } from '../../sheet/writePlan';
 import type { Language } from '../../words/language';
 import { VISIT_STATUS_WORDS } from '../../words/followupWords';
@@ -21,6 +20,7 @@ import type { TabPlace } from './tabPlaces';
 import type { RepTours, ToursResult } from './tourResult';
 import { visitId } from './tourResult';
 import { tabHeading } from './tabHeading';
+import { tabPage } from './tabPage';
 import { dayFormat, whyNow } from './tourTexts';
 
 const SECONDS_A_DAY = 86_400;
@@ -49,9 +49,13 @@ type UserColumnId = (typeof USER_COLUMNS)[number];
 const routeLink = (result: ToursResult, account: number): string =>
   stopLink(targetOfAccount(result.accounts, account), result.navigation);
 
+/** The room of both; a list without phones leaves more of it to the account. */
+const [ACCOUNT_AND_PHONE, PHONE, NO_PHONE] = [142, 68, 46];
+
 /** With the status they fit a phone of 360 px, panes frozen (method R18): narrow columns, texts that wrap. */
 const phoneColumns = (result: ToursResult): TourColumn[] => {
   const { accounts, language } = result;
+  const phoneWidth = accounts.texts.phone ? PHONE : NO_PHONE;
   const phoneOf = ({ stop }: Row): string => textAt(accounts.texts.phone, stop.account);
   return [
     {
@@ -59,11 +63,11 @@ const phoneColumns = (result: ToursResult): TourColumn[] => {
       of: ({ day, stop }) => day + stop.begins / SECONDS_A_DAY,
     },
     {
-      ...{ id: 'account', numberFormat: TEXT, widthPoints: 74, wraps: true },
+      ...{ id: 'account', numberFormat: TEXT, widthPoints: ACCOUNT_AND_PHONE - phoneWidth, wraps: true },
       of: ({ stop }) => nameAndTown(accounts, stop.account),
     },
     {
-      ...{ id: 'phone', numberFormat: TEXT, widthPoints: 68, wraps: true },
+      ...{ id: 'phone', numberFormat: TEXT, widthPoints: phoneWidth, wraps: true },
       of: phoneOf,
       linkOf: (row) => phoneLink(phoneOf(row)),
     },
@@ -107,7 +111,7 @@ const detailColumns = (result: ToursResult, eurosPerHour: number): TourColumn[] 
       of: ({ stop }) => scored.scores[stop.account] ?? '',
     },
     {
-      ...{ id: 'why', numberFormat: TEXT, widthPoints: 110, wraps: true },
+      ...{ id: 'why', numberFormat: TEXT, widthPoints: 126, wraps: true },
       of: ({ stop }) => whyNow(stop, from, language),
     },
     {
@@ -271,15 +275,6 @@ const inOldOrder = (columns: readonly SheetColumn[], tab: TourTab | null): Sheet
   return [...columns].sort((a, b) => placeOf(a) - placeOf(b));
 };
 
-/** Beyond it, one page would be too small to read on the road. */
-const MOST_ON_ONE_PAGE = 16;
-
-/** A week's stops and their picture on one page of A4, where there are not too many. */
-const pageOf = (stops: number): PageLook => ({
-  ...{ orientation: 'landscape', repeatsHeader: true },
-  ...(stops <= MOST_ON_ONE_PAGE ? { isOnePage: true } : {}),
-});
-
 /** The tab with its rows in order; in one that stands, the user's cells, columns and rows stay his. */
 export function planTourTab({ result: given, place, lines }: TourTabInput): OwnSheetWrite {
   const { tab, tours, table, name } = place;
@@ -296,11 +291,11 @@ export function planTourTab({ result: given, place, lines }: TourTabInput): OwnS
     return line?.stop || !line?.old ? key.cell(at) : line.old.row.accountKey;
   };
   const users = userHeaders(tab, lines).map((header) => ownColumn(header, lines));
+  const columns = inOldOrder([...own, { ...key, cell: keyAt, isHidden: true }, ...users], tab);
+  const heading = tabHeading(result, place);
+  const rowCount = lines.length;
   return {
-    ...{ id: 'tour', name, table },
-    ...tabHeading(result, place),
-    columns: inOldOrder([...own, { ...key, cell: keyAt, isHidden: true }, ...users], tab),
-    rowCount: lines.length,
-    look: { page: pageOf(lines.length) },
+    ...{ id: 'tour', name, table, columns, rowCount, ...heading },
+    look: { page: tabPage({ columns, rowCount, lineCount: heading.lines.length }) },
   };
 }

@@ -93,6 +93,7 @@ const tableColumns = (rows: readonly Row[], result: ToursResult): SheetColumn[] 
     numberFormat: FORMATS[id],
     widthPoints: OVERVIEW_WIDTHS[at] ?? 70,
     ...(FORMATS[id] === '@' ? { wraps: true } : {}),
+    ...(id === 'sectors' ? { isIndented: true } : {}),
     cell: (row) => cells[row]?.[id] ?? '',
     ...(id === 'tab'
       ? { link: (row: number) => (rows[row] ? qualifyAddress(rows[row].tab, 'A1') : '') }

@@ -1,4 +1,5 @@
 /** What the `tours` job writes: a tab per rep and week, `DC Tournées`, `DC Non planifiées`. */
+import { textAt } from '../../domain/accounts/columnAccess';
 import { succeed } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { ReportWrite } from '../../sheet/reportWrite';
@@ -88,6 +89,7 @@ const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result
   ]);
   const lines = tabLines(result);
   const draw = await routeDrawing(app);
+  const townOf = (account: number): string => textAt(result.accounts.texts.town, account);
   const sheets: OwnSheetWrite[] = [];
   for (const place of places) {
     await app.breathe();
@@ -95,7 +97,7 @@ const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result
     const write = planTourTab({ result, place, lines: rows });
     if (result.job === 'retime' && isSameTab(write, rows, place.tab)) continue;
     const { home, nights } = place.tours;
-    const picture = draw({ home, nights, week: place.week, language: result.language });
+    const picture = draw({ ...{ home, nights, townOf }, week: place.week, language: result.language });
     sheets.push(picture ? { ...write, picture } : write);
   }
   await app.breathe();
