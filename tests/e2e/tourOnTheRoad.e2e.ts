@@ -5,6 +5,7 @@ import { tabCells, typeInto } from '../../workbench/node/testing/tourBook';
 import { sheetNamesOf } from '../../workbench/node/testing/testWorkbook';
 import { launchBrowser } from './support/browser';
 import { chooseOneWeek, pressPlan } from './support/planTours';
+import { openTourTab } from './support/tourTab';
 import { WorkbenchPage } from './support/workbenchPage';
 
 /** A written tour in use: rows and map follow each other, a stop changes its day, a rep gets his workbook and sends it back. */
@@ -27,6 +28,34 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
+
+test('a stop chosen on the map by keyboard has its row selected; a row chosen in the tab has its stop marked', async () => {
+  const marker = pane.getByRole('button', { name: /^2\. / }).first();
+  const said = (await marker.getAttribute('aria-label')) ?? '';
+  const listed = pane.locator('tr[aria-current="true"]');
+  const nameOf = (label: string): string => /^\d+\. (.*?)(, \d\d:\d\d)? \(/.exec(label)?.[1] ?? '';
+  await marker.focus();
+  await excel.page.keyboard.press('Enter');
+  await listed.filter({ hasText: nameOf(said) }).waitFor({ timeout: 60_000 });
+  const kept = pane.getByRole('button', { name: said, exact: true, pressed: true });
+  await kept.waitFor();
+  expect(await kept.evaluate((dot) => dot === document.activeElement)).toBe(true);
+  const tab = await openTourTab(excel);
+  const rows = await tab.rows();
+  const chosen = await excel.page.getByTestId('name-box').inputValue();
+  const row = rows.find((one) => chosen.startsWith(`A${one.row}`));
+  expect(await tab.text(row?.visit ?? '', 'Compte')).toContain(nameOf(said));
+  await excel.screenshot('tours-map-chosen-fr');
+
+  const other = rows.find((one) => one.row !== row?.row)?.visit ?? '';
+  await excel.goTo(`B${rows.find(({ visit }) => visit === other)?.row ?? 0}`);
+  const marked = pane.locator(`[aria-pressed="true"]:not([aria-label=${JSON.stringify(said)}])`);
+  await marked.waitFor({ timeout: 60_000 });
+  const name = nameOf((await marked.getAttribute('aria-label')) ?? '');
+  expect(await tab.text(other, 'Compte')).toContain(name);
+  expect(await listed.textContent()).toContain(name);
+  excel.expectQuiet();
+}, 300_000);
 
 test('by keyboard: a stop is chosen in the list, its row selected, its day changed after the cost was told', async () => {
   await stops().nth(1).focus();

@@ -67,9 +67,9 @@ test('the list says every stop by day, and a stop chosen on the map is marked in
   const list = screen.getByRole('table', { name: 'Étapes de la tournée' });
   expect(within(list).getByText(/^lun\. 30\/11, départ 08:35, retour 17:05$/)).toBeVisible();
   expect(within(list).getAllByRole('button')).toHaveLength(5);
-  const marker = await screen.findByAltText(/^3\. Laiterie Vauban, 14:00/).catch(() => null);
-  const onMap = marker ?? document.querySelectorAll('.leaflet-marker-icon')[3];
-  if (!onMap) throw new Error('no stop on the map');
+  const onMap = await button(/^3\. Laiterie Vauban, 14:00/);
+  expect(onMap).toHaveAttribute('aria-pressed', 'false');
+  act(() => onMap.focus());
   fireEvent.click(onMap);
   const row = await waitFor(() => {
     const chosen = within(list)
@@ -79,6 +79,8 @@ test('the list says every stop by day, and a stop chosen on the map is marked in
     return chosen;
   });
   expect(row).toHaveTextContent('Laiterie Vauban');
+  expect(await button(/^3\. Laiterie Vauban, 14:00/)).toHaveAttribute('aria-pressed', 'true');
+  expect(await button(/^3\. Laiterie Vauban, 14:00/)).toHaveFocus();
   expect(pilot.callsOf('reveal')).toEqual([]);
 });
 

@@ -70,11 +70,16 @@ const stopMarker = (map: LeafletMap, stop: MapStop, model: MapModel, handlers: M
     icon: stopIcon(stop, isSelected),
     draggable: onMove !== undefined && !stop.isPinned,
     keyboard: true,
-    alt: `${stop.order}. ${stop.name}${stop.time === '' ? '' : `, ${stop.time}`} (${model.days[stop.day] ?? ''})`,
     zIndexOffset: isSelected ? 1000 : 0,
   });
   const label = document.createElement('span');
   label.textContent = `${stop.time} ${stop.name}`.trim();
+  const said = `${stop.order}. ${stop.name}${stop.time === '' ? '' : `, ${stop.time}`} (${model.days[stop.day] ?? ''})`;
+  dot.on('add', () => {
+    // Leaflet gives a name to pictures alone.
+    dot.getElement()?.setAttribute('aria-label', said);
+    dot.getElement()?.setAttribute('aria-pressed', String(isSelected));
+  });
   dot.bindTooltip(label, { direction: 'top', offset: [0, -10] });
   dot.on('click keypress', () => onSelect(stop.id));
   dot.on('dragend', () => {
@@ -84,6 +89,10 @@ const stopMarker = (map: LeafletMap, stop: MapStop, model: MapModel, handlers: M
   });
   return dot;
 };
+
+/** Id of the stop the keyboard is on. */
+const focusedStop = (dots: ReadonlyMap<string, Marker>): string | undefined =>
+  [...dots].find(([, dot]) => dot.getElement() === document.activeElement)?.[0];
 
 const frame = (map: LeafletMap, { stops, home }: MapModel): void => {
   const points = [...stops.map(placeOf), ...(home ? [placeOf(home)] : [])];
@@ -125,21 +134,27 @@ export function createTourMap(element: HTMLElement, words: MapWords, handlers: M
     else outlines?.addTo(map);
   };
   let shown = '';
+  let dots: ReadonlyMap<string, Marker> = new Map();
   return {
     show: (model) => {
+      const focused = focusedStop(dots) ?? '';
       content.clearLayers();
       for (const line of dayLines(model)) line.addTo(content);
       if (model.home)
         marker(placeOf(model.home), { icon: homeIcon(), alt: model.home.name, keyboard: false }).addTo(
           content,
         );
-      for (const stop of model.stops) stopMarker(map, stop, model, handlers).addTo(content);
+      dots = new Map(
+        model.stops.map((stop) => [stop.id, stopMarker(map, stop, model, handlers).addTo(content)]),
+      );
       const ids = model.stops
         .map(({ id }) => id)
         .sort()
         .join('|');
       if (ids !== shown) frame(map, model);
       shown = ids;
+      // Drawn anew, and still the one the keyboard is on.
+      dots.get(focused)?.getElement()?.focus({ preventScroll: true });
     },
     showOutlines: (lines, colour) => {
       outlines?.remove();
