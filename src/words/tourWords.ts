@@ -60,6 +60,7 @@ export const OVERVIEW_COLUMNS = {
   sectors: { fr: 'Secteurs des jours', en: 'Sectors of the days' },
   pattern: { fr: 'Figure', en: 'Figure' },
   spread: { fr: 'Écart entre journées (h)', en: 'Difference between days (h)' },
+  nights: { fr: 'Dont nuitées (€)', en: 'Nights included (€)' },
 } as const satisfies Record<string, Bilingual>;
 
 export const UNPLANNED_COLUMNS = {

@@ -26,11 +26,7 @@ export const valueShare = ({ reps, unplanned }: ToursResult): number => {
 const toursOf = (result: ToursResult): TourInsightReport['tours'] =>
   result.reps.flatMap((tours) =>
     tours.schedule.weeks.map((week) => {
-      const { margin, cost } = worthOf(
-        result,
-        tours,
-        week.days.flatMap(({ stops }) => stops),
-      );
+      const { margin, cost } = worthOf(result, tours, [week]);
       const isKnown = !Number.isNaN(margin) && cost > 0;
       const days = week.days.map(({ day }) => day);
       return {

@@ -20,6 +20,7 @@ import {
 import { COMPASS_WORDS, NEAR_HOME, SECTOR_PATTERNS } from '../../words/tourSectors';
 import { NO_GAIN } from '../../words/tourWords';
 import { accountName } from '../accountFields';
+import { nightEuros } from './nightEuros';
 import { tableOf } from './tableOf';
 import { dayFormat } from './tourTexts';
 import type { ColumnSpec } from './tableOf';
@@ -62,33 +63,29 @@ export const daySpread = ({ days }: ScheduledWeek): number => {
   return lengths.length < 2 ? 0 : tenths((Math.max(...lengths) - Math.min(...lengths)) / HOUR);
 };
 
-/** Expected margin of stops and what they cost; margin NaN where that of one of them cannot be told. */
+/** Expected margin of tours and what they cost, nights away included; margin NaN where that of a stop cannot be told. */
 export interface Worth {
   readonly margin: number;
   readonly cost: number;
 }
 
-export const worthOf = (
-  { insight }: Pick<ToursResult, 'insight'>,
-  { eurosPerHour }: Pick<RepTours, 'eurosPerHour'>,
-  stops: readonly ScheduledStop[],
-): Worth => ({
-  margin: stops.reduce((sum, { account }) => sum + (insight.marginPerVisit[account] ?? Number.NaN), 0),
-  cost: (stops.reduce((sum, { costSeconds }) => sum + costSeconds, 0) / HOUR) * eurosPerHour,
-});
+type Judged = Pick<ToursResult, 'insight' | 'values'>;
+
+export const worthOf = (result: Judged, tours: RepTours, weeks: readonly ScheduledWeek[]): Worth => {
+  const stops = weeks.flatMap(({ days }) => days.flatMap((day) => day.stops));
+  const hours = stops.reduce((sum, { costSeconds }) => sum + costSeconds, 0) / HOUR;
+  return {
+    margin: stops.reduce(
+      (sum, { account }) => sum + (result.insight.marginPerVisit[account] ?? Number.NaN),
+      0,
+    ),
+    cost: hours * tours.eurosPerHour + nightEuros(result, tours, weeks),
+  };
+};
 
 /** Of all tours of a plan, each at the hourly cost of its rep. */
-export const planCost = (result: Pick<ToursResult, 'insight' | 'reps'>): number =>
-  result.reps.reduce(
-    (sum, tours) =>
-      sum +
-      worthOf(
-        result,
-        tours,
-        tours.schedule.weeks.flatMap(({ days }) => days.flatMap(({ stops }) => stops)),
-      ).cost,
-    0,
-  );
+export const planCost = (result: Judged & Pick<ToursResult, 'reps'>): number =>
+  result.reps.reduce((sum, tours) => sum + worthOf(result, tours, tours.schedule.weeks).cost, 0);
 
 /** (margin − cost) ÷ cost (method R13); blank where it cannot be told. */
 export const returnCell = ({ margin, cost }: Worth): WrittenCell =>
@@ -117,8 +114,8 @@ const gainSection = ({ insight, language }: ToursResult): ReportSection => {
       {
         text:
           language === 'fr'
-            ? 'Pour les mêmes visites, ou autant. La dépense évitée vient des km, le temps rendu de la route : ils ne s’additionnent pas.'
-            : 'For the same visits, or as many. Cash saved comes from km, time freed from driving: they do not add up.',
+            ? 'Pour les mêmes visites, ou autant. La dépense évitée vient des km et des nuitées, le temps rendu de la route : ils ne s’additionnent pas.'
+            : 'For the same visits, or as many. Cash saved comes from km and nights away, time freed from driving: they do not add up.',
       },
       ...(sheetOrder.minutes > 0 ? [] : [{ text: NO_GAIN[language] }]),
     ],
@@ -150,13 +147,7 @@ const totalRow = (
   subject: string,
   parts: readonly { readonly tours: RepTours; readonly weeks: readonly ScheduledWeek[] }[],
 ): TotalRow => {
-  const worths = parts.map(({ tours, weeks }) =>
-    worthOf(
-      result,
-      tours,
-      weeks.flatMap(({ days }) => days.flatMap(({ stops }) => stops)),
-    ),
-  );
+  const worths = parts.map(({ tours, weeks }) => worthOf(result, tours, weeks));
   const days = parts.flatMap(({ weeks }) => weeks.flatMap((week) => week.days));
   const possible = parts.map(({ tours, weeks }) => {
     const all = tours.possibleHours;

@@ -1,6 +1,8 @@
 /** What whoever reads a plan ought to know about it as a whole, in a sentence each. */
 import type { Bilingual, Language } from '../../words/language';
+import { fromSerial } from '../../domain/calendar/serialDate';
 import type { RepTours, ToursResult } from './tourResult';
+import { shortDay } from './tourTexts';
 
 const zone = (hours: number): string => `UTC${hours < 0 ? '−' : '+'}${Math.abs(hours)}`;
 
@@ -60,10 +62,30 @@ const homeRemarks = (result: ToursResult): readonly Bilingual[] => {
   return far.length > MOST_SENTENCES ? [homesRemark(far)] : far.map(homeRemark);
 };
 
-/** Time zones that are ignored, and supposed homes most visits are too far from. */
+const DAYS_A_WEEK = 7;
+
+/** Planned all the same: whoever looks back, or tries an old file, wants to see it. */
+const pastRemark = ({ from, weeks, pastDays }: ToursResult): Bilingual => {
+  const day = (serial: number, language: Language): string =>
+    `${shortDay(serial, language)}/${fromSerial(serial).year}`;
+  const last = from + weeks * DAYS_A_WEEK - 1;
+  if (from + pastDays > last)
+    return {
+      fr: `Toute la période est passée (du ${day(from, 'fr')} au ${day(last, 'fr')}) : vérifiez la date de début.`,
+      en: `The whole period is over (${day(from, 'en')} to ${day(last, 'en')}): check the first day.`,
+    };
+  const before = from + pastDays;
+  return {
+    fr: `Le plan commence le ${day(from, 'fr')}, dans le passé : les visites d’avant le ${day(before, 'fr')} ne peuvent plus se faire. Choisissez un premier jour à venir.`,
+    en: `The plan begins on ${day(from, 'en')}, in the past: visits before ${day(before, 'en')} can no longer be made. Choose a first day to come.`,
+  };
+};
+
+/** Days that are over, time zones that are ignored, and supposed homes most visits are too far from. */
 export const planRemarks = (result: ToursResult): readonly string[] => {
   const said = (remarks: readonly Bilingual[], language: Language): string[] =>
     remarks.map((remark) => remark[language]);
+  const past = result.pastDays > 0 ? [pastRemark(result)] : [];
   const zones = result.timeZones.length > 1 ? [zonesRemark(result.timeZones)] : [];
-  return said([...zones, ...homeRemarks(result)], result.language);
+  return said([...past, ...zones, ...homeRemarks(result)], result.language);
 };

@@ -109,14 +109,16 @@ const changesOf = ({ given, searches }: Outcome, result: ToursResult): Pick<Tour
     const changes = changesAfresh(given, result, given.scored.ownTables.tours ?? null);
     return changes ? { changes } : {};
   }
-  const before = searches.map(({ rep, strict, given: routes }) => ({
+  const before = searches.map(({ rep, strict, nights, given: routes }) => ({
     rep: rep.rep,
+    nights: nightsAway(nights, rep, given.from),
     schedule: scheduleRep({ ...rep.repModel, model: strict }, routes, given.from, looseTimes),
   }));
   const idOf = (account: number, number: number): string =>
     `${result.accounts.keys[account] ?? ''}#${number}`;
-  const { hourlyCost, reps: after } = result;
-  return { changes: planChanges({ before, after, hourlyCost, idOf }) };
+  const { hourlyCost, reps: after, values } = result;
+  const prices = { hour: hourlyCost, night: values.nightCost };
+  return { changes: planChanges({ before, after, prices, idOf }) };
 };
 
 const servicesOf = (app: AppContext, outcome: Outcome): ToursResult['services'] => {
@@ -187,7 +189,11 @@ const resultOf = async (app: AppContext, outcome: Outcome): Promise<ToursResult>
     task: given.task,
     ...{ sheet: scored.sheet.picture.name, from, weeks, reps, unplanned, standing },
     ...{ notes, services: servicesOf(app, outcome) },
-    ...{ timeZones: given.timeZones, precisions: given.prepared.located.precisions },
+    ...{
+      timeZones: given.timeZones,
+      pastDays: given.pastDays,
+      precisions: given.prepared.located.precisions,
+    },
     ...{ roadService: given.roadService },
     ...judged,
     navigation: scored.all.settings.values.navigation,

@@ -50,10 +50,22 @@ export interface PreparedSheet extends AskedServices {
   readonly holds: Holds;
   /** Hours from Greenwich of the zones to drive in. */
   readonly timeZones: readonly number[];
+  /** Days of the plan that are over today. */
+  readonly pastDays: number;
   readonly task: TourTask;
 }
 
 const mondayBefore = (day: number): number => day - isoWeekday(day) + 1;
+
+const placesToDriveTo = ({ reps }: AskedServices['prepared']) =>
+  reps.flatMap(({ repModel }) => repModel.places);
+
+/** Tours that stand are timed whatever is over: only who plans is told. */
+const pastDays = (
+  today: number,
+  { from, weeks }: Pick<PreparedSheet, 'from' | 'weeks'>,
+  task: TourTask,
+): number => (task === 'retime' ? 0 : Math.max(0, Math.min(weeks * DAYS_A_WEEK, today - from)));
 
 /** The Monday after today where no day is said. */
 const firstDay = (app: AppContext, from: string | undefined): Result<number> => {
@@ -260,11 +272,11 @@ export const prepareSheet = async (
   const { prepared } = asked.value;
   if (prepared.reps.every(({ repModel }) => repModel.origins.length === 0))
     return nothingToPlan(prepared, sheet.picture.name, metric);
-  const toDriveTo = prepared.reps.flatMap(({ repModel }) => repModel.places);
   return succeed({
     ...{ ...asked.value, prepared: withProblem(prepared, metric) },
     ...{ scored: scored.value, visits, from, weeks, holds, task },
-    timeZones: await breatheThrough(app, timeZonesInSteps(where, toDriveTo)),
+    pastDays: pastDays(all.settings.values.today ?? todayOf(app.clock), stands.value, task),
+    timeZones: await breatheThrough(app, timeZonesInSteps(where, placesToDriveTo(prepared))),
     standing: standing && withoutPlaceless(standing, prepared, isBooked),
   });
 };

@@ -13,7 +13,7 @@ const STANDING = table(HEADERS, [
 
 test('the plan that stands, for the weeks and reps asked about, in either language', () => {
   expect(previousFigures(STANDING, new Set(['2026-W49 Martin', '2026-W50 Martin']))).toEqual({
-    ...{ visits: 14, driveMinutes: 600, km: 500 },
+    ...{ visits: 14, driveMinutes: 600, km: 500, nightEuros: 0 },
   });
   expect(previousFigures(STANDING, new Set(['2026-W52 Martin']))).toBeNull();
   const english = table(['Week', 'Rep', 'Visits', 'Driving (h)', 'km'], [['2026-W49', 'Martin', 8, 4, 200]]);

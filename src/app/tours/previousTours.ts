@@ -24,11 +24,10 @@ const figure = (cell: RawCell | undefined): number => (typeof cell === 'number' 
 /** The rows of the table that hold figures; [] where its columns are gone. */
 export const overviewRows = (table: OwnTable | null): readonly OverviewRow[] => {
   if (!table) return [];
-  const { week, rep, visits, driveHours, km, visitHours, waitHours, cost } = OVERVIEW_COLUMNS;
+  const { week, rep, visits, driveHours, km, visitHours, waitHours, cost, nights } = OVERVIEW_COLUMNS;
   const places = [week, rep, visits, driveHours, km].map((name) => placeOf(table, name));
-  const [atVisits = -1, atWaiting = -1, atCost = -1] = [visitHours, waitHours, cost].map((name) =>
-    placeOf(table, name),
-  );
+  const others = [visitHours, waitHours, cost, nights].map((name) => placeOf(table, name));
+  const [atVisits = -1, atWaiting = -1, atCost = -1, atNights = -1] = others;
   if (places.some((place) => place < 0)) return [];
   return table.values.flatMap((row): OverviewRow[] => {
     const [weekText, repText, ...figures] = places.map((place) => row[place] ?? null);
@@ -38,6 +37,7 @@ export const overviewRows = (table: OwnTable | null): readonly OverviewRow[] => 
           {
             ...{ key: weekKey(String(weekText), String(repText)), visits: made },
             ...{ driveMinutes: hours * 60, km: length, euros: figure(row[atCost]) },
+            nightEuros: figure(row[atNights]),
             workMinutes: (hours + figure(row[atVisits]) + figure(row[atWaiting])) * 60,
           },
         ]
@@ -47,12 +47,13 @@ export const overviewRows = (table: OwnTable | null): readonly OverviewRow[] => 
 
 const sum = (rows: readonly TourFigures[]): TourFigures =>
   rows.reduce<TourFigures>(
-    (total, { visits, driveMinutes, km }) => ({
+    (total, { visits, driveMinutes, km, nightEuros = 0 }) => ({
       visits: total.visits + visits,
       driveMinutes: total.driveMinutes + driveMinutes,
       km: total.km + km,
+      nightEuros: (total.nightEuros ?? 0) + nightEuros,
     }),
-    { visits: 0, driveMinutes: 0, km: 0 },
+    { visits: 0, driveMinutes: 0, km: 0, nightEuros: 0 },
   );
 
 /** null where no tour of those weeks stands. */

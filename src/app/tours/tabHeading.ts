@@ -10,6 +10,7 @@ import type { Bilingual, Language } from '../../words/language';
 import { accountName } from '../accountFields';
 import { targetOfAccount } from '../accountTexts';
 import type { TabPlace } from './tabPlaces';
+import { NIGHTS_KEPT } from './nightCosts';
 import type { NightPlanned } from './nightTypes';
 import type { RepTours, ToursResult } from './tourResult';
 import { dayLine, dayRouteText } from './tourTexts';
@@ -80,10 +81,16 @@ const dayLines = (result: ToursResult, { tours, week: { days } }: TabPlace): rea
   );
 };
 
+/** How a tab is edited; how to be home for a night, where one is spent away. */
+const legendOf = ({ language }: ToursResult, { tours, week: { days } }: TabPlace): string => {
+  const isAway = days.some((day) => nightAfter(tours, day) !== null);
+  return isAway ? `${PIN_LEGEND[language]} ${NIGHTS_KEPT[language]}` : PIN_LEGEND[language];
+};
+
 export const tabHeading = (
   result: ToursResult,
   place: TabPlace,
 ): { readonly title: string; readonly lines: readonly SheetLine[] } => ({
   title: titleOf(place, result.language),
-  lines: [PIN_LEGEND[result.language], ...dayLines(result, place)],
+  lines: [legendOf(result, place), ...dayLines(result, place)],
 });

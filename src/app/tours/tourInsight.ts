@@ -19,12 +19,15 @@ import type { RepSwap } from '../../domain/tours/sectors/repSwaps';
 import { inSheetOrder } from '../../domain/tours/sheetOrder';
 import type { VisitWork } from '../visits/visitWork';
 import { isProspect } from './accountDemands';
+import { nightEuros } from './nightEuros';
+import type { NightPlanned } from './nightTypes';
 import type { RepToPlan } from './prepareTours';
 
 /** A rep's tours as they were decided. */
 export interface DecidedTours {
   readonly home: Place;
   readonly schedule: RepSchedule;
+  readonly nights: readonly NightPlanned[];
 }
 
 export interface TourOffer {
@@ -101,7 +104,8 @@ const lastPlanGain = (input: InsightInput): TourGain | null => {
   const days = tours.flatMap(({ schedule }) => schedule.weeks.flatMap((week) => week.days));
   const { visits, driveSeconds, km } = totalsOf(days);
   if (!previous || previous.visits === 0 || visits === 0) return null;
-  const now = { visits, driveMinutes: driveSeconds / 60, km };
+  const nights = tours.reduce((sum, one) => sum + nightEuros(input, one, one.schedule.weeks), 0);
+  const now = { visits, driveMinutes: driveSeconds / 60, km, nightEuros: nights };
   return gainOf(forAsManyVisits(previous, visits), now, ratesOf(input));
 };
 

@@ -67,6 +67,8 @@ export type TourTask = 'plan' | 'improve' | 'retime';
 
 /** A plan of tours, decided and checked, nothing written yet. */
 export interface ToursResult {
+  /** Of its days, how many are over. */
+  readonly pastDays: number;
   readonly accounts: AccountTable;
   readonly scored: ScoredAccounts;
   readonly language: Language;

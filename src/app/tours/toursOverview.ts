@@ -25,6 +25,8 @@ import {
   worthOf,
 } from './insightSections';
 import { valueShare } from './insightReport';
+import { nightsNote } from './nightCosts';
+import { nightEuros } from './nightEuros';
 import { OVERVIEW_WIDTHS } from './overviewWidths';
 import { hoursChart } from './hoursChart';
 import type { RepTours, ToursResult } from './tourResult';
@@ -55,7 +57,7 @@ const FORMATS: Readonly<Record<ColumnId, string>> = {
   ...{ week: '@', rep: '@', tab: '@', days: '0', visits: '0' },
   ...{ visitHours: '0.0', driveHours: '0.0', waitHours: '0.0', driveShare: '0%', km: '#,##0' },
   ...{ cost: '#,##0', costPerVisit: '#,##0', margin: '#,##0', roi: '0%' },
-  ...{ sectors: '@', pattern: '@', spread: '0.0' },
+  ...{ sectors: '@', pattern: '@', spread: '0.0', nights: '#,##0' },
 };
 
 const cellsOf = (
@@ -63,12 +65,9 @@ const cellsOf = (
   result: ToursResult,
 ): Record<ColumnId, WrittenCell> => {
   const { language } = result;
-  const cost = (workSeconds(totals) / 3600) * tours.eurosPerHour;
-  const worth = worthOf(
-    result,
-    tours,
-    week.days.flatMap(({ stops }) => stops),
-  );
+  const nights = nightEuros(result, tours, [week]);
+  const cost = (workSeconds(totals) / 3600) * tours.eurosPerHour + nights;
+  const worth = worthOf(result, tours, [week]);
   return {
     week: formatIsoWeek(week.week, language),
     ...{ rep, tab, days: totals.days, visits: totals.visits },
@@ -83,6 +82,7 @@ const cellsOf = (
     sectors: sectorsText(tours, week, language),
     pattern: patternText(tours, week, language),
     spread: daySpread(week),
+    nights: nights === 0 ? '' : nights,
   };
 };
 
@@ -131,7 +131,10 @@ const figuresOf = (result: ToursResult): KeyFigure[] => {
     },
     figure(isFrench ? 'Route (h)' : 'Driving (h)', hours(total.driveSeconds), '#,##0.0'),
     figure('km', Math.round(total.km), '#,##0'),
-    figure(isFrench ? 'Coût (€ HT)' : 'Cost (€ excl. tax)', Math.round(planCost(result)), '#,##0'),
+    {
+      ...figure(isFrench ? 'Coût (€ HT)' : 'Cost (€ excl. tax)', Math.round(planCost(result)), '#,##0'),
+      note: nightsNote(result),
+    },
   ];
 };
 

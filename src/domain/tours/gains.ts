@@ -6,6 +6,8 @@ export interface TourFigures {
   readonly visits: number;
   readonly driveMinutes: number;
   readonly km: number;
+  /** Of nights away; none where left out. */
+  readonly nightEuros?: number;
 }
 
 export interface GainRates {
@@ -20,7 +22,7 @@ export interface GainRates {
 export interface TourGain {
   readonly minutes: number;
   readonly km: number;
-  /** Of cash, from the km alone. */
+  /** Of cash: km and nights away. */
   readonly euros: number;
   readonly co2Kg: number;
   /** Driving saved, in visits that time makes room for. */
@@ -33,7 +35,7 @@ export function gainOf(before: TourFigures, after: TourFigures, rates: GainRates
   return {
     minutes,
     km,
-    euros: km * rates.eurosPerKm,
+    euros: km * rates.eurosPerKm + (before.nightEuros ?? 0) - (after.nightEuros ?? 0),
     co2Kg: km * rates.co2KgPerKm,
     freedVisits: minutes / rates.minutesPerVisit,
   };
@@ -42,5 +44,6 @@ export function gainOf(before: TourFigures, after: TourFigures, rates: GainRates
 /** Of two plans of different sizes: the driving of the first, as if it had made as many visits as the second. */
 export const forAsManyVisits = (before: TourFigures, visits: number): TourFigures => {
   const share = before.visits === 0 ? 0 : visits / before.visits;
-  return { visits, driveMinutes: before.driveMinutes * share, km: before.km * share };
+  const nights = before.nightEuros ? { nightEuros: before.nightEuros * share } : {};
+  return { visits, driveMinutes: before.driveMinutes * share, km: before.km * share, ...nights };
 };

@@ -139,6 +139,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const rows = accounts(4, { 'Dernière visite': '' });
     const past = await planned(await workbookOf(rows, { language }), language, { from: '2020-01-06' });
     expect(past.weeks.every(({ week }) => week === '2020-W02')).toBe(true);
+    expect(past.remarks).toEqual([
+      said(
+        'Toute la période est passée (du lun. 06/01/2020 au dim. 12/01/2020) : vérifiez la date de début.',
+        'The whole period is over (Mon 06/01/2020 to Sun 12/01/2020): check the first day.',
+      ),
+    ]);
     expect(stopsOf(past).length).toBeGreaterThan(0);
     const ended = accounts(4, {}, { 1: { 'Pas après le': LAST_VISIT } });
     const report = await planned(await workbookOf(ended, { language }), language);

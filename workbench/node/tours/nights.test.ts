@@ -70,6 +70,28 @@ test('a night away stays one when times are given anew: same drives, same costs,
   );
 });
 
+test('hotel and meals are in the cost of the tour and of the plan, and shown as what they are', async () => {
+  const { session, planned } = await withNights();
+  const count = nightsIn(planned).length;
+  const cells = (await cellsOf(session, 'DC Tournées'))?.values ?? [];
+  const figure = cells.find((row) => row[0] === 'Coût (€ HT)');
+  expect(figure?.[2]).toBe(`dont ${count} ${count > 1 ? 'nuitées' : 'nuitée'} à 20 € (DC Paramètres)`);
+  expect(figure?.[1]).toBe(planned.totals.euros);
+  const [euros] = planned.insight.tours.map((tour) => tour.euros);
+  const top = cells.findIndex((row) => row.includes('Dont nuitées (€)'));
+  const at = (header: string): number => (cells[top] ?? []).indexOf(header);
+  const row = cells[top + 1] ?? [];
+  expect(row[at('Dont nuitées (€)')]).toBe(20 * count);
+  const [week] = planned.weeks;
+  const work = [at('Chez les clients (h)'), at('Route (h)'), at('Attente (h)')].map((place) =>
+    Number(row[place]),
+  );
+  const hours = work.reduce((sum, one) => sum + one, 0);
+  expect(Number(row[at('Coût (€ HT)')]) - 20 * count).toBeCloseTo((hours * 85_000) / (226 * 7), -2);
+  expect(euros).toBe(planned.totals.euros);
+  expect(week?.rep).toBe('Anne Martin');
+});
+
 test('the tab says where the night is spent, and a night whose morning was emptied is none any more', async () => {
   const { session, planned } = await withNights();
   const [{ date, town } = { date: '', town: '' }] = nightsIn(planned);

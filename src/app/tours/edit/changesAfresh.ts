@@ -41,7 +41,7 @@ export const changesAfresh = (
     `${result.accounts.keys[account] ?? ''}#${number}`;
   return {
     before,
-    after: figuresOf(result.reps, result.hourlyCost),
+    after: figuresOf(result.reps, { hour: result.hourlyCost, night: result.values.nightCost }),
     ...visitChanges(within, momentsOf(idOf, result.reps)),
   };
 };

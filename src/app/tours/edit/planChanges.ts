@@ -1,21 +1,34 @@
 import { totalsOf } from '../../../domain/tours/schedule/scheduleRep';
 import type { RepSchedule } from '../../../domain/tours/schedule/scheduleRep';
+import { nightEuros } from '../nightEuros';
+import type { NightPlanned } from '../nightTypes';
 import type { PlanFiguresInEuros } from '../planFigures';
 import type { PlanChanges, VisitMoment } from '../tourResult';
 
 export interface RepOfPlan {
   readonly rep: string;
   readonly schedule: RepSchedule;
+  readonly nights: readonly NightPlanned[];
+}
+
+/** Of an hour in the field and of a night away. */
+export interface PlanPrices {
+  readonly hour: number;
+  readonly night: number;
 }
 
 export interface PlansToCompare {
   readonly before: readonly RepOfPlan[];
   readonly after: readonly RepOfPlan[];
-  readonly hourlyCost: number;
+  readonly prices: PlanPrices;
   readonly idOf: (account: number, number: number) => string;
 }
 
-export const figuresOf = (plan: readonly RepOfPlan[], hourlyCost: number): PlanFiguresInEuros => {
+export const figuresOf = (plan: readonly RepOfPlan[], prices: PlanPrices): PlanFiguresInEuros => {
+  const nights = plan.reduce(
+    (sum, one) => sum + nightEuros({ values: { nightCost: prices.night } }, one, one.schedule.weeks),
+    0,
+  );
   const total = totalsOf(plan.flatMap(({ schedule }) => schedule.weeks.flatMap(({ days }) => days)));
   const seconds = total.driveSeconds + total.visitSeconds + total.waitSeconds;
   return {
@@ -23,7 +36,7 @@ export const figuresOf = (plan: readonly RepOfPlan[], hourlyCost: number): PlanF
     driveMinutes: Math.round(total.driveSeconds / 60),
     workMinutes: Math.round(seconds / 60),
     km: total.km,
-    euros: (seconds / 3600) * hourlyCost,
+    euros: (seconds / 3600) * prices.hour + nights,
   };
 };
 
@@ -65,8 +78,8 @@ export const visitChanges = (
 };
 
 /** The two plans by their visits, and what that makes in minutes, km and euros. */
-export const planChanges = ({ before, after, hourlyCost, idOf }: PlansToCompare): PlanChanges => ({
-  before: figuresOf(before, hourlyCost),
-  after: figuresOf(after, hourlyCost),
+export const planChanges = ({ before, after, prices, idOf }: PlansToCompare): PlanChanges => ({
+  before: figuresOf(before, prices),
+  after: figuresOf(after, prices),
   ...visitChanges(momentsOf(idOf, before), momentsOf(idOf, after)),
 });

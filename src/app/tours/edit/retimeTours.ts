@@ -52,7 +52,8 @@ export const retimeRep = (given: PreparedSheet, part: RepToPlan, language: Langu
   const fixed = { ...repModel, model: strict };
   const plan = standingRoutes({ repModel: fixed, from, stops });
   const written = plannedRoutes({ repModel, from, stops }, gone);
-  const asWritten = withNights(repModel.model, standingNights(repModel.model, known, written));
+  const nightsWritten = standingNights(repModel.model, known, written);
+  const asWritten = withNights(repModel.model, nightsWritten);
   return {
     plan,
     model: strict,
@@ -61,7 +62,11 @@ export const retimeRep = (given: PreparedSheet, part: RepToPlan, language: Langu
       nights: nightsAway(nights, part, from),
       schedule: scheduleRep(fixed, plan, from, looseTimes),
     },
-    before: { rep, schedule: scheduleRep({ ...repModel, model: asWritten }, written, from, looseTimes) },
+    before: {
+      rep,
+      nights: nightsAway(nightsWritten, part, from),
+      schedule: scheduleRep({ ...repModel, model: asWritten }, written, from, looseTimes),
+    },
     notes: stopNotes({ repModel, strict, plan, stops, language }),
   };
 };
@@ -92,7 +97,7 @@ const resultOf = (given: PreparedSheet, language: Language): ToursResult => {
       iterations: 0,
       isCapped: false,
     },
-    ...{ precisions: prepared.located.precisions, timeZones: given.timeZones },
+    ...{ precisions: prepared.located.precisions, timeZones: given.timeZones, pastDays: given.pastDays },
     ...runSteps(
       judge(
         { scored, work, from, tours: retimed.map(({ tours }) => tours), asked: 'figures' },
@@ -108,7 +113,7 @@ const resultOf = (given: PreparedSheet, language: Language): ToursResult => {
     changes: planChanges({
       before: retimed.map(({ before }) => before),
       after: retimed.map(({ tours }) => tours),
-      hourlyCost,
+      prices: { hour: hourlyCost, night: scored.all.settings.values.nightCost },
       idOf: (account, number) => `${accounts.keys[account] ?? ''}#${number}`,
     }),
   };
