@@ -8,6 +8,7 @@ import type { TourModel } from '../../domain/tours/model';
 import type { TourPlan } from '../../domain/tours/plan';
 import { balanceInSteps } from '../../domain/tours/refine/balanceDays';
 import { endSoonerInSteps } from '../../domain/tours/refine/endSooner';
+import { keepOrder } from '../../domain/tours/refine/keepOrder';
 import { keptRoutes } from '../../domain/tours/refine/keptRoutes';
 import {
   brokenNights,
@@ -33,6 +34,8 @@ export interface PassRules {
   readonly keepsWeekday: boolean;
   readonly balancesDays: boolean;
   readonly endsSooner: boolean;
+  /** A day keeps the order it has in the plan begun with. */
+  readonly keepsOrder: boolean;
   /** Per model: nights in its shifts from the start, as they stand in the tours. */
   readonly standingNights: readonly (readonly Night[])[];
   /** Per model: one night away, in seconds of the plan's cost. */
@@ -157,22 +160,33 @@ const nightsPass =
     });
   };
 
+interface Refined {
+  readonly model: TourModel | undefined;
+  readonly plan: TourPlan;
+  /** The plan begun with. */
+  readonly start: TourPlan | undefined;
+}
+
 function* refinedPlan(
-  model: TourModel | undefined,
-  plan: TourPlan,
-  { balancesDays, endsSooner }: PassRules,
+  { model, plan, start }: Refined,
+  { balancesDays, endsSooner, keepsOrder }: PassRules,
 ): Steps<TourPlan> {
   if (!model || checkPlan(model, plan).violations.length > 0) return plan;
-  const balanced = balancesDays ? yield* balanceInSteps(model, plan) : plan;
+  const ordered = keepsOrder && start ? yield* keepOrder(model, plan, start) : plan;
+  const balanced = balancesDays ? yield* balanceInSteps(model, ordered) : ordered;
   return endsSooner ? yield* endSoonerInSteps(model, balanced) : balanced;
 }
 
 /** Rep by rep. */
-function* refined(sofar: PlannedInPasses, rules: PassRules): Steps<PlannedInPasses> {
+function* refined(
+  sofar: PlannedInPasses,
+  { starts }: PlannerRequest,
+  rules: PassRules,
+): Steps<PlannedInPasses> {
   const plans: TourPlan[] = [];
   for (const [at, plan] of sofar.plans.entries()) {
     yield;
-    plans.push(yield* refinedPlan(sofar.models[at], plan, rules));
+    plans.push(yield* refinedPlan({ model: sofar.models[at], plan, start: starts?.[at] }, rules));
   }
   return { ...sofar, plans };
 }
@@ -204,5 +218,5 @@ export async function planInPasses(
     if (!next.ok) return next;
     sofar = next.value;
   }
-  return succeed(await breatheThrough(app, refined(sofar, rules)));
+  return succeed(await breatheThrough(app, refined(sofar, request, rules)));
 }

@@ -14,6 +14,7 @@ export const passRules = (
   keepsWeekday: task === 'plan' && values.sameWeekday,
   balancesDays: task === 'plan' && values.balanceDays,
   endsSooner: task === 'plan' && values.tourObjective === 'earliestEnd',
+  keepsOrder: task === 'improve',
   standingNights: searches.map(({ nights }) => nights),
   nights: searches.map(({ rep: { nightRules } }) => (task === 'plan' ? nightRules : null)),
   nightSeconds: searches.map(({ rep: { eurosPerHour } }) =>

@@ -33,9 +33,10 @@ interface Booked {
 const DAYS_AROUND = 3;
 const FAR = 1e6;
 
-/** How far a standing visit is from being the due one; FAR when it is another. */
-const distance = ({ day }: Booked, due: DueVisit, gap: number): number => {
+/** How far a standing visit is from being the due one: no way where it bears its number; FAR when it is another. */
+const distance = ({ number, day }: Booked, due: DueVisit, gap: number): number => {
   const isWithin = day >= due.firstDay && day <= due.lastDay;
+  if (isWithin && number === due.number) return 0;
   const apart = Math.abs(day - due.dueDay);
   return isWithin || apart < gap ? apart : FAR;
 };

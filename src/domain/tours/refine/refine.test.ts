@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runSteps } from '../../steps';
 import { checkPlan } from '../check/checkPlan';
 import type { TourModel } from '../model';
 import type { TourPlan } from '../plan';
@@ -7,6 +8,7 @@ import { modelArbitrary } from '../testing/modelArbitrary';
 import { timetable } from '../timing/timetable';
 import { balanceDays } from './balanceDays';
 import { endSooner } from './endSooner';
+import { keepOrder as keepOrderInSteps } from './keepOrder';
 import { spacingFaults, withLooseSpacing } from './looseSpacing';
 
 const solved = (model: TourModel): TourPlan =>
@@ -110,4 +112,48 @@ test('a visit whose days are over is planned late, and told', () => {
   });
   expect(visitsOf(after.plan)).toEqual([0, 1, 2, 3, 4]);
   expect([...spacingFaults(model, after.plan)]).toEqual([[2, 'late']]);
+});
+
+const keepOrder = (model: TourModel, plan: TourPlan, before: TourPlan): TourPlan =>
+  runSteps(keepOrderInSteps(model, plan, before));
+
+test('an order that costs the same is the one it was, whoever came or went', () => {
+  const before: TourPlan = { routes: [{ rep: 0, day: 0, visits: [3, 1, 2] }] };
+  const turned = { routes: [{ rep: 0, day: 0, visits: [2, 3, 1] }] };
+  expect(keepOrder(NEIGHBOURS, turned, before)).toEqual(before);
+  const without = { routes: [{ rep: 0, day: 0, visits: [2, 3] }] };
+  expect(keepOrder(NEIGHBOURS, without, before).routes[0]?.visits).toEqual([3, 2]);
+  const { visits = [] } =
+    keepOrder(NEIGHBOURS, { routes: [{ rep: 0, day: 0, visits: [2, 0, 3, 1] }] }, before).routes[0] ?? {};
+  expect(visits.filter((visit) => visit !== 0)).toEqual([3, 1, 2]);
+});
+
+test('an order that saves minutes of driving is taken', () => {
+  // home in the middle: 1 and 2 lie together on one side, 3 on the other
+  const line = [0, -20, -22, 20, 0, 0];
+  const seconds = Int32Array.from(
+    { length: 36 },
+    (_, k) => Math.abs((line[Math.floor(k / 6)] ?? 0) - (line[k % 6] ?? 0)) * 60,
+  );
+  const model: TourModel = { ...NEIGHBOURS, travel: { places: 6, seconds, cost: seconds } };
+  const better: TourPlan = { routes: [{ rep: 0, day: 0, visits: [0, 1, 2] }] };
+  const before: TourPlan = { routes: [{ rep: 0, day: 0, visits: [0, 2, 1] }] };
+  expect(keepOrder(model, better, before)).toEqual(better);
+});
+
+test('days keep their visits and all rules, and cost five minutes more at most', () => {
+  fc.assert(
+    fc.property(modelArbitrary, fc.integer({ min: 2, max: 9 }), (model, seed) => {
+      const before = solved(model);
+      const improved = solveTours(model, { seed, start: before, budget: { iterations: 200 } }).plan;
+      const after = keepOrder(model, improved, before);
+      expect(checkPlan(model, after).violations).toEqual([]);
+      expect(after.routes.map(({ visits }) => [...visits].sort())).toEqual(
+        improved.routes.map(({ visits }) => [...visits].sort()),
+      );
+      const [was, is] = [improved, after].map((plan) => checkPlan(model, plan).cost);
+      expect(is).toBeLessThan((was ?? 0) + 300 * Math.max(1, after.routes.length));
+    }),
+    { numRuns: 40 },
+  );
 });
