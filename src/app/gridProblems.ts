@@ -129,8 +129,7 @@ const columnIndexOf = ({ headers }: OwnTable): number =>
   headers.findIndex((header) => Object.values(GRID_COLUMNS.criterion).some((name) => name === header));
 
 /** Problems of each line of the sheet, in its order, then those of the table as a whole (on its header row). */
-export const gridProblems = (layout: GridLayout, table: OwnTable | null, language: Language): Problem[][] => {
-  if (!table) return [];
+export const gridProblems = (layout: GridLayout, table: OwnTable, language: Language): Problem[][] => {
   const top = table.rect.top + 1;
   const told = (troubles: readonly GridTrouble[], row: number): Problem[] =>
     troubles.map((trouble) => problemOf(trouble, { table, row, language }));

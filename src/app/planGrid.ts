@@ -47,7 +47,8 @@ export const planGridOf = (app: AppContext, grid: GridToWrite, language: Languag
 
 /** `DC Barème` of a run. */
 export const planGrid = (app: AppContext, result: ScoredSheet, language: Language): OwnSheetWrite => {
-  const { scored, gridLayout: layout, gridProblems: problems, ownTables } = result;
+  const { scored, gridProblems: problems, ownTables } = result;
+  const layout = result.gridLayout();
   return planGridOf(
     app,
     { model: scored.model, layout, problems, existing: ownTables.grid ?? null },

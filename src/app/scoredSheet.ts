@@ -2,6 +2,7 @@
 import type { Problem } from '../domain/accounts/types';
 import { fail, succeed } from '../domain/result';
 import type { Result } from '../domain/result';
+import { once } from '../domain/once';
 import type { Steps } from '../domain/steps';
 import { scoreInSteps } from '../domain/scoring/scoreAccounts';
 import { checkLabels } from '../domain/scoring/checkLabels';
@@ -38,7 +39,8 @@ export interface ScoredSheet {
   readonly scored: ScoredAccounts;
   readonly all: AllSettings;
   readonly ownTables: OwnTables;
-  readonly gridLayout: GridLayout;
+  /** `DC Barème` as it is to stand; laid out when it is asked for, for most jobs do not show it. */
+  readonly gridLayout: () => GridLayout;
   /** Line by line of the layout, then of the grid as a whole. */
   readonly gridProblems: readonly (readonly Problem[])[];
   /** Of the data and of the settings, and accounts without a score. */
@@ -165,8 +167,9 @@ export const scoreSheetWith = async (
   const scored = await breatheThrough(app, scoreBy(sheet, { inForce, kept, classes }));
   await app.breathe();
   run.onProgress?.('score', 1);
-  const gridLayout = layOutGrid(scored.model, checkedGrid(kept, sheet, scored), request.language);
-  const ofGrid = gridProblems(gridLayout, gridSheet, request.language);
+  const { language } = request;
+  const gridLayout = once(() => layOutGrid(scored.model, checkedGrid(kept, sheet, scored), language));
+  const ofGrid = gridSheet ? gridProblems(gridLayout(), gridSheet, language) : [];
   const problems = [
     ...sheet.accounts.problems,
     ...unscoredProblems(sheet, scored),

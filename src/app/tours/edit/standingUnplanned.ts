@@ -1,5 +1,6 @@
 /** `DC Non planifiées` as it stands. A row without a date was planned since and is there for what someone wrote beside it. */
 import { visitNumber } from '../../../domain/appointments/agendaVisit';
+import { onceFor } from '../../../domain/onceFor';
 import { columnOf, textOfCell } from '../../../domain/settings/rawTable';
 import type { RawValue } from '../../../domain/settings/readValue';
 import type { UnplannedCode } from '../../../domain/tours/explain/types';
@@ -30,9 +31,7 @@ const CODES: ReadonlyMap<string, UnplannedCode> = new Map(
 
 const codeOfReason = (reason: string): UnplannedCode => CODES.get(reason) ?? 'OTHER';
 
-/** Its rows, in their order; [] where there is no such sheet or its columns are gone. */
-export const standingUnplanned = (table: OwnTable | null): readonly StandingUnplanned[] => {
-  if (!table) return [];
+const rowsOf = onceFor((table: OwnTable): readonly StandingUnplanned[] => {
   const { visit, rep, due, reason, remedy } = UNPLANNED_COLUMNS;
   const at = [visit, rep, due, reason, remedy].map((name) => columnOf(table, name));
   return table.values.flatMap((row): StandingUnplanned[] => {
@@ -50,4 +49,8 @@ export const standingUnplanned = (table: OwnTable | null): readonly StandingUnpl
         ]
       : [];
   });
-};
+});
+
+/** Its rows, in their order; [] where there is no such sheet or its columns are gone. */
+export const standingUnplanned = (table: OwnTable | null): readonly StandingUnplanned[] =>
+  table ? rowsOf(table) : [];
