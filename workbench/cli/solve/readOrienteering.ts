@@ -9,7 +9,7 @@ const scaleOf = ({ customers }: CordeauFile): number =>
   customers.every(({ x, y }) => Number.isInteger(x) && Number.isInteger(y)) ? 10 : 100;
 
 /** A unit of profit outweighs this many units of distance, the longest detours to speak of: a visit worth one point is not left out for the way to it. */
-const POINT_DISTANCE = 100;
+const POINT_DISTANCE = 200;
 
 function modelOf(file: CordeauFile, scale: number): TourModel {
   const points = [file.depot, ...file.customers];

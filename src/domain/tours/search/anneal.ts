@@ -1,5 +1,7 @@
 import { beginIteration, settleIteration, undoIteration } from './backup';
 import { areTouchedSound } from './limits';
+import { beginRoom, isRoomWanted, leaveRoom, makeRoom } from './makeRoom';
+import type { RoomMaking } from './makeRoom';
 import { createNeighbours } from './neighbours';
 import { createOrders } from './orders';
 import { plainCost, press, PRESS_EVERY } from './pressure';
@@ -44,6 +46,8 @@ export interface Annealing {
   recombined: number;
   /** Whether routes are kept by now. */
   isKeeping: boolean;
+  /** Room made for the last few visits; undefined until tried. */
+  room: RoomMaking | undefined;
 }
 
 /** Shares of the budget after which routes are kept, and after which they are recombined. */
@@ -72,6 +76,7 @@ export function beginAnnealing(search: Search, tuning: Tuning): Annealing {
     pool: problem.patterns ? undefined : createRoutePool(search),
     recombined: 0,
     isKeeping: false,
+    room: undefined,
   };
 }
 
@@ -86,6 +91,10 @@ export function advance(state: Annealing, budget: Budget, most = Infinity): bool
       const share = 'share' in budget ? budget.share() : state.iterations / total;
       if (share >= 1) return false;
       cool(state, share);
+      if (hasMadeRoom(state, share)) {
+        state.iterations += CHECK_EVERY;
+        continue;
+      }
       harvest(state, share);
       if (state.iterations % PRESS_EVERY === 0) press(state.search, state.tuning.extra);
     }
@@ -98,6 +107,22 @@ export function advance(state: Annealing, budget: Budget, most = Infinity): bool
 function cool(state: Annealing, share: number): void {
   const { hot, cold, bend } = state.tuning;
   state.temperature = state.unit * hot * Math.pow(cold / hot, Math.pow(share, bend));
+}
+
+/** Spends the time of the iterations up to the next look on room for the last visits; false where that is no help. */
+function hasMadeRoom(state: Annealing, share: number): boolean {
+  const { search, tuning, ruin: tools } = state;
+  if (state.room?.isOver) return false;
+  if (!state.room) {
+    const best = { next: state.bestNext, cost: state.bestCost };
+    if (!isRoomWanted(search, best, tuning.extra, share)) return false;
+    state.room = beginRoom(search, best, tools.neighbours, share);
+  }
+  makeRoom(search, state.room, share, () => {
+    noteBest(state);
+  });
+  if (state.room.isOver) leaveRoom(search, state.room, state.bestCost, state.unit);
+  return true;
 }
 
 function iterate(state: Annealing): void {

@@ -25,7 +25,7 @@ export function cheapestPlace(search: Search, task: number): Place | undefined {
   return best;
 }
 
-function cheapestIn(search: Search, task: number, route: number, slot: number): Place | undefined {
+export function cheapestIn(search: Search, task: number, route: number, slot: number): Place | undefined {
   const { known, problem } = search;
   for (let field: number = KNOWN.delta; field <= KNOWN.nextDelta; field += 2) {
     const delta = known[slot + field] as number;

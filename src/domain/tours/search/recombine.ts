@@ -5,11 +5,11 @@
 import { packColumns } from '../packing/packColumns';
 import type { PackingEffort } from '../packing/packColumns';
 import type { Packing } from '../packing/types';
-import { beginIteration, keepRoute, undoIteration } from './backup';
-import { insertTask, removeTask } from './edit';
-import { labelRoute } from './labels';
+import { beginIteration, undoIteration } from './backup';
+import { insertTask } from './edit';
 import { areTouchedSound } from './limits';
 import { plainCost } from './pressure';
+import { clearPlan } from './replacePlan';
 import { routeRules } from './routeRules';
 import { firstOfTwin } from './twins';
 import type { RoutePool } from './routePool';
@@ -32,7 +32,7 @@ export function recombine(search: Search, pool: RoutePool, best: BestPlan, effor
   const chosen = packColumns(columns, known, effort, routeRules(problem, pool));
   if (!chosen) return false;
   beginIteration(search);
-  clearAll(search);
+  clearPlan(search);
   const firsts = firstOfTwin(problem);
   for (const column of chosen) lay(search, pool, column, firsts);
   if (areTouchedSound(search) && plainCost(search) < best.cost) return true;
@@ -49,17 +49,6 @@ function lay(search: Search, pool: RoutePool, column: number, firsts: Int32Array
   const end = tasks + routes + route;
   for (let k = pool.first[column] as number; k < (pool.first[column + 1] as number); k++)
     insertTask(search, pool.visits[k] as number, route, search.prev[end] as number);
-}
-
-function clearAll(search: Search): void {
-  const { next, problem } = search;
-  for (let route = 0; route < problem.routes; route++) {
-    if (search.size[route] === 0) continue;
-    const start = problem.tasks + route;
-    keepRoute(search, route);
-    while ((next[start] as number) < problem.tasks) removeTask(search, next[start] as number);
-    labelRoute(search, route);
-  }
 }
 
 /** Rows: the visits, then the kinds of route. */
