@@ -25,6 +25,7 @@ export const tours: SameShape<typeof frenchTours> = {
     asSet: 'as DC Settings say',
     point: 'A point of score is worth',
     pointText: '{{n}}\u00a0min of driving',
+    lift: 'Without the limit of field time, for this plan',
   },
   action: {
     plan: 'Plan',
@@ -34,6 +35,7 @@ export const tours: SameShape<typeof frenchTours> = {
     retime: 'Recalculate times',
     improve: 'Improve',
   },
+  settings: 'Settings of the tours',
   said: 'Tours planned: {{figures}}',
   saidWritten: 'Tours written: {{figures}}',
   plan: {

@@ -23,6 +23,7 @@ export const tours = {
     asSet: 'selon DC Paramètres',
     point: 'Un point de note vaut',
     pointText: '{{n}}\u00a0min de route',
+    lift: 'Sans la limite du temps terrain, pour ce plan',
   },
   action: {
     plan: 'Planifier',
@@ -32,6 +33,7 @@ export const tours = {
     retime: 'Recalculer les horaires',
     improve: 'Améliorer',
   },
+  settings: 'Réglages des tournées',
   said: 'Tournées calculées : {{figures}}',
   saidWritten: 'Tournées écrites : {{figures}}',
   plan: {

@@ -2,6 +2,7 @@ import type { AccountInsight, Inspection, RepairPreview, ScorePreview } from '..
 import type { RestoreReport, ScoreReport, SettingsReport } from '../../app/report';
 import type { Problem } from '../../domain/accounts/types';
 import { fakeCross } from './fakeCross';
+import { fakeTourSettings } from './fakeTourSettings';
 
 const COLUMNS = [
   ['Code', 'A', ['C0001', 'C0002', 'C0003']],
@@ -320,6 +321,7 @@ export const fakeSettings: SettingsReport = {
       ...{ expected: '5 – 600', status: 'changed', isWrong: true },
     },
     ...fakeScoringSettings,
+    ...fakeTourSettings,
   ],
   tables: [
     { id: 'settings', sheet: 'DC Paramètres', rows: 60 },

@@ -109,6 +109,7 @@ export const PREVIEW_STATES = {
       'Préparer le classeur',
     ],
   },
+  toursSettings: { presses: ['Tournées', 'Réglages des tournées'] },
   toursServices: { presses: ['Tournées', 'Services en ligne'] },
   toursServicesChosen: {
     pilot: { settings: async () => succeed(fakeServiceSettings) },

@@ -4,6 +4,7 @@ import { usePaneContext, useSlice } from '../paneReact';
 import { Card } from '../shared/Card';
 import { useFieldStyles } from '../shared/fieldStyles';
 import { SliderField } from '../shared/SliderField';
+import { TickField } from '../shared/TickField';
 import { AimFields } from './AimFields';
 import { TOURS, type Effort, type PlanOptions } from './toursSlice';
 import { useTourWords } from './useTourWords';
@@ -51,6 +52,11 @@ export const PlanOptionsCard = () => {
         onSelect={(effort) => change({ effort: effort as Effort })}
       />
       <AimFields />
+      <TickField
+        label={t('options.lift')}
+        value={options.isShareLifted}
+        onChange={(isShareLifted) => change({ isShareLifted })}
+      />
     </Card>
   );
 };

@@ -20,6 +20,7 @@ import { PlanOptionsCard } from './PlanOptionsCard';
 import { TourCard } from './TourCard';
 import { ServicesPanel } from './services/ServicesPanel';
 import { planTours, previewAgain, writeTours } from './tourJobs';
+import { TourSettings } from './TourSettings';
 import { ToursIntro } from './ToursIntro';
 import { TOURS, type ShownTours } from './toursSlice';
 import { UnplannedCard } from './UnplannedCard';
@@ -35,6 +36,7 @@ const ToursDetails = ({ shown }: { readonly shown: ShownTours }) => {
       <OffersCard shown={shown} />
       <HomesCard homes={report.homes} />
       <PlanOptionsCard />
+      <TourSettings />
       <ServicesPanel />
       <HandoffCard />
       <ProblemList report={report} />
@@ -108,6 +110,7 @@ export const ToursPlace = ({ memory }: PlaceProps) => {
             <ToursIntro inspection={memory.inspection} />
             <PlanOptionsCard />
             <EditCard />
+            <TourSettings />
             <ServicesPanel />
             <HandoffCard />
           </>

@@ -15,10 +15,11 @@ import { TOURS, type ShownTours, type TourTask } from './toursSlice';
 
 const requestOf = ({ store, slice }: PaneContext): ToursRequest => {
   const state = store.getState();
-  const { from, weeks, effort, objective, pointMinutes } = slice(TOURS).getState().options;
+  const { from, weeks, effort, objective, pointMinutes, isShareLifted } = slice(TOURS).getState().options;
   const settings = {
     ...(objective === '' ? {} : { tourObjective: objective }),
     ...(pointMinutes === null ? {} : { pointMinutes: String(pointMinutes) }),
+    ...(isShareLifted ? { liftFieldShare: 'yes' } : {}),
   };
   return {
     ...sheetRequest(state),

@@ -62,6 +62,26 @@ test('what was chosen is what is asked, and the write asks what was seen', async
   expect([pilot.callsOf('previewTours'), pilot.callsOf('tours')]).toEqual([[asked], [asked]]);
 });
 
+test('the week’s limit of field time can be left aside for one plan', async () => {
+  const { user, pilot } = await openTours();
+  const lift = await screen.findByRole('checkbox', { name: 'Sans la limite du temps terrain, pour ce plan' });
+  expect(lift).not.toBeChecked();
+  await user.click(lift);
+  await user.click(await button('Planifier'));
+  await screen.findByRole('heading', { name: /Tournées proposées/ });
+  expect(pilot.callsOf('previewTours')).toEqual([{ ...REQUEST, settings: { liftFieldShare: 'yes' } }]);
+});
+
+test('the settings of tours are edited in their own cells, from the place itself', async () => {
+  const { user, pilot } = await openTours();
+  await user.click(await button('Réglages des tournées'));
+  expect(await screen.findByRole('combobox', { name: 'Même jour de la semaine' })).toBeVisible();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Même jour de la semaine' }), 'yes');
+  await waitFor(() =>
+    expect(pilot.callsOf('writeSettings')).toEqual([{ language: 'fr', settings: { sameWeekday: 'yes' } }]),
+  );
+});
+
 test('the list says every stop by day, and a stop chosen on the map is marked in it', async () => {
   const { pilot } = await plan();
   const list = screen.getByRole('table', { name: 'Étapes de la tournée' });

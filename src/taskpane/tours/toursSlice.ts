@@ -16,6 +16,8 @@ export interface PlanOptions {
   readonly objective: TourObjective | '';
   /** Minutes of driving a point of score is worth; null as the settings say. */
   readonly pointMinutes: number | null;
+  /** For this plan the week has no limit of field time (method R10). */
+  readonly isShareLifted: boolean;
 }
 
 /** What was asked: planned afresh, begun with the tabs as they are, or only given their times. */
@@ -60,7 +62,14 @@ export interface ToursState {
 
 export const TOURS: SliceKey<ToursState> = {
   initial: {
-    options: { from: '', weeks: 4, effort: 'normal', objective: '', pointMinutes: null },
+    options: {
+      from: '',
+      weeks: 4,
+      effort: 'normal',
+      objective: '',
+      pointMinutes: null,
+      isShareLifted: false,
+    },
     tours: {},
     week: 0,
     stop: null,
