@@ -13,7 +13,7 @@ import { usualDay } from '../../domain/availability/usualHours';
 import type { AgendaHolds } from './agendaHolds';
 import { besideHeld, heldDemands } from './agendaHolds';
 import type { AccountDemand } from '../../domain/tours/demand/buildRepModel';
-import { dueVisits, leastGapDays } from '../../domain/tours/demand/dueVisits';
+import { dueVisits, leastGapDays, mostGapDays } from '../../domain/tours/demand/dueVisits';
 import type { DueVisit, Horizon } from '../../domain/tours/demand/dueVisits';
 import { withinDates } from '../../domain/tours/demand/withinDates';
 import { hasNoScore } from '../../domain/scoring/hasNoScore';
@@ -88,7 +88,8 @@ export function accountDemands(input: DemandInput): readonly AccountDemand[] {
     const dates = { firstDay: firstDay - horizon.from, lastDay: lastDay - horizon.from };
     if (dates.lastDay < 0 && due.length > 0)
       report('VISIT_UNTIL_PAST', { account, field: 'visitUntil', value: formatIsoDay(lastDay) });
-    const leastGap = leastGapDays(intervalOf(input, account), values);
+    const interval = intervalOf(input, account);
+    const leastGap = leastGapDays(interval, values);
     const base = {
       ...{ account, windows, minutes: minutes ?? usualMinutes },
       closedDays: closedDays(closures, horizon.from, horizon.days),
@@ -97,6 +98,7 @@ export function accountDemands(input: DemandInput): readonly AccountDemand[] {
         longitude: located.longitude.values[account] ?? 0,
       },
       leastGapDays: Number.isNaN(leastGap) ? 1 : leastGap,
+      ...(Number.isFinite(interval) ? { mostGapDays: mostGapDays(interval, values) } : {}),
     };
     if (isBooked || isFree) return [{ ...base, visits: withinDates(due, dates, horizon.days) }];
     const numbers = {

@@ -121,11 +121,17 @@ const demandFor = (input: DemandsInput, demand: AccountDemand, standing: OfAccou
     day: one.day,
     visit: asVisit(one, met.get(one), score),
   }));
-  const all = [...known, ...asked.map((visit) => ({ day: visit.dueDay, visit }))];
+  const all = [...known, ...asked.map((visit) => ({ day: visit.dueDay, visit }))].toSorted(
+    (a, b) => a.day - b.day,
+  );
+  const { mostGapDays: most = Infinity, ...rest } = demand;
+  const isKept = isTimed || booked.every(({ day }, at) => day - (booked[at - 1]?.day ?? day) <= most);
   return {
-    ...demand,
+    ...rest,
     leastGapDays: gap,
-    visits: all.toSorted((a, b) => a.day - b.day).map(({ visit }) => visit),
+    // Tours moved farther apart by hand are improved as they are; where they are only timed, that is told.
+    ...(isKept && most < Infinity ? { mostGapDays: most } : {}),
+    visits: all.map(({ visit }) => visit),
   };
 };
 

@@ -5,7 +5,7 @@ import { solveTours } from '../solveTours';
 import { timetable } from '../timing/timetable';
 import { buildRepModel } from './buildRepModel';
 import type { AccountDemand, DayRules, RepDemand } from './buildRepModel';
-import { dueVisits, leastGapDays } from './dueVisits';
+import { dueVisits, leastGapDays, mostGapDays } from './dueVisits';
 
 const FROM = parseIsoDay('2026-11-30') ?? 0;
 const RULES = { dueFrom: 0.7, minSpacing: 0.5, maxSpacing: 1.3 };
@@ -86,4 +86,48 @@ test('a day off is a day without a route', () => {
   const { model } = buildRepModel(demand({ isFieldDay: (serial) => serial === FROM + 3 }));
   const { plan } = solveTours(model, { seed: 1, budget: { iterations: 500 } });
   expect(plan.routes.map(({ day }) => day)).toEqual([3]);
+});
+
+/** Seen every `interval` days. */
+const rhythmic = (account: number, interval: number): AccountDemand => ({
+  ...{ account, minutes: 60, leastGapDays: leastGapDays(interval, RULES) },
+  mostGapDays: mostGapDays(interval, RULES),
+  place: { latitude: 47.2 + 0.02 * account, longitude: -1.5 + 0.05 * (account % 7) },
+  visits: dueVisits(
+    {
+      intervalDays: interval,
+      lastVisit: FROM - (account % interval),
+      neverVisitedDays: 30,
+      score: 20 + account,
+    },
+    RULES,
+    { from: FROM, days: 91 },
+  ),
+});
+
+test('over 13 weeks no two visits that follow each other are farther apart than the spacing allows', () => {
+  const seen = Array.from({ length: 24 }, (_, at) => rhythmic(at, [7, 14, 30][at % 3] ?? 7));
+  const { model, origins } = buildRepModel(demand({ accounts: seen, horizon: { from: FROM, days: 91 } }));
+  const { plan } = solveTours(model, { seed: 1, budget: { iterations: 2000 } });
+  expect(checkPlan(model, plan).violations).toEqual([]);
+  const dates = new Map(
+    plan.routes.flatMap(({ day, visits }) =>
+      visits.map((visit) => [visit, model.days[day]?.date ?? 0] as const),
+    ),
+  );
+  let pairs = 0;
+  origins.forEach(({ account }, visit) => {
+    const [date, next] = [dates.get(visit), dates.get(visit + 1)];
+    if (date === undefined || next === undefined || origins[visit + 1]?.account !== account) return;
+    pairs++;
+    expect(next - date).toBeLessThanOrEqual(seen[account]?.mostGapDays ?? 0);
+  });
+  expect(pairs).toBeGreaterThan(20);
+});
+
+test('where a visit in the middle was taken out, those around it stay as far apart as they are', () => {
+  const whole = rhythmic(0, 7);
+  const broken = { ...whole, visits: whole.visits.filter(({ number }) => number !== 2) };
+  const gapOf = (one: AccountDemand) => buildRepModel(demand({ accounts: [one] })).model.accounts[0]?.maxGap;
+  expect([gapOf(whole), gapOf(broken)]).toEqual([9, undefined]);
 });

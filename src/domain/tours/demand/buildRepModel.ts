@@ -28,6 +28,8 @@ export interface AccountDemand {
   /** At the customer's. */
   readonly minutes: number;
   readonly leastGapDays: number;
+  /** Between two visits that follow each other; undefined: whatever. */
+  readonly mostGapDays?: number;
   readonly visits: readonly DueVisit[];
   /** Monday to Sunday; the usual morning and afternoon of working days where not said. */
   readonly windows?: TourAccount['windows'];
@@ -130,6 +132,12 @@ const visitOf = (account: number, minutes: number, { firstDay, lastDay, points }
   lastDay: Math.max(firstDay, lastDay),
 });
 
+/** Where one was taken out, or added by hand, the others are as far apart as they are. */
+const isUnbroken = (visits: readonly DueVisit[]): boolean =>
+  visits.every(
+    ({ number, isAdded }, at) => !isAdded && (at === 0 || number === (visits[at - 1]?.number ?? 0) + 1),
+  );
+
 /** Builds the model; visits stand by account, then by number, as the model asks. */
 export function buildRepModel(demand: RepDemand): RepModel {
   const { home, evening, horizon, rules, week, accounts, isFieldDay, roads, aim = LEAST_TIME } = demand;
@@ -148,10 +156,13 @@ export function buildRepModel(demand: RepDemand): RepModel {
         ...(week.fieldHours === null ? {} : { maxWeekSeconds: secondsOf(week.fieldHours) }),
       },
     ],
-    accounts: accounts.map(({ leastGapDays, windows, closedDays }, at): TourAccount => ({
+    accounts: accounts.map(({ leastGapDays, mostGapDays, visits, windows, closedDays }, at): TourAccount => ({
       place: at + 1,
       windows: windows ?? usual,
       minGap: leastGapDays,
+      ...(mostGapDays !== undefined && isUnbroken(visits)
+        ? { maxGap: Math.max(leastGapDays, mostGapDays) }
+        : {}),
       ...(closedDays && closedDays.length > 0 ? { closedDays } : {}),
     })),
     visits: accounts.flatMap(({ minutes, visits }, at) => visits.map((due) => visitOf(at, minutes, due))),

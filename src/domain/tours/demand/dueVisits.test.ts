@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dueVisits, leastGapDays, visitPoints } from './dueVisits';
+import { dueVisits, leastGapDays, mostGapDays, visitPoints } from './dueVisits';
 import type { DueRules, VisitRhythm } from './dueVisits';
 
 const RULES: DueRules = { dueFrom: 0.7, minSpacing: 0.5, maxSpacing: 1.3 };
@@ -48,6 +48,10 @@ test('urgency counts between a half and two', () => {
 
 test('two visits of an account are never on one day', () => {
   expect([leastGapDays(30, RULES), leastGapDays(1, RULES), leastGapDays(7, RULES)]).toEqual([15, 1, 4]);
+});
+
+test('two visits are 130 % of the interval apart at most, a weekend more where that is less than two days', () => {
+  expect([30, 14, 7, 7 / 3, 1.4].map((interval) => mostGapDays(interval, RULES))).toEqual([39, 18, 9, 5, 4]);
 });
 
 test('visits lie within the plan, in order, and none is due before it may be made', () => {

@@ -94,3 +94,10 @@ export function dueVisits(
 /** Calendar days to keep between two visits of an account: never the same day, at least the minimum share of the interval. */
 export const leastGapDays = (intervalDays: number, { minSpacing }: DueRules): number =>
   Math.max(1, Math.ceil(intervalDays * minSpacing));
+
+/** A weekend may lie between. */
+const WEEKEND_DAYS = 2;
+
+/** Calendar days two visits of an account may be apart: the maximum share of the interval, and time for a weekend. */
+export const mostGapDays = (intervalDays: number, { maxSpacing }: DueRules): number =>
+  Math.max(Math.floor(intervalDays * maxSpacing), Math.ceil(intervalDays) + WEEKEND_DAYS);
