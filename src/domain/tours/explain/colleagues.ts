@@ -51,17 +51,20 @@ const withPlaces = ({ repModel: { model, places } }: Colleague, guests: readonly
   const all = [...places, ...guests.map(({ place }) => place)];
   const widened = (own: Int32Array): Int32Array => {
     const table = new Int32Array(all.length ** 2);
-    all.forEach((from, a) =>
-      all.forEach((to, b) => {
-        const isOwn = a < travel.places && b < travel.places;
-        const estimate = a === b ? 0 : Math.max(LEAST_TRAVEL_SECONDS, travelSeconds(from, to));
-        table[a * all.length + b] = isOwn ? (own[a * travel.places + b] ?? 0) : estimate;
-      }),
-    );
+    for (let from = 0; from < travel.places; from++)
+      table.set(own.subarray(from * travel.places, (from + 1) * travel.places), from * all.length);
     return table;
   };
   const seconds = widened(travel.seconds);
   const cost = travel.cost === travel.seconds ? seconds : widened(travel.cost);
+  all.forEach((from, a) => {
+    for (let b = Math.max(a + 1, travel.places); b < all.length; b++) {
+      const to = all[b];
+      if (!to) continue;
+      const estimate = Math.max(LEAST_TRAVEL_SECONDS, travelSeconds(from, to));
+      for (const table of [seconds, cost]) table[a * all.length + b] = table[b * all.length + a] = estimate;
+    }
+  });
   return { places: all.length, seconds, cost };
 };
 
@@ -77,7 +80,7 @@ const withGuests = (colleague: Colleague, guests: readonly Guest[]): TourModel =
 /** Driving from where a day begins to a place and on to where it ends; Infinity where no day allows it with the visit. */
 const drivingTo = ({ repModel: { model, places } }: Colleague, { place, visit }: Guest): number => {
   const drives = model.reps.flatMap(({ shifts }) =>
-    shifts.map((shift) => {
+    [...new Set(shifts)].map((shift) => {
       const [start, end] = [places[shift?.start ?? -1], places[shift?.end ?? -1]];
       if (!shift || !start || !end) return Infinity;
       const driving = travelSeconds(start, place) + travelSeconds(place, end);
@@ -95,8 +98,30 @@ export const nearestTo = (guest: Guest, colleagues: readonly Colleague[]): numbe
     .filter(({ driving }) => driving < Infinity)
     .sort((a, b) => a.driving - b.driving || a.at - b.at)[0]?.at;
 
-/** Guests a colleague is asked about at most, those of most value: his table of ways grows with their square. */
-const MOST_GUESTS = 100;
+/** Guests a colleague is asked about at most, those of most value. */
+const MOST_GUESTS = 120;
+/** Asked about together: the table of ways grows with their number, and the pane waits for it. */
+const TOGETHER = 30;
+
+interface Asked {
+  readonly guest: Guest;
+  readonly at: number;
+}
+
+function* spotsOf(colleague: Colleague, asked: readonly Asked[]): Steps<readonly GuestSpot[]> {
+  const guests = asked.map(({ guest }) => guest);
+  yield;
+  const model = withGuests(colleague, guests);
+  yield;
+  const search = loadedSearch(model, colleague.plan);
+  yield;
+  const own = colleague.repModel.model.visits.length;
+  return asked.flatMap(({ at }, k): GuestSpot[] => {
+    const found = cheapestPlace(search, own + k);
+    if (!found || found.delta > (search.problem.value[own + k] as number)) return [];
+    return [{ guest: at, day: search.problem.day[found.route] as number, extraCost: found.delta }];
+  });
+}
 
 /** Where in his plan a colleague could make the visits, for those he can; worth its way by the visit's points. */
 export function* spotsWith(colleague: Colleague, guests: readonly Guest[]): Steps<readonly GuestSpot[]> {
@@ -105,17 +130,8 @@ export function* spotsWith(colleague: Colleague, guests: readonly Guest[]): Step
     .filter(({ guest }) => drivingTo(colleague, guest) < Infinity)
     .sort((a, b) => b.guest.visit.points - a.guest.visit.points || a.at - b.at)
     .slice(0, MOST_GUESTS);
-  if (asked.length === 0) return [];
-  yield;
-  const model = withGuests(
-    colleague,
-    asked.map(({ guest }) => guest),
-  );
-  const search = loadedSearch(model, colleague.plan);
-  const own = colleague.repModel.model.visits.length;
-  return asked.flatMap(({ at }, k): GuestSpot[] => {
-    const found = cheapestPlace(search, own + k);
-    if (!found || found.delta > (search.problem.value[own + k] as number)) return [];
-    return [{ guest: at, day: search.problem.day[found.route] as number, extraCost: found.delta }];
-  });
+  const spots: GuestSpot[] = [];
+  for (let from = 0; from < asked.length; from += TOGETHER)
+    spots.push(...(yield* spotsOf(colleague, asked.slice(from, from + TOGETHER))));
+  return spots;
 }
