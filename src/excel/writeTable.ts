@@ -67,7 +67,10 @@ const layOutColumn = (task: TableTask, column: SheetColumn, at: number): void =>
 /** Queues headers and looks. Without headers of its own a new table's first row would be taken for data: they go first. */
 export const queueTableLayout = (task: TableTask): void => {
   const { sheet, rect, table } = task;
-  rangeOf(sheet, { ...rect, bottom: rect.top }).values = [table.columns.map((column) => column.header)];
+  const headers = rangeOf(sheet, { ...rect, bottom: rect.top });
+  headers.values = [table.columns.map((column) => column.header)];
+  // The table's style has it too; programs that know none show headers by this alone.
+  if (task.isNew) headers.format.font.bold = true;
   table.columns.forEach((column, at) => layOutColumn(task, column, at));
 };
 

@@ -32,6 +32,10 @@ real(
     expect(report.homes).toHaveLength(13);
     expect(report.problems).toEqual([]);
     expect(report.totals.visits).toBeGreaterThan(100);
+    const tabs = report.weeks.map(({ tab }) => tab.toLowerCase());
+    expect(new Set(tabs).size).toBe(tabs.length);
+    expect(tabs.filter((tab) => tab.length > 31 || tab.endsWith("'"))).toEqual([]);
+    expect(tabs).toContain('2026-s49 grand est');
     for (const { days } of report.weeks)
       for (const { stops } of days)
         for (const { driveMinutes } of stops) expect(driveMinutes).toBeLessThan(241);
@@ -48,7 +52,8 @@ real('Fortune 500: the time zones ignored are said; no company is in France, non
   expect(report.remarks[0]).toMatch(/^Les comptes sont dans 4 fuseaux horaires \(de UTC−8 à UTC−5\)/);
   expect(codes(report)).not.toContain('COORDINATE_AT_SEA');
   expect(codes(report)).not.toContain('TOWN_UNKNOWN');
-  expect(report.homes[0]?.longitude).toBeLessThan(-80);
+  expect(report.homes[0]?.longitude).toBeLessThan(-70);
+  expect(report.totals.visits).toBeGreaterThan(20);
 });
 
 real('EU Superstore by town and country: every town is found, four under another spelling', async () => {
@@ -97,6 +102,8 @@ real(
     if (!preview.ok) return;
     const { homes, remarks } = preview.value.report;
     expect(homes.length).toBeGreaterThan(5);
+    // Accounts on two continents: each rep sees somebody, none lives in a sea between them.
+    expect(preview.value.report.totals.visits).toBeGreaterThanOrEqual(homes.length);
     expect(remarks[0]).toMatch(/fuseaux horaires/);
   },
 );

@@ -9,8 +9,8 @@ import type { SheetColumn } from '../../sheet/sheetColumn';
 import { plainCell } from '../../sheet/sheetColumn';
 import { ROUTE_SIZE } from './routePicture';
 
-/** Letters of 6.6 points. */
-const LEAST_SCALE = 60;
+/** Letters of 6 points. */
+const LEAST_SCALE = 55;
 /** Title, a blank row, the header, and two rows before the picture. */
 const OTHER_ROWS = 5;
 

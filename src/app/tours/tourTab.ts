@@ -49,13 +49,16 @@ type UserColumnId = (typeof USER_COLUMNS)[number];
 const routeLink = (result: ToursResult, account: number): string =>
   stopLink(targetOfAccount(result.accounts, account), result.navigation);
 
-/** The room of both; a list without phones leaves more of it to the account. */
-const [ACCOUNT_AND_PHONE, PHONE, NO_PHONE] = [142, 68, 46];
+/** The room of account, phone and link: a list without phones leaves more of it to the account. */
+const [THREE_COLUMNS, PHONE, NO_PHONE] = [176, 68, 46];
+/** « Y aller », “Go there”. */
+const LINK_WIDTHS: Readonly<Record<Language, number>> = { fr: 34, en: 42 };
 
 /** With the status they fit a phone of 360 px, panes frozen (method R18): narrow columns, texts that wrap. */
 const phoneColumns = (result: ToursResult): TourColumn[] => {
   const { accounts, language } = result;
-  const phoneWidth = accounts.texts.phone ? PHONE : NO_PHONE;
+  const [phoneWidth, linkWidth] = [accounts.texts.phone ? PHONE : NO_PHONE, LINK_WIDTHS[language]];
+  const accountWidth = THREE_COLUMNS - phoneWidth - linkWidth;
   const phoneOf = ({ stop }: Row): string => textAt(accounts.texts.phone, stop.account);
   return [
     {
@@ -63,7 +66,7 @@ const phoneColumns = (result: ToursResult): TourColumn[] => {
       of: ({ day, stop }) => day + stop.begins / SECONDS_A_DAY,
     },
     {
-      ...{ id: 'account', numberFormat: TEXT, widthPoints: ACCOUNT_AND_PHONE - phoneWidth, wraps: true },
+      ...{ id: 'account', numberFormat: TEXT, widthPoints: accountWidth, wraps: true },
       of: ({ stop }) => nameAndTown(accounts, stop.account),
     },
     {
@@ -72,7 +75,7 @@ const phoneColumns = (result: ToursResult): TourColumn[] => {
       linkOf: (row) => phoneLink(phoneOf(row)),
     },
     {
-      ...{ id: 'route', numberFormat: TEXT, widthPoints: 34, wraps: true },
+      ...{ id: 'route', numberFormat: TEXT, widthPoints: linkWidth, wraps: true },
       of: () => TOUR_COLUMNS.route[language],
       linkOf: ({ stop }) => routeLink(result, stop.account),
     },

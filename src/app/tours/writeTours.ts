@@ -88,6 +88,9 @@ const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result
     ...places.flatMap(({ table, tab }) => (tab ? [[table, tab.own] as const] : [])),
   ]);
   const lines = tabLines(result);
+  const memory = await recallPlan(app.workbook);
+  const opensAnother = (table: string): boolean =>
+    ![undefined, '', result.navigation].includes(memory?.tabs.get(table)?.navigation);
   const draw = await routeDrawing(app);
   const townOf = (account: number): string => textAt(result.accounts.texts.town, account);
   const sheets: OwnSheetWrite[] = [];
@@ -95,7 +98,7 @@ const planWrite = async (app: AppContext, planned: PlannedSheet): Promise<Result
     await app.breathe();
     const rows = lines.of(place);
     const write = planTourTab({ result, place, lines: rows });
-    if (result.job === 'retime' && isSameTab(write, rows, place.tab)) continue;
+    if (result.job === 'retime' && !opensAnother(place.table) && isSameTab(write, rows, place.tab)) continue;
     const { home, nights } = place.tours;
     const picture = draw({ ...{ home, nights, townOf }, week: place.week, language: result.language });
     sheets.push(picture ? { ...write, picture } : write);

@@ -56,7 +56,7 @@ export const tours: SameShape<typeof frenchTours> = {
     total: 'Total',
     hours: '{{n}}\u00a0h',
     km: '{{n}}\u00a0km',
-    why: 'Cost: hours of driving, visiting and waiting at the rep’s hourly cost, without tax.',
+    why: 'Cost: hours of driving, visiting and waiting at the rep’s hourly cost, nights away included, without tax.',
     capped:
       'The search was stopped early: the best tours found, and those that will be written. Planning again searches to the end.',
     cappedWritten: 'The search was stopped early: the best tours found.',

@@ -54,7 +54,7 @@ export const tours = {
     total: 'Total',
     hours: '{{n}}\u00a0h',
     km: '{{n}}\u00a0km',
-    why: 'Coût : heures de route, de visite et d’attente au coût horaire du commercial, hors taxes.',
+    why: 'Coût : heures de route, de visite et d’attente au coût horaire du commercial, nuitées comprises, hors taxes.',
     capped:
       'Recherche arrêtée avant la fin\u00a0: la meilleure tournée trouvée, et celle qui sera écrite. Replanifier cherche jusqu’au bout.',
     cappedWritten: 'Recherche arrêtée avant la fin : la meilleure tournée trouvée.',

@@ -100,6 +100,15 @@ export const PREVIEW_STATES = {
   toursMove: {
     presses: ['Tournées', 'Planifier', 'Écrire les tournées', 'Garage du Lac'],
   },
+  toursRetimed: {
+    presses: [
+      'Tournées',
+      'Planifier',
+      'Écrire les tournées',
+      'Retoucher les tournées',
+      'Recalculer les horaires',
+    ],
+  },
   toursSend: {
     presses: [
       'Tournées',

@@ -62,6 +62,7 @@ export const memoryAfter = (result: ToursResult, before: PlanMemory | null): Pla
       rep: place.tours.rep,
       visits: visitsOf(result, place.week),
       nights: nightsOf(result, place),
+      navigation: result.navigation,
     },
   ]);
   const tabs = new Map([...kept(result, before), ...written]);

@@ -16,6 +16,8 @@ export interface RememberedNight {
 export interface RememberedTab {
   readonly rep: string;
   readonly nights: readonly RememberedNight[];
+  /** What its links open; "" where an earlier version wrote it. */
+  readonly navigation: string;
   /** Moments by visit id. */
   readonly visits: ReadonlyMap<string, PlannedMoment>;
 }
@@ -36,6 +38,7 @@ interface KeptTab {
   readonly rep: string;
   readonly visits: Moments;
   readonly nights?: readonly RememberedNight[];
+  readonly navigation?: string;
 }
 interface Kept {
   readonly sheet: string;
@@ -63,9 +66,9 @@ const textsOf = (moments: ReadonlyMap<string, PlannedMoment>): Moments =>
 const memoryOf = ({ sheet, tabs, dropped }: Kept): PlanMemory => ({
   sheet,
   tabs: new Map(
-    Object.entries(tabs).map(([table, { rep, visits, nights = [] }]) => [
+    Object.entries(tabs).map(([table, { rep, visits, nights = [], navigation = '' }]) => [
       table,
-      { rep, nights, visits: momentsOf(visits) },
+      { rep, nights, navigation, visits: momentsOf(visits) },
     ]),
   ),
   dropped: momentsOf(dropped),
@@ -74,9 +77,13 @@ const memoryOf = ({ sheet, tabs, dropped }: Kept): PlanMemory => ({
 const keptOf = ({ sheet, tabs, dropped }: PlanMemory): Kept => ({
   sheet,
   tabs: Object.fromEntries(
-    [...tabs].map(([table, { rep, visits, nights }]) => [
+    [...tabs].map(([table, { rep, visits, nights, navigation }]) => [
       table,
-      { rep, visits: textsOf(visits), ...(nights.length > 0 ? { nights } : {}) },
+      {
+        ...{ rep, visits: textsOf(visits) },
+        ...(nights.length > 0 ? { nights } : {}),
+        ...(navigation === '' ? {} : { navigation }),
+      },
     ]),
   ),
   dropped: textsOf(dropped),
