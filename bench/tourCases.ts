@@ -24,7 +24,7 @@ export interface TourCase {
 type Kind = Pick<TourCase, 'group' | 'format' | 'seconds' | 'target'>;
 type Extent = 'all' | 'subset';
 
-/** Best score (value − driving minutes ÷ 10) of the peers at 30 s, from their stored plans: PyVRP and VROOM, VROOM. */
+/** Best score (value − driving minutes ÷ 10) of the peers at 30 s, PyVRP and VROOM, VROOM; driving known to 0.1 h, so ± 0.3. */
 const PEERS: Readonly<Record<string, Readonly<Record<Variant, number>>>> = {
   S100r1v90: { nolunch: 1190, lunch: 1157 },
   S100r4v45: { nolunch: 3161.8, lunch: 3113.4 },
