@@ -29,7 +29,7 @@ test('nothing is chosen by default, and nothing is said to be sent', async () =>
   expect(await list('Temps de route')).toHaveValue('none');
   expect(await list('Moteur de calcul')).toHaveValue('own');
   expect(screen.queryByText(/reçoit/)).toBeNull();
-  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: /J’autorise/ })).toBeNull();
 });
 
 test('a service is chosen, told, allowed and saved: the choice in the workbook, the permission on the machine', async () => {
