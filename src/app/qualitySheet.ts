@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/accounts/types';
 import { qualifyAddress } from '../sheet/qualifyAddress';
 import type { OwnSheetWrite, SheetColumn } from '../sheet/writePlan';
+import { agreeEn, agreeFr } from '../words/agreement';
 import type { Bilingual, Language } from '../words/language';
 import { OWN_SHEETS } from '../words/ownSheets';
 import { MAX_PROBLEMS } from './reportParts';
@@ -67,10 +68,10 @@ const lineOf = ({ problems, problemCount, language }: QualityInput): string => {
   if (language === 'fr')
     return isCut
       ? `${problemCount} problèmes ; les ${MAX_PROBLEMS} premiers.`
-      : `${problemCount} problème(s) dans les données. Aucune cellule n’est modifiée.`;
+      : agreeFr`${problemCount} problème(s) dans les données. Aucune cellule n’est modifiée.`;
   return isCut
     ? `${problemCount} problems; the first ${MAX_PROBLEMS}.`
-    : `${problemCount} problem(s) in the data. No cell is changed.`;
+    : agreeEn`${problemCount} problem(s) in the data. No cell is changed.`;
 };
 
 /** `DC Qualité`: what is wrong in the data, with a link to each cell and, where it can be told, the mended value. */

@@ -1,4 +1,5 @@
 import type { AgendaReport, AppointmentReport, SlotsReport } from '../../src/app/agendaReportTypes';
+import { agreeEn, agreeFr } from '../../src/words/agreement';
 import type { Language } from '../../src/words/language';
 
 const when = ({ date, time }: Pick<AppointmentReport, 'date' | 'time'>): string =>
@@ -26,8 +27,8 @@ const frenchLines = ({
   alertCounts,
   assistant,
 }: AgendaReport): string[] => [
-  `${appointmentCount} rendez-vous à venir ou à clore, dont ${series.booked} réservé(s) maintenant ; ${conflicts} en conflit.`,
-  `Rythmes : ${series.stable} stable(s), ${series.rule} par règle, ${series.irregular} irrégulier(s).`,
+  agreeFr`${appointmentCount} rendez-vous à venir ou à clore, dont ${series.booked} réservé(s) maintenant ; ${conflicts} en conflit.`,
+  agreeFr`Rythmes : ${series.stable} stable(s), ${series.rule} par règle, ${series.irregular} irrégulier(s).`,
   `Alertes : ${alertCounts.today} aujourd’hui, ${alertCounts.tomorrow} demain, ${alertCounts.toClose} à clore, ${alertCounts.overdue} en retard, ${alertCounts.atRisk} à risque.`,
   `Assistant(e) : ${assistant.calls} appels, ${assistant.minutesSaved} min épargnées ; repris : ${assistant.applied.booked} pris, ${assistant.applied.moved} déplacés, ${assistant.applied.dropped} retirés.`,
 ];
@@ -51,8 +52,8 @@ const returnedLines = ({ assistant: { returned } }: AgendaReport, language: Lang
   const { calls, taken, conflicts } = returned;
   return [
     language === 'fr'
-      ? `Liste revenue : ${calls} appel(s), ${taken} nouvelle(s) réponse(s), ${conflicts.length} à voir.`
-      : `List returned: ${calls} call(s), ${taken} new answer(s), ${conflicts.length} to look at.`,
+      ? agreeFr`Liste revenue : ${calls} appel(s), ${taken} nouvelle(s) réponse(s), ${conflicts.length} à voir.`
+      : agreeEn`List returned: ${calls} call(s), ${taken} new answer(s), ${conflicts.length} to look at.`,
     ...conflicts.map(({ name, back, here }) =>
       language === 'fr'
         ? `! ${name} : ${back}. Ici, gardé : ${here}.`

@@ -1,20 +1,24 @@
 import type { HandoffReport, TakebackConflict, TakebackReport } from '../../src/app/handoff/handoffTypes';
+import { agreeEn, agreeFr } from '../../src/words/agreement';
 import { CONFLICT_WORDS } from '../../src/words/handoffWords';
 import type { Language } from '../../src/words/language';
 
 export const handoffLines = ({ rep, tabs, calls, columns }: HandoffReport, language: Language): string[] => {
   if (calls !== undefined)
     return language === 'fr'
-      ? [`${calls} appel(s) à faire.`, `Colonnes : ${columns.join(', ')}.`]
-      : [`${calls} call(s) to make.`, `Columns: ${columns.join(', ')}.`];
+      ? [agreeFr`${calls} appel(s) à faire.`, `Colonnes : ${columns.join(', ')}.`]
+      : [agreeEn`${calls} call(s) to make.`, `Columns: ${columns.join(', ')}.`];
   const stops = tabs.reduce((sum, tab) => sum + tab.stops, 0);
   const names = tabs.map(({ tab }) => tab).join(', ');
   return language === 'fr'
     ? [
-        `${rep} : ${stops} visite(s) dans ${tabs.length} onglet(s) (${names}).`,
+        agreeFr`${rep} : ${stops} visite(s) dans ${tabs.length} onglet(s) (${names}).`,
         `Colonnes : ${columns.join(', ')}.`,
       ]
-    : [`${rep}: ${stops} visit(s) in ${tabs.length} tab(s) (${names}).`, `Columns: ${columns.join(', ')}.`];
+    : [
+        agreeEn`${rep}: ${stops} visit(s) in ${tabs.length} tab(s) (${names}).`,
+        `Columns: ${columns.join(', ')}.`,
+      ];
 };
 
 const conflictLine = (
@@ -31,8 +35,8 @@ export const takebackLines = (
   language: Language,
 ): string[] => [
   language === 'fr'
-    ? `${visits} visite(s) reçue(s) : ${changes.length} cellule(s) à reprendre, ${conflicts.length} à voir.`
-    : `${visits} visit(s) received: ${changes.length} cell(s) to take over, ${conflicts.length} to look at.`,
+    ? agreeFr`${visits} visite(s) reçue(s) : ${changes.length} cellule(s) à reprendre, ${conflicts.length} à voir.`
+    : agreeEn`${visits} visit(s) received: ${changes.length} cell(s) to take over, ${conflicts.length} to look at.`,
   ...changes.map(({ tab, account, from, to }) => `${tab}, ${account} : ${from || '–'} → ${to || '–'}`),
   ...conflicts.map((one) => conflictLine(one, language)),
 ];

@@ -14,6 +14,7 @@ import type {
   SurveyReport,
   VisitsReport,
 } from '../../src/app/report';
+import { agreeEn, agreeFr } from '../../src/words/agreement';
 import { LIVE_REASONS } from '../../src/words/liveWords';
 import { attentionSentence, backTestSentences } from '../../src/app/review/reviewSentences';
 import { classSentence } from '../../src/app/classSentence';
@@ -43,8 +44,8 @@ const inspectLines = (report: InspectReport, language: Language): string[] => {
   if (report.kind === 'none') return [`${report.sheet}: ${report.reason?.message ?? ''}`];
   const head =
     language === 'fr'
-      ? `${report.sheet}!${report.table} : ${report.kind === 'lines' ? 'lignes' : 'comptes'}, ${report.problemCount} problème(s).`
-      : `${report.sheet}!${report.table}: ${report.kind}, ${report.problemCount} problem(s).`;
+      ? agreeFr`${report.sheet}!${report.table} : ${report.kind === 'lines' ? 'lignes' : 'comptes'}, ${report.problemCount} problème(s).`
+      : agreeEn`${report.sheet}!${report.table}: ${report.kind}, ${report.problemCount} problem(s).`;
   return [head, ...fields];
 };
 
@@ -117,8 +118,8 @@ const repairLines = ({ repairs }: RepairReport, language: Language): string[] =>
   repairs.map(({ header, column, cells, examples }) => {
     const first = examples[0] ? ` (${examples[0].from} → ${examples[0].to})` : '';
     return language === 'fr'
-      ? `${header} → ${column} : ${cells} cellule(s)${first}.`
-      : `${header} → ${column}: ${cells} cell(s)${first}.`;
+      ? agreeFr`${header} → ${column} : ${cells} cellule(s)${first}.`
+      : agreeEn`${header} → ${column}: ${cells} cell(s)${first}.`;
   });
 /** The verdict with its two grounds: the workload, and what one more rep would win of what he has to. */
 const hiringLine = ({ hiring }: VisitsReport, language: Language): string => {
@@ -181,15 +182,15 @@ const followupLines = (report: FollowupReport, language: Language): string[] => 
   const first = obstacles[0] ? `${obstacles[0].obstacle} (${obstacles[0].count})` : '–';
   return language === 'fr'
     ? [
-        `${lines.count} ligne(s) de suivi, dont ${lines.added} reprise(s) des tournées et de DC Agenda ; ${lines.done} visite(s) faite(s).`,
+        agreeFr`${lines.count} ligne(s) de suivi, dont ${lines.added} reprise(s) des tournées et de DC Agenda ; ${lines.done} visite(s) faite(s).`,
         `Année : ${planned} visites prévues, ${done} faites, ${remaining} restantes.`,
-        `NPS ${nps}, CSAT ${csat}, ${satisfaction.atRisk} compte(s) à risque.`,
+        agreeFr`NPS ${nps}, CSAT ${csat}, ${satisfaction.atRisk} compte(s) à risque.`,
         `Premier obstacle : ${first}.`,
       ]
     : [
-        `${lines.count} line(s) of follow-up, ${lines.added} of them taken over from tours and DC Appointments; ${lines.done} visit(s) done.`,
+        agreeEn`${lines.count} line(s) of follow-up, ${lines.added} of them taken over from tours and DC Appointments; ${lines.done} visit(s) done.`,
         `Year: ${planned} visits planned, ${done} done, ${remaining} remaining.`,
-        `NPS ${nps}, CSAT ${csat}, ${satisfaction.atRisk} account(s) at risk.`,
+        agreeEn`NPS ${nps}, CSAT ${csat}, ${satisfaction.atRisk} account(s) at risk.`,
         `First obstacle: ${first}.`,
       ];
 };
@@ -205,9 +206,11 @@ const diagnosisLines = ({ opening, recommendations }: DiagnosisReport, language:
 const restoreLines = (report: RestoreReport, language: Language): string[] =>
   language === 'fr'
     ? [
-        `${report.restored.length} bloc(s) remis comme avant, ${report.kept.length} cellule(s) modifiée(s) depuis et conservée(s).`,
+        agreeFr`${report.restored.length} bloc(s) remis comme avant, ${report.kept.length} cellule(s) modifiée(s) depuis et conservée(s).`,
       ]
-    : [`${report.restored.length} block(s) put back, ${report.kept.length} cell(s) edited since and kept.`];
+    : [
+        agreeEn`${report.restored.length} block(s) put back, ${report.kept.length} cell(s) edited since and kept.`,
+      ];
 
 const settingsLines = (report: SettingsReport, language: Language): string[] => {
   const lines = report.settings.map(
@@ -215,8 +218,8 @@ const settingsLines = (report: SettingsReport, language: Language): string[] => 
   );
   const head =
     language === 'fr'
-      ? `Réglages (h hypothèse, c confirmé ou changé, ! cellule inutilisable) : ${report.problemCount} problème(s).`
-      : `Settings (h hypothesis, c confirmed or changed, ! cell not usable): ${report.problemCount} problem(s).`;
+      ? agreeFr`Réglages (h hypothèse, c confirmé ou changé, ! cellule inutilisable) : ${report.problemCount} problème(s).`
+      : agreeEn`Settings (h hypothesis, c confirmed or changed, ! cell not usable): ${report.problemCount} problem(s).`;
   return [head, ...lines];
 };
 
@@ -230,8 +233,8 @@ const gridLines = ({ grids, sheet, problemCount }: GridReport, language: Languag
   ]);
   const head =
     language === 'fr'
-      ? `${sheet} (! critère illisible) : ${problemCount} problème(s).`
-      : `${sheet} (! unreadable criterion): ${problemCount} problem(s).`;
+      ? agreeFr`${sheet} (! critère illisible) : ${problemCount} problème(s).`
+      : agreeEn`${sheet} (! unreadable criterion): ${problemCount} problem(s).`;
   return [head, ...lines];
 };
 

@@ -1,6 +1,7 @@
 import { countReasons } from '../../src/app/tours/countReasons';
 import type { ToursReport } from '../../src/app/report';
 import { formatDecimal, formatInteger } from '../../src/i18n/format';
+import { agreeEn, agreeFr } from '../../src/words/agreement';
 import type { Language } from '../../src/words/language';
 import { NO_GAIN, ONCE_EACH } from '../../src/words/tourWords';
 
@@ -32,8 +33,8 @@ const flaggedLines = ({ weeks }: ToursReport, language: Language): string[] => {
   const [first] = flagged;
   return [
     language === 'fr'
-      ? `${flagged.length} arrêt(s) à revoir (colonne Contrôle), d’abord « ${first?.name} » : ${first?.check}.`
-      : `${flagged.length} stop(s) to look at (column Check), first “${first?.name}”: ${first?.check}.`,
+      ? agreeFr`${flagged.length} arrêt(s) à revoir (colonne Contrôle), d’abord « ${first?.name} » : ${first?.check}.`
+      : agreeEn`${flagged.length} stop(s) to look at (column Check), first “${first?.name}”: ${first?.check}.`,
   ];
 };
 
@@ -62,11 +63,11 @@ const planLines = (report: ToursReport, language: Language): string[] => {
   const isFrench = language === 'fr';
   return [
     isFrench
-      ? `${totals.visits} visites dans ${weeks.length} tournées, ${hours} h de route, ${km} km, ${euros} € HT.`
-      : `${totals.visits} visits in ${weeks.length} tours, ${hours} h of driving, ${km} km, ${euros} € excl. tax.`,
+      ? agreeFr`${totals.visits} visite(s) dans ${weeks.length} tournée(s), ${hours} h de route, ${km} km, ${euros} € HT.`
+      : agreeEn`${totals.visits} visit(s) in ${weeks.length} tour(s), ${hours} h of driving, ${km} km, ${euros} € excl. tax.`,
     isFrench
-      ? `${unplanned.length} visite(s) sans place ; ${value} % de la valeur due est servie.`
-      : `${unplanned.length} visit(s) without a place; ${value} % of the value due is served.`,
+      ? agreeFr`${unplanned.length} visite(s) sans place ; ${value} % de la valeur due est servie.`
+      : agreeEn`${unplanned.length} visit(s) without a place; ${value} % of the value due is served.`,
     ...countReasons(unplanned).map(({ reason, count }) => `  ${formatInteger(count, language)} × ${reason}`),
     ...report.remarks,
     ...gainLine(report, language),
@@ -75,8 +76,8 @@ const planLines = (report: ToursReport, language: Language): string[] => {
       ? []
       : [
           isFrench
-            ? `${offers} prospect(s) TOP proposé(s) près des tournées.`
-            : `${offers} TOP prospect(s) offered near the tours.`,
+            ? agreeFr`${offers} prospect(s) TOP proposé(s) près des tournées.`
+            : agreeEn`${offers} TOP prospect(s) offered near the tours.`,
         ]),
     ...services.map(({ message }) => message),
   ];
@@ -87,12 +88,12 @@ const nextVisitLines = ({ nextVisits: { planned, isShown } }: ToursReport, langu
   if (language === 'fr')
     return [
       isShown
-        ? `DC Prochaine visite donne la date prévue de ${planned} compte(s).`
+        ? agreeFr`DC Prochaine visite donne la date prévue de ${planned} compte(s).`
         : 'Les dates prévues n’ont pas de place à côté des comptes : feuille protégée, cellules occupées ou lignes de commandes.',
     ];
   return [
     isShown
-      ? `DC Next visit gives the planned date of ${planned} account(s).`
+      ? agreeEn`DC Next visit gives the planned date of ${planned} account(s).`
       : 'The planned dates have no place beside the accounts: protected sheet, occupied cells or order lines.',
   ];
 };

@@ -67,7 +67,7 @@ test('what changed since the last score is reported and logged', async () => {
   });
   expect(changes?.moved[0]).toMatchObject({ name: 'Ateliers Morvan', row: 2, from: 'A' });
   expect((await logged(session)).at(-1)?.detail).toMatch(
-    /^Depuis le 2026-01-31 : 1 entrée\(s\) \(Scierie Garonne\), 1 sortie/,
+    /^Depuis le 2026-01-31 : 1 entrée \(Scierie Garonne\), 1 sortie/,
   );
 });
 

@@ -1,6 +1,7 @@
 /** The last score of a sheet, kept in the workbook to tell the next one what changed: up to 500,000 characters of keys. */
 import { compareScores, keptScore } from '../../domain/scoring/compareScores';
 import type { KeptScore } from '../../domain/scoring/compareScores';
+import { agreeFr } from '../../words/agreement';
 import type { Language } from '../../words/language';
 import { accountName } from '../accountFields';
 import type { AppContext } from '../appContext';
@@ -79,6 +80,6 @@ export const changesText = (changes: ScoreReport['changes'], language: Language)
   const gone = few(left);
   const turned = few(moved.map(({ name, from, to }) => `${name} ${from}→${to}`));
   return language === 'fr'
-    ? `Depuis le ${changes.since} : ${counts.entered} entrée(s)${came}, ${counts.left} sortie(s)${gone}, ${counts.moved} changement(s) de classe${turned}.`
+    ? agreeFr`Depuis le ${changes.since} : ${counts.entered} entrée(s)${came}, ${counts.left} sortie(s)${gone}, ${counts.moved} changement(s) de classe${turned}.`
     : `Since ${changes.since}: ${counts.entered} came${came}, ${counts.left} left${gone}, ${counts.moved} changed class${turned}.`;
 };

@@ -5,6 +5,7 @@ import { remainingVisits } from '../../../domain/followup/remainingVisits';
 import type { SalesRatios } from '../../../domain/followup/salesRatios';
 import type { ReportSection } from '../../../sheet/reportWrite';
 import { CLASSES } from '../../../domain/scoring/types';
+import { agreeEn, agreeFr } from '../../../words/agreement';
 import { RESULTS_LACKS } from '../../../words/resultsWords';
 import { accountName } from '../../accountFields';
 import { column, COUNT, EURO, orBlank, PERCENT, TEXT } from '../../summary/summaryInput';
@@ -188,8 +189,8 @@ export const timeSection = (input: ResultsInput): ReportSection => {
   const { travelMinutes, visitMinutes } = work.visits.parameters;
   const text =
     language === 'fr'
-      ? `Depuis le ${formatIsoDay(timeSpan.from)}. Trajet supposé : ${travelMinutes} min par visite. ${assumed} visite(s) sans durée comptée(s) ${visitMinutes} min.`
-      : `Since ${formatIsoDay(timeSpan.from)}. Travel assumed: ${travelMinutes} min a visit. ${assumed} visit(s) without a duration counted as ${visitMinutes} min.`;
+      ? agreeFr`Depuis le ${formatIsoDay(timeSpan.from)}. Trajet supposé : ${travelMinutes} min par visite. ${assumed} visite(s) sans durée comptée(s) ${visitMinutes} min.`
+      : agreeEn`Since ${formatIsoDay(timeSpan.from)}. Travel assumed: ${travelMinutes} min a visit. ${assumed} visit(s) without a duration counted as ${visitMinutes} min.`;
   const hours = (id: 'visiting' | 'travel' | 'remote') =>
     column(word(input, id), COUNT, (row) => orBlank(rows[row]?.[id]));
   const restOf = (row: number): number => {

@@ -8,6 +8,7 @@ import type { SurveyFigure } from '../../../domain/followup/satisfaction';
 import type { Scale } from '../../../domain/followup/customerAnswers';
 import { CLASSES } from '../../../domain/scoring/types';
 import type { KeyFigure, ReportSection } from '../../../sheet/reportWrite';
+import { agreeEn, agreeFr } from '../../../words/agreement';
 import { RESULTS_LACKS, SATISFACTION_READINGS } from '../../../words/resultsWords';
 import type { SatisfactionReadingId } from '../../../words/resultsWords';
 import { accountName } from '../../accountFields';
@@ -40,10 +41,10 @@ const noteOf = ({ answers, low, high }: SurveyFigure, { language }: ResultsInput
   const isFew = answers < FEWEST_ANSWERS;
   if (language === 'fr')
     return isFew
-      ? `${answers} réponse(s) ; pas d’intervalle sous ${FEWEST_ANSWERS}`
+      ? agreeFr`${answers} réponse(s) ; pas d’intervalle sous ${FEWEST_ANSWERS}`
       : `${answers} réponses ; de ${least} à ${most} (95 % de confiance)`;
   return isFew
-    ? `${answers} answer(s); no interval under ${FEWEST_ANSWERS}`
+    ? agreeEn`${answers} answer(s); no interval under ${FEWEST_ANSWERS}`
     : `${answers} answers; ${least} to ${most} (95 % confidence)`;
 };
 
@@ -113,8 +114,8 @@ export const pictureSection = (input: ResultsInput): ReportSection => {
   const saved = all.filter(({ reading }) => reading === 'save').length;
   const title =
     language === 'fr'
-      ? `${saved} compte(s) rentable(s) à sauver d’abord`
-      : `${saved} account(s) that pay, to save first`;
+      ? agreeFr`${saved} compte(s) rentable(s) à sauver d’abord`
+      : agreeEn`${saved} paying account(s), to save first`;
   const shown =
     language === 'fr'
       ? `${points.length} comptes sur ${all.length}`
