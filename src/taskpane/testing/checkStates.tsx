@@ -36,7 +36,7 @@ const SECTION: Readonly<Record<string, (t: I18n['t']) => string>> = {
 /** What the places call their buttons. */
 const placeSection = (press: string, language: Language): string | undefined => {
   const { action, whatIf, settings, reps } = VISIT_RESOURCES[language];
-  const tours = TOUR_RESOURCES[language].action;
+  const { action: tours, edit: retouch, settings: tourSettings } = TOUR_RESOURCES[language];
   const { heading } = SETTING_RESOURCES[language];
   const grid = GRID_RESOURCES[language];
   const appointments = APPOINTMENTS_RESOURCES[language];
@@ -55,6 +55,9 @@ const placeSection = (press: string, language: Language): string | undefined => 
     'Réglages de la notation': heading.scoring,
     Planifier: tours.plan,
     'Écrire les tournées': tours.write,
+    'Retoucher les tournées': retouch.title,
+    'Recalculer les horaires': tours.retime,
+    'Réglages des tournées': tourSettings,
     'Envoyer à un commercial': HANDOFF_RESOURCES[language].title,
     'Préparer le classeur': HANDOFF_RESOURCES[language].send.make,
     'Fond de carte': TOUR_RESOURCES[language].tiles.title,
