@@ -23,11 +23,15 @@ interface Read {
 const read = (png: Uint8Array): Read => {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  const size = view.getUint32(33);
-  const lines = inflateSync(png.subarray(41, 41 + size));
+  const colours = png.subarray(41, 41 + view.getUint32(33));
+  const data = 41 + colours.length + 4;
+  const lines = inflateSync(png.subarray(data + 8, data + 8 + view.getUint32(data)));
   return {
     ...{ width, height },
-    pixel: (x, y) => [...lines.subarray(y * (width * 3 + 1) + 1 + x * 3).subarray(0, 3)],
+    pixel: (x, y) => {
+      const colour = lines[y * (width + 1) + 1 + x] ?? NaN;
+      return [...colours.subarray(3 * colour, 3 * colour + 3)];
+    },
   };
 };
 

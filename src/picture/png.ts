@@ -1,9 +1,10 @@
-/** A picture as PNG (RGB, eight bits): the same bytes on every machine, for the library packs by itself. */
+/** A picture as PNG (a palette, eight bits): the same bytes on every machine, for the library packs by itself. */
 import { zlibSync } from 'fflate';
 import type { Canvas } from './canvas';
+import { paletteOf } from './palette';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const RGB = 2;
+const PALETTE = 3;
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;
@@ -36,24 +37,26 @@ const header = (width: number, height: number): Uint8Array => {
   const view = new DataView(bytes.buffer);
   view.setUint32(0, width);
   view.setUint32(4, height);
-  bytes.set([8, RGB, 0, 0, 0], 8);
+  bytes.set([8, PALETTE, 0, 0, 0], 8);
   return bytes;
 };
 
 /** Each line begins with its filter: none. */
-const lines = ({ pixels, width, height }: Canvas): Uint8Array => {
-  const stride = width * 3;
-  const bytes = new Uint8Array(height * (stride + 1));
+const lines = (indices: Uint8Array, width: number): Uint8Array => {
+  const height = indices.length / width;
+  const bytes = new Uint8Array(height * (width + 1));
   for (let y = 0; y < height; y++)
-    bytes.set(pixels.subarray(y * stride, (y + 1) * stride), y * (stride + 1) + 1);
+    bytes.set(indices.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   return bytes;
 };
 
 export const encodePng = (canvas: Canvas): Uint8Array => {
+  const { colours, indices } = paletteOf(canvas);
   const parts = [
     Uint8Array.from(SIGNATURE),
     chunk('IHDR', header(canvas.width, canvas.height)),
-    chunk('IDAT', zlibSync(lines(canvas), { level: 4 })),
+    chunk('PLTE', colours),
+    chunk('IDAT', zlibSync(lines(indices, canvas.width), { level: 4 })),
     chunk('IEND', new Uint8Array(0)),
   ];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
