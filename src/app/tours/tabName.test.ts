@@ -32,6 +32,10 @@ test('long names are cut between words, never at an apostrophe, and stay apart',
   expect(shortRepNames(reps)).toEqual(['PROVENCE-ALPES-COTE', 'PROVENCE-ALPES-COTE 2', 'BOURGOGNE-FRANCHE']);
 });
 
+test('apostrophes with blanks around them are no end of a name', () => {
+  expect(shortRepNames([" ' ", "Team Nord ' "])).toEqual(['', 'Team Nord']);
+});
+
 test('every short name fits a tab and is its own, whatever the reps are called', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 60 }), { maxLength: 8 }), (reps) => {

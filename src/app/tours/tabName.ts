@@ -17,8 +17,7 @@ const clean = (name: string): string =>
   name
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^'+|'+$/g, '')
-    .trim();
+    .replace(/^[' ]+|[' ]+$/g, '');
 
 /** Cut between words where there is a place; a name of a sheet neither begins nor ends with an apostrophe. */
 const cutTo = (name: string, length: number): string => {
