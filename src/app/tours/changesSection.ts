@@ -1,6 +1,7 @@
 /** Two plans side by side in `DC Tournées`: the tours as they stood and as they are now, in figures and visit by visit. */
 import { textAt } from '../../domain/accounts/columnAccess';
 import type { KeyFigure, ReportSection } from '../../sheet/reportWrite';
+import { agreeFr } from '../../words/agreement';
 import type { Language } from '../../words/language';
 import { CHANGE_COLUMNS, CHANGE_WORDS } from '../../words/planChangeWords';
 import type { ChangeId } from '../../words/planChangeWords';
@@ -44,9 +45,8 @@ const HEADINGS = {
 const counts = ({ moved, added, removed, retimed }: PlanChanges, language: Language): string => {
   const total = moved.length + added.length + removed.length + retimed;
   if (total === 0) return language === 'fr' ? 'Rien ne change.' : 'Nothing changes.';
-  const s = (n: number): string => (n > 1 ? 's' : '');
   return language === 'fr'
-    ? `Visites : ${moved.length} déplacée${s(moved.length)} (autre jour ou autre commercial), ${added.length} ajoutée${s(added.length)}, ${removed.length} retirée${s(removed.length)}, ${retimed} à une autre heure du même jour.`
+    ? agreeFr`Visites : ${moved.length} déplacée(s) (autre jour ou autre commercial), ${added.length} ajoutée(s), ${removed.length} retirée(s), ${retimed} à une autre heure du même jour.`
     : `Visits: ${moved.length} moved (other day or other rep), ${added.length} added, ${removed.length} dropped, ${retimed} at another time of the same day.`;
 };
 

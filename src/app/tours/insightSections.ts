@@ -20,7 +20,7 @@ import {
 import { COMPASS_WORDS, NEAR_HOME, SECTOR_PATTERNS } from '../../words/tourSectors';
 import { NO_GAIN } from '../../words/tourWords';
 import { accountName } from '../accountFields';
-import { nightEuros } from './nightEuros';
+import { nightsIn } from './nightsIn';
 import { tableOf } from './tableOf';
 import { dayFormat } from './tourTexts';
 import type { ColumnSpec } from './tableOf';
@@ -79,7 +79,7 @@ export const worthOf = (result: Judged, tours: RepTours, weeks: readonly Schedul
       (sum, { account }) => sum + (result.insight.marginPerVisit[account] ?? Number.NaN),
       0,
     ),
-    cost: hours * tours.eurosPerHour + nightEuros(result, tours, weeks),
+    cost: hours * tours.eurosPerHour + nightsIn(tours, weeks) * result.values.nightCost,
   };
 };
 

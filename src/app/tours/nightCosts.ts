@@ -1,25 +1,18 @@
 /** What is said of nights away: what they cost, and how one is home instead. */
+import { agreeEn, agreeFr } from '../../words/agreement';
 import type { Language } from '../../words/language';
-import { nightEuros } from './nightEuros';
+import { nightsIn } from './nightsIn';
 import type { ToursResult } from './tourResult';
 
-/** Of a whole plan. */
-const allNightEuros = (result: Pick<ToursResult, 'reps' | 'values'>): number =>
-  result.reps.reduce((sum, tours) => sum + nightEuros(result, tours, tours.schedule.weeks), 0);
-
-/** Beside the cost of a plan; "" where every night is spent at home. */
-export const nightsNote = (result: ToursResult): string => {
-  const euros = allNightEuros(result);
-  const { nightCost } = result.values;
-  if (euros === 0) return '';
-  const count = Math.round(euros / nightCost);
-  return result.language === 'fr' ? inFrench(count, nightCost) : inEnglish(count, nightCost);
+/** Beside the cost of a plan; "" where every night is spent at home, or costs nothing. */
+export const nightsNote = ({ reps, values, language }: ToursResult): string => {
+  const { nightCost } = values;
+  const count = reps.reduce((sum, tours) => sum + nightsIn(tours, tours.schedule.weeks), 0);
+  if (count === 0 || nightCost === 0) return '';
+  return language === 'fr'
+    ? agreeFr`dont ${count} nuitée(s) à ${nightCost} € (DC Paramètres)`
+    : agreeEn`${count} night(s) away at ${nightCost} € included (DC Settings)`;
 };
-
-const inFrench = (count: number, each: number): string =>
-  `dont ${count} ${count > 1 ? 'nuitées' : 'nuitée'} à ${each} € (DC Paramètres)`;
-const inEnglish = (count: number, each: number): string =>
-  `${count} ${count > 1 ? 'nights' : 'night'} away at ${each} € included (DC Settings)`;
 
 export const NIGHTS_KEPT: Readonly<Record<Language, string>> = {
   fr: 'Pour rentrer chez soi, effacez ou déplacez les visites de l’un des deux jours, ou mettez 0 nuitée par semaine dans DC Commerciaux, puis recalculez.',

@@ -5,6 +5,7 @@
 import type { ScheduledWeek } from '../../domain/tours/schedule/scheduleRep';
 import type { Place } from '../../domain/geo/types';
 import type { DrawnPicture } from '../../sheet/writePlan';
+import { agreeEn, agreeFr } from '../../words/agreement';
 import type { Language } from '../../words/language';
 import type { AppContext } from '../appContext';
 import type { Outlines, PicturePort, RouteDay } from '../picturePort';
@@ -37,12 +38,11 @@ export type DrawRoute = (route: RouteToDraw) => DrawnPicture | null;
 
 const alternativeText = ({ week, language }: RouteToDraw): string =>
   week.days
-    .map(({ day, stops }) => {
-      const n = stops.length;
-      return language === 'fr'
-        ? `${shortDay(day, language)} : ${n} ${n > 1 ? 'étapes' : 'étape'}`
-        : `${shortDay(day, language)}: ${n} ${n > 1 ? 'stops' : 'stop'}`;
-    })
+    .map(({ day, stops }) =>
+      language === 'fr'
+        ? agreeFr`${shortDay(day, language)} : ${stops.length} étape(s)`
+        : agreeEn`${shortDay(day, language)}: ${stops.length} stop(s)`,
+    )
     .join(language === 'fr' ? ' ; ' : '; ');
 
 const drawing =

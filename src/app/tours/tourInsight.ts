@@ -19,7 +19,7 @@ import type { RepSwap } from '../../domain/tours/sectors/repSwaps';
 import { inSheetOrder } from '../../domain/tours/sheetOrder';
 import type { VisitWork } from '../visits/visitWork';
 import { isProspect } from './accountDemands';
-import { nightEuros } from './nightEuros';
+import { nightsIn } from './nightsIn';
 import type { NightPlanned } from './nightTypes';
 import type { RepToPlan } from './prepareTours';
 
@@ -104,7 +104,10 @@ const lastPlanGain = (input: InsightInput): TourGain | null => {
   const days = tours.flatMap(({ schedule }) => schedule.weeks.flatMap((week) => week.days));
   const { visits, driveSeconds, km } = totalsOf(days);
   if (!previous || previous.visits === 0 || visits === 0) return null;
-  const nights = tours.reduce((sum, one) => sum + nightEuros(input, one, one.schedule.weeks), 0);
+  const nights = tours.reduce(
+    (sum, one) => sum + nightsIn(one, one.schedule.weeks) * input.values.nightCost,
+    0,
+  );
   const now = { visits, driveMinutes: driveSeconds / 60, km, nightEuros: nights };
   return gainOf(forAsManyVisits(previous, visits), now, ratesOf(input));
 };

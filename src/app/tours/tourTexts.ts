@@ -4,6 +4,7 @@ import { isoWeekday } from '../../domain/calendar/weekdays';
 import { clockText } from '../../domain/settings/valueText';
 import type { DayLink } from '../../domain/tours/navigation';
 import type { ScheduledDay, ScheduledStop } from '../../domain/tours/schedule/scheduleRep';
+import { agreeEn, agreeFr } from '../../words/agreement';
 import type { Language } from '../../words/language';
 
 const DAYS = {
@@ -60,18 +61,18 @@ export const dayLine = (
   const date = shortDay(day, language);
   const end = endOfDay(returns, night, language);
   return language === 'fr'
-    ? `${date} : ${n} ${n > 1 ? 'visites' : 'visite'}, départ ${clock(leaves)}, ${end}, route ${duration(driveSeconds)}, ${Math.round(km)} km`
-    : `${date}: ${n} ${n > 1 ? 'visits' : 'visit'}, leave ${clock(leaves)}, ${end}, driving ${duration(driveSeconds)}, ${Math.round(km)} km`;
+    ? agreeFr`${date} : ${n} visite(s), départ ${clock(leaves)}, ${end}, route ${duration(driveSeconds)}, ${Math.round(km)} km`
+    : agreeEn`${date}: ${n} visit(s), leave ${clock(leaves)}, ${end}, driving ${duration(driveSeconds)}, ${Math.round(km)} km`;
 };
 
 /** Why a visit is in this week. */
 export const whyNow = ({ due }: ScheduledStop, from: number, language: Language): string => {
   const isFrench = language === 'fr';
   if (due.isAdded) return isFrench ? 'ajoutée à la main' : 'added by hand';
-  if (due.lateDays) {
-    const days = due.lateDays === 1 ? '' : 's';
-    return isFrench ? `en retard de ${due.lateDays} jour${days}` : `overdue by ${due.lateDays} day${days}`;
-  }
+  if (due.lateDays)
+    return isFrench
+      ? agreeFr`en retard de ${due.lateDays} jour(s)`
+      : agreeEn`overdue by ${due.lateDays} day(s)`;
   const day = shortDay(from + due.dueDay, language);
   if (due.isFirstKnown)
     return isFrench ? `aucune visite connue, à voir d’ici au ${day}` : `no visit known, to be seen by ${day}`;

@@ -26,7 +26,7 @@ import {
 } from './insightSections';
 import { valueShare } from './insightReport';
 import { nightsNote } from './nightCosts';
-import { nightEuros } from './nightEuros';
+import { nightsIn } from './nightsIn';
 import { OVERVIEW_WIDTHS } from './overviewWidths';
 import { hoursChart } from './hoursChart';
 import type { RepTours, ToursResult } from './tourResult';
@@ -65,7 +65,7 @@ const cellsOf = (
   result: ToursResult,
 ): Record<ColumnId, WrittenCell> => {
   const { language } = result;
-  const nights = nightEuros(result, tours, [week]);
+  const nights = nightsIn(tours, [week]) * result.values.nightCost;
   const cost = (workSeconds(totals) / 3600) * tours.eurosPerHour + nights;
   const worth = worthOf(result, tours, [week]);
   return {

@@ -1,6 +1,6 @@
 import { totalsOf } from '../../../domain/tours/schedule/scheduleRep';
 import type { RepSchedule } from '../../../domain/tours/schedule/scheduleRep';
-import { nightEuros } from '../nightEuros';
+import { nightsIn } from '../nightsIn';
 import type { NightPlanned } from '../nightTypes';
 import type { PlanFiguresInEuros } from '../planFigures';
 import type { PlanChanges, VisitMoment } from '../tourResult';
@@ -25,10 +25,7 @@ export interface PlansToCompare {
 }
 
 export const figuresOf = (plan: readonly RepOfPlan[], prices: PlanPrices): PlanFiguresInEuros => {
-  const nights = plan.reduce(
-    (sum, one) => sum + nightEuros({ values: { nightCost: prices.night } }, one, one.schedule.weeks),
-    0,
-  );
+  const nights = plan.reduce((sum, one) => sum + nightsIn(one, one.schedule.weeks) * prices.night, 0);
   const total = totalsOf(plan.flatMap(({ schedule }) => schedule.weeks.flatMap(({ days }) => days)));
   const seconds = total.driveSeconds + total.visitSeconds + total.waitSeconds;
   return {

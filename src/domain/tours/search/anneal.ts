@@ -1,6 +1,6 @@
 import { beginIteration, settleIteration, undoIteration } from './backup';
 import { areTouchedSound } from './limits';
-import { beginRoom, isRoomWanted, leaveRoom, makeRoom } from './makeRoom';
+import { beginRoom, isRoomPossible, leaveRoom, makeRoom } from './makeRoom';
 import type { RoomMaking } from './makeRoom';
 import { createNeighbours } from './neighbours';
 import { createOrders } from './orders';
@@ -38,6 +38,8 @@ export interface Annealing {
   iterations: number;
   temperature: number;
   bestCost: number;
+  /** Visits the best plan leaves out. */
+  bestAbsent: number;
   /** The next node of every node in the best plan so far. */
   readonly bestNext: Int32Array;
   /** Absent where days of one account hang together as patterns. */
@@ -72,6 +74,7 @@ export function beginAnnealing(search: Search, tuning: Tuning): Annealing {
     iterations: 0,
     temperature: tuning.hot * unit,
     bestCost: search.cost,
+    bestAbsent: search.absentCount,
     bestNext: search.next.slice(0, problem.tasks + 2 * problem.routes),
     pool: problem.patterns ? undefined : createRoutePool(search),
     recombined: 0,
@@ -114,8 +117,9 @@ function hasMadeRoom(state: Annealing, share: number): boolean {
   const { search, tuning, ruin: tools } = state;
   if (state.room?.isOver) return false;
   if (!state.room) {
+    if (state.bestAbsent === 0 || state.bestAbsent > tuning.extra) return false;
+    if (!isRoomPossible(search, share)) return false;
     const best = { next: state.bestNext, cost: state.bestCost };
-    if (!isRoomWanted(search, best, tuning.extra, share)) return false;
     state.room = beginRoom(search, best, tools.neighbours, share);
   }
   makeRoom(search, state.room, share, () => {
@@ -161,6 +165,7 @@ function noteBest(state: Annealing): void {
   const cost = plainCost(search);
   if (cost < state.bestCost) {
     state.bestCost = cost;
+    state.bestAbsent = search.absentCount;
     state.bestNext.set(search.next);
   }
 }

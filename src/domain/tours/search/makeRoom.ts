@@ -37,11 +37,8 @@ const MOVES = 100;
 /** Average legs by which the plan found may be dearer than the best. */
 const DEARER = 10;
 
-export function isRoomWanted({ problem }: Search, best: BestPlan, few: number, share: number): boolean {
-  if (share < FROM || share >= UNTIL || !problem.isSelective || problem.patterns) return false;
-  const { count } = leftOut(problem, best.next);
-  return count > 0 && count <= few;
-}
+export const isRoomPossible = ({ problem }: Search, share: number): boolean =>
+  share >= FROM && share < UNTIL && problem.isSelective && !problem.patterns;
 
 export function beginRoom(search: Search, best: BestPlan, neighbours: Neighbours, share: number): RoomMaking {
   const { tasks } = search.problem;
@@ -50,7 +47,7 @@ export function beginRoom(search: Search, best: BestPlan, neighbours: Neighbours
     shaker: { neighbours, moving: new Int32Array(tasks) },
     home: search.next.slice(0, best.next.length),
     found: best.next.slice(),
-    leastLost: leftOut(search.problem, best.next).value,
+    leastLost: valueLeftOut(search.problem, best.next),
     foundCost: best.cost,
     since: share,
     hasGained: false,
@@ -93,16 +90,11 @@ function noteFound(search: Search, room: RoomMaking): void {
   room.found.set(search.next.subarray(0, room.found.length));
 }
 
-/** How many visits a plan leaves out, and what they are worth. */
-function leftOut(
-  { tasks, routes, value }: SearchProblem,
-  next: Int32Array,
-): { count: number; value: number } {
-  const lost = { count: tasks, value: value.reduce((sum, points) => sum + points, 0) };
+/** What the visits a plan leaves out are worth. */
+function valueLeftOut({ tasks, routes, value }: SearchProblem, next: Int32Array): number {
+  let lost = value.reduce((sum, points) => sum + points, 0);
   for (let route = 0; route < routes; route++)
-    for (let task = next[tasks + route] as number; task < tasks; task = next[task] as number) {
-      lost.count--;
-      lost.value -= value[task] as number;
-    }
+    for (let task = next[tasks + route] as number; task < tasks; task = next[task] as number)
+      lost -= value[task] as number;
   return lost;
 }
